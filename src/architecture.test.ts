@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+import { describe, expect, test } from 'vitest'
+import { emptyNames, ground, mayKnow, touchesTheWorld, worldly } from './architecture.ts'
+
+const src = new URL('.', import.meta.url).pathname
+const files = globSync('*/**/*.{ts,tsx}', { cwd: src }).filter((file) => !file.includes('.test.'))
+const read = (file: string): string => readFileSync(src + file, 'utf8')
+const owner = (file: string): string => file.slice(0, file.indexOf('/'))
+const isGround = (file: string): boolean => ground.includes(owner(file))
+
+/** The files of ours that a file imports. */
+const imports = (file: string, source = read(file)): string[] =>
+  [...source.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, path]) => join(dirname(file), path!))
+
+const withoutTypes = (source: string): string => source.replace(/import type [^']+'[^']+'/g, '')
+
+describe.each(files)('%s', (file) => {
+  const strangers = imports(file).filter((target) => owner(target) !== owner(file))
+
+  test('knows only whom it may know, and enters through the front door', () => {
+    const doors = (mayKnow[owner(file)] ?? []).map((capability) => `${capability}/index.ts`)
+    expect(strangers.filter((target) => !isGround(target) && !doors.includes(target))).toEqual([])
+  })
+
+  test.skipIf(isGround(file) || touchesTheWorld.test(file))('is pure', () => {
+    const used = imports(file, withoutTypes(read(file)))
+    expect(used.filter((target) => target.startsWith('platform/') || touchesTheWorld.test(target))).toEqual([])
+    expect(read(file)).not.toMatch(worldly)
+  })
+
+  test('speaks SQL only as a store', () => {
+    if (!isGround(file) && !file.endsWith('/store.ts')) expect(read(file)).not.toMatch(/from 'kysely'/)
+  })
+
+  test('knows no Date: the present comes from the platform, and time is Temporal', () => {
+    expect(read(file)).not.toMatch(/\bnew Date\b|\bDate\.(now|parse|UTC)\b/)
+  })
+})
+
+test('no circle of capabilities', () => {
+  const walk = (name: string, trail: string[]): void => {
+    expect(trail, [...trail, name].join(' → ')).not.toContain(name)
+    for (const next of mayKnow[name] ?? []) walk(next, [...trail, name])
+  }
+  for (const name of Object.keys(mayKnow)) walk(name, [])
+})
+
+test('every folder is on the list, and every name says something', () => {
+  expect([...new Set(files.map(owner))].sort()).toEqual([...Object.keys(mayKnow), ...ground].sort())
+  expect(files.filter((file) => emptyNames.test(file))).toEqual([])
+})
+
+test('no folder is deeper than three below src', () => {
+  expect(files.filter((file) => file.split('/').length > 4)).toEqual([])
+})

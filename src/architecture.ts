@@ -1,0 +1,28 @@
+/**
+ * Who may know whom: each capability, and the capabilities whose front door (`index.ts`) it may use.
+ * The architecture test reads this list; so does whoever wants to see the architecture.
+ */
+export const mayKnow: Record<string, readonly string[]> = {
+  geography: [],
+  register: ['geography'],
+  coverage: ['geography', 'register'],
+  finder: ['geography', 'register', 'coverage'],
+}
+
+/** What every capability stands on, and what knows no capability itself. */
+export const ground: readonly string[] = ['platform', 'design']
+
+/**
+ * The only files of a capability that may touch the world outside; all its other files are pure.
+ * An inner library (one folder below a capability) is pure but for its own `sources.ts` and `worker.ts`.
+ */
+export const touchesTheWorld =
+  /^[^/]+\/((store|sources|jobs|worker|api|commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
+
+/** What a pure file never mentions: the clock, chance, the machine. */
+export const worldly =
+  /Date\.now|new Date|Temporal\.Now|Math\.random|randomUUID|process\.|console\.|from 'node:/
+
+/** Names that say nothing. */
+export const emptyNames =
+  /(^|\/)(utils?|helpers?|common|shared|lib|misc|services?|managers?|types)(\/|\.tsx?$)/
