@@ -24,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     projects: [
       { extends: true, test: { name: 'pure', include: ['src/**/*.test.{ts,tsx}'], exclude: slices } },
       { extends: true, test: { ...slice, name: 'embedded', include: slices } },
-      { extends: true, test: { ...slice, name: 'server', include: slices, env: { INLOOP_TEST_SERVER: '1' } } },
+      { extends: true, test: { ...slice, name: 'server', include: slices } },
       { extends: true, test: { name: 'journeys', include: ['journeys/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
@@ -32,7 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 
 /** Tests that touch the database: they run twice, on the embedded PostgreSQL and on a real server. */
 const slices = [
-  'src/*/{store,routes,commands,jobs,api,sources}.test.{ts,tsx}',
+  'src/*/{store,*-store,routes,commands,jobs,api,sources}.test.{ts,tsx}',
   'src/platform/{database,migrate,events}.test.ts',
 ]
 const slice = { globalSetup: 'src/platform/testing-setup.ts', testTimeout: 20_000 }

@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { coverageRoutes } from './coverage/index.ts'
+import { serveAssets } from './design/assets.ts'
+import { NotFoundPage, OutOfOrderPage } from './design/exceptional-pages.tsx'
+import { finderRoutes } from './finder/index.ts'
+import { addressIn, readLanguage } from './platform/language.ts'
+import type { Platform, Visit } from './platform/platform.ts'
+import { registerRoutes } from './register/index.ts'
+
+/** The whole product on one database: every capability's routes, in two languages, under one strict policy. */
+export function openApp(platform: Platform) {
+  const app = new Hono<{ Variables: Visit }>({
+    getPath: (request) => readLanguage(new URL(request.url).pathname).path,
+  })
+  return app
+    .use(securely)
+    .use(async (c, next) => {
+      c.set('database', platform.database)
+      c.set('now', platform.now)
+      c.set('newId', platform.newId)
+      c.set('language', readLanguage(new URL(c.req.url).pathname).language)
+      await next()
+    })
+    .use('/assets/*', serveAssets)
+    .get('/:path{.+}/', (c) => c.redirect(addressIn(c.var.language, c.req.path.replace(/\/+$/, '')), 308))
+    .route('/', finderRoutes)
+    .route('/', coverageRoutes)
+    .route('/', registerRoutes)
+    .notFound((c) => c.html(<NotFoundPage c={c} />, 404))
+    .onError((error, c) => {
+      // The address may hold what somebody typed, so only the fault itself is written down.
+      console.error(error)
+      return c.html(<OutOfOrderPage c={c} />, 500)
+    })
+}
+
+/** Nothing from elsewhere, nothing inline, in no frame of others, and no address told to the next site. */
+const securely = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  crossOriginOpenerPolicy: 'same-origin',
+  permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], browsingTopics: [] },
+})

@@ -1,0 +1,13 @@
+import { loadGeographyFacts } from './geography/index.ts'
+import type { Command } from './platform/command.ts'
+import type { Platform } from './platform/platform.ts'
+import { loadShippedPlaces, registerCommands } from './register/index.ts'
+
+/** Every command of the product. */
+export const commands: readonly Command[] = [...registerCommands]
+
+/** The facts the product comes with, each loaded whole or not at all, and once. */
+export async function loadShippedFacts(platform: Platform): Promise<void> {
+  await loadGeographyFacts(platform)
+  await loadShippedPlaces(platform)
+}

@@ -1,0 +1,2 @@
+/** The front door of the coverage monitor. */
+export { coverageRoutes } from './routes.ts'

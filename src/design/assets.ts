@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { z } from 'zod'
+import { productFolder } from '../platform/files.ts'
+
+const built = join(productFolder, 'dist/client')
+const Manifest = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }))
+
+/** Addresses of the style sheet and the islands, with the hash of their text in the name; none before a build. */
+const manifestFile = join(built, '.vite/manifest.json')
+const manifest = existsSync(manifestFile)
+  ? Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8')))
+  : {}
+const addressOf = (source: string): string | undefined =>
+  manifest[source] && `/${manifest[source].file}`
+
+export const styleAddress = addressOf('src/design/style.css')
+export const islandsAddress = addressOf('src/design/islands.ts')
+
+/** Serves what was built; a name with a hash in it never changes its content. */
+export const serveAssets = serveStatic({
+  root: built,
+  onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+})

@@ -1,0 +1,2 @@
+/** The front door of the finder. */
+export { finderRoutes } from './routes.ts'

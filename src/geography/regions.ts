@@ -1,0 +1,42 @@
+import type { Completeness, Geography, MembershipBasis, Municipality, Region } from './geography.ts'
+
+/**
+ * How surely a municipality's region may be shown: *known* where the region's list is complete, *probable* where the
+ * list is inferred, *seat only* where the municipality does belong to the region but most of the others are unknown.
+ */
+export type Standing = 'known' | 'probable' | 'seat only'
+
+export interface RegionFound {
+  region: Region
+  basis: MembershipBasis
+  standing: Standing
+}
+
+const standings: Record<Completeness, Standing> = { yes: 'known', unknown: 'probable', no: 'seat only' }
+
+/** The region of a municipality, when it is known at all: for most municipalities it is not. */
+export function regionOf(geography: Geography, code: string): RegionFound | undefined {
+  const membership = geography.memberships.find(({ municipalityCode }) => municipalityCode === code)
+  const region = geography.regions.find(({ name }) => name === membership?.region)
+  return membership && region
+    ? { region, basis: membership.basis, standing: standings[membership.complete] }
+    : undefined
+}
+
+/** The municipalities known to belong to a region; look at `completeness` before adding them up. */
+export function knownMunicipalities(geography: Geography, region: string): Municipality[] {
+  return geography.memberships
+    .filter((membership) => membership.region === region)
+    .flatMap(({ municipalityCode }) => geography.municipalities.get(municipalityCode) ?? [])
+}
+
+/** Whether the known municipalities are all there are. A region of which none is known (Twente) is not complete. */
+export function completeness(geography: Geography, region: string): Completeness {
+  return geography.memberships.find((membership) => membership.region === region)?.complete ?? 'no'
+}
+
+/** How many municipalities have no known region. */
+export function countUnknownRegion(geography: Geography): number {
+  const known = new Set(geography.memberships.map(({ municipalityCode }) => municipalityCode))
+  return [...geography.municipalities.keys()].filter((code) => !known.has(code)).length
+}

@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import type { Database } from '../platform/database.ts'
+import { keep } from '../platform/kept.ts'
+import type { Platform } from '../platform/platform.ts'
+import { findLoadedHash, loadShipped } from '../platform/shipped-facts.ts'
+import type { Geography, Municipality, PostcodeArea, Region, RegionMembership } from './geography.ts'
+import { parseGeography, provincesOf } from './geography.ts'
+import { readCells } from './sources.ts'
+
+type GeographyTables = {
+  municipality: {
+    code: string
+    name: string
+    official_name: string
+    slug: string
+    province: string
+    inhabitants_2021: number
+    lon: number
+    lat: number
+    urbanity_2017: number | null
+    also_known_as: string[]
+  }
+  postcode_area: {
+    pc4: string
+    lon: number
+    lat: number
+    inhabitants_2021: number
+    place: string
+    municipality_code: string
+    municipality_basis: PostcodeArea['municipalityBasis']
+  }
+  region: { name: string; slug: string; seat: string; province_counted: string }
+  region_membership: {
+    municipality_code: string
+    region: string
+    basis: RegionMembership['basis']
+    complete: RegionMembership['complete']
+  }
+}
+const tables = (database: Database) => database.withTables<GeographyTables>()
+const FACTS = 'geography'
+
+/** Everything we know of provinces, regions, municipalities and postcodes, kept in memory. */
+export const readGeography = keep(
+  (database) => findLoadedHash(database, FACTS),
+  async (database): Promise<Geography> => {
+    const municipalities = await listMunicipalities(database)
+    return {
+      provinces: provincesOf(municipalities),
+      regions: await listRegions(database),
+      municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
+      postcodes: await listPostcodes(database),
+      memberships: await listMemberships(database),
+    }
+  },
+)
+
+async function listMunicipalities(database: Database): Promise<Municipality[]> {
+  const rows = await tables(database).selectFrom('municipality').selectAll().orderBy('code').execute()
+  return rows.map(({ official_name, inhabitants_2021, urbanity_2017, also_known_as, ...row }) => ({
+    ...row,
+    officialName: official_name,
+    inhabitants2021: inhabitants_2021,
+    urbanity2017: urbanity_2017 ?? undefined,
+    alsoKnownAs: also_known_as,
+  }))
+}
+
+async function listPostcodes(database: Database): Promise<PostcodeArea[]> {
+  const rows = await tables(database).selectFrom('postcode_area').selectAll().orderBy('pc4').execute()
+  return rows.map(({ inhabitants_2021, municipality_code, municipality_basis, ...row }) => ({
+    ...row,
+    inhabitants2021: inhabitants_2021,
+    municipalityCode: municipality_code,
+    municipalityBasis: municipality_basis,
+  }))
+}
+
+async function listRegions(database: Database): Promise<Region[]> {
+  const rows = await tables(database).selectFrom('region').selectAll().orderBy('slug').execute()
+  return rows.map(({ province_counted, ...row }) => ({ ...row, provinceCounted: province_counted }))
+}
+
+async function listMemberships(database: Database): Promise<RegionMembership[]> {
+  const rows = await tables(database)
+    .selectFrom('region_membership')
+    .selectAll()
+    .orderBy('region')
+    .orderBy('municipality_code')
+    .execute()
+  return rows.map(({ municipality_code, ...row }) => ({ ...row, municipalityCode: municipality_code }))
+}
+
+const files = ['municipalities', 'postcodes', 'regions', 'region-municipalities']
+
+/** Loads the shipped tables of geography, or brings them up to date after an upgrade. */
+export async function loadGeographyFacts(platform: Platform): Promise<void> {
+  await loadShipped(
+    platform,
+    FACTS,
+    files.map((name) => `geography/${name}.csv`),
+    async (texts, transaction) => {
+      const [municipalities, postcodes, regions, memberships] = texts.map(readCells)
+      const geography = parseGeography({
+        municipalities: municipalities!,
+        postcodes: postcodes!,
+        regions: regions!,
+        memberships: memberships!,
+      })
+      const json = (rows: unknown) => sql`${JSON.stringify(rows)}::jsonb`
+      await sql`insert into municipality
+        select code, name, "officialName", slug, province, "inhabitants2021", lon, lat, "urbanity2017", "alsoKnownAs"
+        from jsonb_to_recordset(${json([...geography.municipalities.values()])}) as r(code text, name text,
+          "officialName" text, slug text, province text, "inhabitants2021" integer, lon float8, lat float8,
+          "urbanity2017" integer, "alsoKnownAs" jsonb)
+        on conflict (code) do update set name = excluded.name, official_name = excluded.official_name,
+          slug = excluded.slug, province = excluded.province, inhabitants_2021 = excluded.inhabitants_2021,
+          lon = excluded.lon, lat = excluded.lat, urbanity_2017 = excluded.urbanity_2017,
+          also_known_as = excluded.also_known_as`.execute(transaction)
+      await sql`insert into postcode_area
+        select pc4, lon, lat, "inhabitants2021", place, "municipalityCode", "municipalityBasis"
+        from jsonb_to_recordset(${json(geography.postcodes)}) as r(pc4 text, lon float8, lat float8,
+          "inhabitants2021" integer, place text, "municipalityCode" text, "municipalityBasis" text)
+        on conflict (pc4) do update set lon = excluded.lon, lat = excluded.lat, place = excluded.place,
+          inhabitants_2021 = excluded.inhabitants_2021, municipality_code = excluded.municipality_code,
+          municipality_basis = excluded.municipality_basis`.execute(transaction)
+      await sql`insert into region select name, slug, seat, "provinceCounted"
+        from jsonb_to_recordset(${json(geography.regions)}) as r(name text, slug text, seat text, "provinceCounted" text)
+        on conflict (name) do update set slug = excluded.slug, seat = excluded.seat,
+          province_counted = excluded.province_counted`.execute(transaction)
+      await sql`insert into region_membership select "municipalityCode", region, basis, complete
+        from jsonb_to_recordset(${json(geography.memberships)})
+          as r(region text, "municipalityCode" text, basis text, complete text)
+        on conflict (municipality_code) do update set region = excluded.region, basis = excluded.basis,
+          complete = excluded.complete`.execute(transaction)
+    },
+  )
+  readGeography.forget(platform.database)
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { serve } from '@hono/node-server'
+import { openApp } from './app.tsx'
+import { commands, loadShippedFacts } from './commands.ts'
+import { type CommandSurroundings, runCommand } from './platform/command.ts'
+import { callServer, makeCommandSocket } from './platform/command-socket.ts'
+import { type Config, parseConfig } from './platform/config.ts'
+import { CannotOpen, openDataFolder } from './platform/data-folder.ts'
+import { connectDatabase, type OpenDatabase } from './platform/database.ts'
+import { findHolder } from './platform/folder-lock.ts'
+import { migrate, NewerDatabase } from './platform/migrate.ts'
+import type { Platform } from './platform/platform.ts'
+
+const config = parseConfig(process.env)
+if ('wrong' in config) fail(config.wrong)
+
+const [task, ...words] = process.argv.slice(2)
+try {
+  if (task === 'command') process.exitCode = await runOneCommand(config, words)
+  else await serveProduct(config)
+} catch (error) {
+  if (error instanceof CannotOpen || error instanceof NewerDatabase) fail(error.message)
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') fail(`Port ${config.port} is in use. Choose another one: PORT=8081 npm start`)
+  if (syscall === 'connect') fail(`The PostgreSQL server at DATABASE_URL does not answer (${code}).`)
+  throw error
+}
+
+function fail(line: string): never {
+  console.error(line)
+  process.exit(1)
+}
+
+type Opened = OpenDatabase & { backup?: () => Promise<string> }
+
+async function open(config: Config, commandSocket: string): Promise<{ opened: Opened; platform: Platform }> {
+  const now = () => Temporal.Now.instant()
+  const opened: Opened = config.databaseAddress
+    ? connectDatabase({ server: config.databaseAddress })
+    : await openDataFolder(config.dataFolder, commandSocket, now)
+  if (config.databaseAddress) await migrate(opened)
+  return { opened, platform: { database: opened.database, now, newId: randomUUID } }
+}
+
+async function serveProduct(config: Config): Promise<void> {
+  const commandSocket = makeCommandSocket()
+  process.on('exit', commandSocket.close)
+  const { opened, platform } = await open(config, commandSocket.path)
+  await loadShippedFacts(platform)
+
+  const app = openApp(platform)
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
+  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  await commandSocket.listen(({ words, folder }, answer) =>
+    runCommand(commands, words, {
+      ...platform,
+      ...(opened.backup && { backup: opened.backup }),
+      folder,
+      say: (say) => answer({ say }),
+      complain: (complain) => answer({ complain }),
+    }),
+  )
+  const { port } = server.address() as { port: number }
+  const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host
+  console.log(`Inloop is ready on ${config.publicAddress ?? `http://${host}:${port}`}`)
+
+  const stop = async () => {
+    server.close()
+    await opened.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+}
+
+async function runOneCommand(config: Config, words: string[]): Promise<number> {
+  const lines = { say: (line: string) => console.log(line), complain: (line: string) => console.error(line) }
+  const holder = config.databaseAddress ? undefined : findHolder(config.dataFolder)
+  if (holder?.commandSocket)
+    return callServer(holder.commandSocket, { words, folder: process.cwd() }, (part) =>
+      'say' in part ? lines.say(part.say) : 'complain' in part && lines.complain(part.complain),
+    )
+  const { opened, platform } = await open(config, '')
+  try {
+    await loadShippedFacts(platform)
+    const surroundings: CommandSurroundings = {
+      ...platform,
+      ...(opened.backup && { backup: opened.backup }),
+      folder: process.cwd(),
+      ...lines,
+    }
+    return await runCommand(commands, words, surroundings)
+  } finally {
+    await opened.close()
+  }
+}

@@ -1,0 +1,80 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { connect, createServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+
+/**
+ * While the embedded database is served, a command in another terminal cannot open it: the server has it.
+ * So the command sends its words to the server, which runs it and sends its lines back.
+ */
+const Call = z.object({ words: z.array(z.string()), folder: z.string() })
+type Call = z.infer<typeof Call>
+const Answer = z.union([
+  z.object({ say: z.string() }),
+  z.object({ complain: z.string() }),
+  z.object({ exit: z.number() }),
+])
+type Answer = z.infer<typeof Answer>
+
+export interface CommandSocket {
+  path: string
+  /** Begins to answer: until now nobody is let in. */
+  listen: (run: (call: Call, answer: (part: Answer) => void) => Promise<number>) => Promise<void>
+  close: () => void
+}
+
+/** A socket in a fresh folder that only this user can enter. */
+export function makeCommandSocket(): CommandSocket {
+  const folder = mkdtempSync(join(tmpdir(), 'inloop-commands-'))
+  const path =
+    process.platform === 'win32' ? `\\\\.\\pipe\\${folder.replaceAll('\\', '-')}` : join(folder, 'socket')
+  const server = createServer()
+  return {
+    path,
+    listen: (run) => {
+      server.on('connection', (socket) => answerCall(socket, run))
+      return new Promise((resolve) =>
+        server.listen(path, () => {
+          if (process.platform !== 'win32') chmodSync(path, 0o600)
+          resolve()
+        }),
+      )
+    },
+    close: () => {
+      server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function answerCall(socket: Socket, run: Parameters<CommandSocket['listen']>[0]): void {
+  const answer = (part: Answer) => socket.write(`${JSON.stringify(part)}\n`)
+  socket.on('error', () => socket.destroy())
+  createInterface({ input: socket }).once('line', async (line) => {
+    const call = Call.safeParse(JSON.parse(line))
+    answer({ exit: call.success ? await run(call.data, answer) : 1 })
+    socket.end()
+  })
+}
+
+/** Has the server run a command; answers its exit code. */
+export function callServer(path: string, call: Call, hear: (part: Answer) => void): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(path, () => socket.write(`${JSON.stringify(call)}\n`))
+    socket.once('error', reject)
+    let exit: number | undefined
+    createInterface({ input: socket })
+      .on('line', (line) => {
+        const part = Answer.parse(JSON.parse(line))
+        if ('exit' in part) exit = part.exit
+        else hear(part)
+      })
+      .on('close', () =>
+        exit === undefined
+          ? reject(new Error('The server stopped before the command was done.'))
+          : resolve(exit),
+      )
+  })
+}

@@ -1,0 +1,50 @@
+import type { Platform } from './platform.ts'
+
+/** What a command works with: the platform, the folder it was called from, and where its lines go. */
+export interface CommandSurroundings extends Platform {
+  folder: string
+  say: (line: string) => void
+  complain: (line: string) => void
+  /** Makes a backup where the database is the embedded one. */
+  backup?: () => Promise<string>
+}
+
+/** One command of `npm run inloop -- …`. */
+export interface Command {
+  name: string
+  /** What it does, in one line. */
+  summary: string
+  /** The whole help, with its arguments. */
+  help: string
+  /** Runs it; false means that it failed and has said why. */
+  run: (words: string[], surroundings: CommandSurroundings) => Promise<boolean>
+}
+
+/** Runs the command that the words name; answers the exit code. */
+export async function runCommand(
+  commands: readonly Command[],
+  words: readonly string[],
+  surroundings: CommandSurroundings,
+): Promise<number> {
+  const [name, ...rest] = words
+  if (!name || name === '--help' || name === 'help') {
+    surroundings.say('npm run inloop -- COMMAND [WORDS]; each command answers --help.\n')
+    for (const { name, summary } of commands) surroundings.say(`  ${name.padEnd(12)} ${summary}`)
+    return 0
+  }
+  const command = commands.find((candidate) => candidate.name === name)
+  if (!command) {
+    surroundings.complain(`There is no command '${name}'. See: npm run inloop -- --help`)
+    return 1
+  }
+  if (rest.includes('--help')) {
+    surroundings.say(command.help)
+    return 0
+  }
+  try {
+    return (await command.run(rest, surroundings)) ? 0 : 1
+  } catch (error) {
+    surroundings.complain(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    return 1
+  }
+}

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { connectDatabase, type OpenDatabase } from './database.ts'
+import { type Embedded, startEmbedded } from './embedded.ts'
+import { lockFolder } from './folder-lock.ts'
+import { findMigrationState, migrate } from './migrate.ts'
+
+/** An outcome of opening that a person can do something about: one clear line, nothing broken. */
+export class CannotOpen extends Error {}
+
+/** How many backups a folder keeps; the oldest go first. */
+const BACKUPS_KEPT = 7
+
+/**
+ * Opens the embedded database of a folder for this process alone, brought up to date.
+ * A new database is made beside its place and moved there whole, so an interrupted start leaves no half of one.
+ */
+export async function openDataFolder(
+  dataFolder: string,
+  commandSocket: string,
+  now: () => Temporal.Instant,
+): Promise<OpenDatabase & { backup: () => Promise<string> }> {
+  const folder = resolve(dataFolder)
+  const lock = takeLock(folder, commandSocket)
+  let embedded: Embedded | undefined
+  try {
+    await makeWhole(folder)
+    embedded = await startEmbedded({ folder: join(folder, 'database') })
+    const open = connectDatabase({ socketFolder: embedded.socketFolder })
+    const backup = async () => saveBackup(folder, await embedded!.dump(), now())
+
+    const { fresh, waiting, newer } = await findMigrationState(open)
+    if (!fresh && waiting.length > 0 && newer.length === 0) await backup()
+    await migrate(open)
+    return {
+      ...open,
+      backup,
+      close: async () => {
+        await open.close()
+        await embedded!.stop()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    await embedded?.stop().catch(() => {})
+    lock.release()
+    throw inOneLine(error, folder)
+  }
+}
+
+function takeLock(folder: string, commandSocket: string) {
+  try {
+    const lock = lockFolder(folder, commandSocket)
+    if (!('heldBy' in lock)) return lock
+    throw new CannotOpen(
+      `The folder ${folder} is in use by another Inloop (process ${lock.heldBy.pid}). ` +
+        'Stop that one first, or choose another folder with INLOOP_DATA.',
+    )
+  } catch (error) {
+    throw inOneLine(error, folder)
+  }
+}
+
+/** Makes the database where there is none; what an interrupted start left behind is thrown away. */
+async function makeWhole(folder: string): Promise<void> {
+  const [place, halfMade] = [join(folder, 'database'), join(folder, 'database.being-made')]
+  rmSync(halfMade, { recursive: true, force: true })
+  if (existsSync(place)) return
+  const made = await startEmbedded({ folder: halfMade })
+  await made.stop()
+  renameSync(halfMade, place)
+}
+
+/** Saves a backup whole or not at all, and answers its path. */
+function saveBackup(folder: string, dump: Uint8Array, now: Temporal.Instant): string {
+  const backups = join(folder, 'backups')
+  mkdirSync(backups, { recursive: true })
+  const file = join(backups, `${now.toString({ smallestUnit: 'second' }).replaceAll(':', '-')}.tar.gz`)
+  writeFileSync(`${file}.part`, dump)
+  renameSync(`${file}.part`, file)
+  for (const old of readdirSync(backups)
+    .filter((name) => name.endsWith('.tar.gz'))
+    .sort()
+    .slice(0, -BACKUPS_KEPT))
+    rmSync(join(backups, old))
+  return file
+}
+
+/** What the machine refuses, in words. */
+function inOneLine(error: unknown, folder: string): unknown {
+  const { code, message } = error as NodeJS.ErrnoException
+  const diskFull = `The disk is full: there is no room left in ${folder}.`
+  const words: Record<string, string> = {
+    ENOSPC: diskFull,
+    EDQUOT: `There is no room left for you in ${folder}.`,
+    EACCES: `Inloop may not write in ${folder}.`,
+    EPERM: `Inloop may not write in ${folder}.`,
+    EROFS: `The folder ${folder} can only be read.`,
+    ENOTDIR: `${folder} is not a folder.`,
+    EEXIST: `${folder} is not a folder.`,
+  }
+  if (code && words[code]) return new CannotOpen(words[code])
+  if (/no space left|ENOSPC/i.test(message)) return new CannotOpen(diskFull)
+  return error
+}

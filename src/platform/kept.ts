@@ -1,0 +1,34 @@
+import type { Database } from './database.ts'
+
+/** How old a kept value may be before its revision is looked at again: a reader in another process waits this long. */
+const LOOK_AGAIN_AFTER_MS = 250
+
+/** A value computed from the database and kept in memory, computed again when its revision changes. */
+export interface Kept<T> {
+  (database: Database): Promise<T>
+  /** Whoever writes calls this, so that the next reader in this process sees it. */
+  forget: (database: Database) => void
+}
+
+export function keep<T, R extends number | string>(
+  findRevision: (database: Database) => Promise<R>,
+  load: (database: Database, revision: R) => Promise<T>,
+): Kept<T> {
+  const keptFor = new WeakMap<Database, { revision: R; value: Promise<T>; lookedAt: number }>()
+
+  const read = async (database: Database): Promise<T> => {
+    const kept = keptFor.get(database)
+    if (kept && performance.now() - kept.lookedAt < LOOK_AGAIN_AFTER_MS) return kept.value
+    if (kept) kept.lookedAt = performance.now()
+
+    const revision = await findRevision(database)
+    const still = keptFor.get(database)
+    if (still?.revision === revision) return still.value
+    const value = load(database, revision)
+    keptFor.set(database, { revision, value, lookedAt: performance.now() })
+    // A failed computation is not kept.
+    value.catch(() => keptFor.delete(database))
+    return value
+  }
+  return Object.assign(read, { forget: (database: Database) => void keptFor.delete(database) })
+}

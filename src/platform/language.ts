@@ -1,0 +1,13 @@
+/** Dutch is the language of the house; English is its second, at the same addresses under `/en`. */
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Splits an address into its language and the path that both languages share. */
+export function readLanguage(path: string): { language: Language; path: string } {
+  if (path === '/en') return { language: 'en', path: '/' }
+  return path.startsWith('/en/') ? { language: 'en', path: path.slice(3) } : { language: 'nl', path }
+}
+
+/** The address of a page in a language. */
+export const addressIn = (language: Language, path: string): string =>
+  language === 'nl' ? path : path === '/' ? '/en' : `/en${path}`

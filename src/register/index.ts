@@ -1,0 +1,17 @@
+/** The front door of the register: what other capabilities may use. */
+export { registerCommands } from './commands.ts'
+export { countsAsSupply, isPublic, isUnderWay, type Place, type PlaceContent } from './place.ts'
+export { registerRoutes } from './routes.ts'
+export { loadShippedPlaces } from './sources.ts'
+export {
+  findPlace,
+  findSettled,
+  listChanges,
+  listProvenance,
+  listPublicPlaces,
+  listSources,
+  type Provenance,
+  type Register,
+  readRegister,
+  readRegisterAt,
+} from './store.ts'

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** A list of places that somebody publishes or keeps. */
+export const SourceList = z.object({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().min(2),
+  publisher: z.string().nullable().default(null),
+  licence: z.string().nullable().default(null),
+  /** When the list was made, as far as it says. */
+  dated: z.string().nullable().default(null),
+  /** What a row of it stands for. */
+  grain: z.enum(['location', 'organisation', 'mixed']).default('mixed'),
+  /** 1 is believed first, where nothing better decides between two sources. */
+  rank: z.number().int().min(1).default(50),
+  address: z.string().nullable().default(null),
+})
+export type SourceList = z.infer<typeof SourceList>
