@@ -9,7 +9,10 @@ import type { Platform, Visit } from './platform/platform.ts'
 import { registerRoutes } from './register/index.ts'
 
 /** The whole product on one database: every capability's routes, in two languages, under one strict policy. */
-export function openApp(platform: Platform) {
+export function openApp(
+  platform: Platform,
+  setting: { demonstration: boolean; publicAddress: string | undefined },
+) {
   const app = new Hono<{ Variables: Visit }>({
     getPath: (request) => readLanguage(new URL(request.url).pathname).path,
   })
@@ -19,6 +22,8 @@ export function openApp(platform: Platform) {
       c.set('database', platform.database)
       c.set('now', platform.now)
       c.set('newId', platform.newId)
+      c.set('demonstration', setting.demonstration)
+      c.set('publicAddress', setting.publicAddress)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
       await next()
     })

@@ -25,7 +25,9 @@ describe.each(files)('%s', (file) => {
 
   test.skipIf(isGround(file) || touchesTheWorld.test(file))('is pure', () => {
     const used = imports(file, withoutTypes(read(file)))
-    expect(used.filter((target) => target.startsWith('platform/') || touchesTheWorld.test(target))).toEqual([])
+    expect(used.filter((target) => target.startsWith('platform/') || touchesTheWorld.test(target))).toEqual(
+      [],
+    )
     expect(read(file)).not.toMatch(worldly)
   })
 

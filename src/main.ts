@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { serve } from '@hono/node-server'
 import { openApp } from './app.tsx'
 import { commands, loadShippedFacts } from './commands.ts'
+import { listeners, listJobs } from './jobs.ts'
 import { type CommandSurroundings, runCommand } from './platform/command.ts'
 import { callServer, makeCommandSocket } from './platform/command-socket.ts'
 import { type Config, parseConfig } from './platform/config.ts'
 import { CannotOpen, openDataFolder } from './platform/data-folder.ts'
 import { connectDatabase, type OpenDatabase } from './platform/database.ts'
 import { findHolder } from './platform/folder-lock.ts'
+import { startJobs } from './platform/jobs.ts'
 import { migrate, NewerDatabase } from './platform/migrate.ts'
 import type { Platform } from './platform/platform.ts'
 
@@ -31,6 +33,9 @@ function fail(line: string): never {
   process.exit(1)
 }
 
+/** What a visitor of the first seconds gets. */
+const startingUp = { status: 503, headers: { 'retry-after': '5' } }
+
 type Opened = OpenDatabase & { backup?: () => Promise<string> }
 
 async function open(config: Config, commandSocket: string): Promise<{ opened: Opened; platform: Platform }> {
@@ -45,12 +50,19 @@ async function open(config: Config, commandSocket: string): Promise<{ opened: Op
 async function serveProduct(config: Config): Promise<void> {
   const commandSocket = makeCommandSocket()
   process.on('exit', commandSocket.close)
+  // The port comes first: when it is taken, no database was opened for nothing.
+  let app: ReturnType<typeof openApp> | undefined
+  const server = serve({
+    fetch: (request, environment) => app?.fetch(request, environment) ?? new Response('', startingUp),
+    port: config.port,
+    hostname: config.host,
+  })
+  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+
   const { opened, platform } = await open(config, commandSocket.path)
   await loadShippedFacts(platform)
-
-  const app = openApp(platform)
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
-  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  app = openApp(platform, { demonstration: opened.kind === 'embedded', publicAddress: config.publicAddress })
+  const jobs = await startJobs(opened, platform, listJobs(opened.backup), listeners)
   await commandSocket.listen(({ words, folder }, answer) =>
     runCommand(commands, words, {
       ...platform,
@@ -66,6 +78,7 @@ async function serveProduct(config: Config): Promise<void> {
 
   const stop = async () => {
     server.close()
+    await jobs.stop()
     await opened.close()
     process.exit(0)
   }

@@ -49,6 +49,15 @@ export function build() {
   writeFileSync(mark, wanted)
 }
 
+function runVite(...words) {
+  const result = spawnSync(productNode(), [programFile('vite', 'vite'), ...words], {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (result.status !== 0) stop(`vite ${words.join(' ')} failed, see above.`)
+}
+
 /** The Node that runs the product: the one the packages bring, or the machine's own when it is new enough. */
 export function productNode() {
   const brought = join(programs, process.platform === 'win32' ? 'node.cmd' : 'node')
@@ -73,25 +82,10 @@ function versionOf(node) {
   }
 }
 
-function run(program, ...words) {
-  const node = productNode()
-  const result = spawnSync(
-    node,
-    [
-      inFolder(
-        'node_modules',
-        program,
-        JSON.parse(readFileSync(inFolder('node_modules', program, 'package.json'))).bin[program],
-      ),
-      ...words,
-    ],
-    {
-      cwd: folder,
-      env: environment,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  )
-  if (result.status !== 0) stop(`${program} ${words.join(' ')} failed, see above.`)
+/** The file of a program that a package brings. */
+export function programFile(packageName, program) {
+  const { bin } = JSON.parse(readFileSync(inFolder('node_modules', packageName, 'package.json'), 'utf8'))
+  return inFolder('node_modules', packageName, typeof bin === 'string' ? bin : bin[program])
 }
 
 function filesBelow(from) {

@@ -66,6 +66,7 @@ export function callServer(path: string, call: Call, hear: (part: Answer) => voi
     socket.once('error', reject)
     let exit: number | undefined
     createInterface({ input: socket })
+      .on('error', reject)
       .on('line', (line) => {
         const part = Answer.parse(JSON.parse(line))
         if ('exit' in part) exit = part.exit

@@ -8,6 +8,8 @@ export interface OpenDatabase {
   database: Database
   /** Runs a script of several statements, as migrations are. */
   runScript: (sql: string) => Promise<void>
+  /** One query as the job queue sends them, with the driver's own types. */
+  runForJobs: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
   /** The embedded database of a folder, or a PostgreSQL server. */
   kind: 'embedded' | 'server'
   close: () => Promise<void>
@@ -17,9 +19,15 @@ export interface OpenDatabase {
 const TIMESTAMPTZ = 1184
 const DATE = 1082
 const BIGINT = 20
-types.setTypeParser(TIMESTAMPTZ, (text) => text)
-types.setTypeParser(DATE, (text) => text)
-types.setTypeParser(BIGINT, Number)
+const ours: Record<number, (text: string) => unknown> = {
+  [TIMESTAMPTZ]: (text) => text,
+  [DATE]: (text) => text,
+  [BIGINT]: Number,
+}
+const ourTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    ours[oid] ?? types.getTypeParser(oid, format as 'text'),
+}
 
 /** Where the database answers: the address of a server, or the folder of the embedded one's socket. */
 export type DatabaseAddress = { server: string } | { socketFolder: string }
@@ -27,9 +35,9 @@ export type DatabaseAddress = { server: string } | { socketFolder: string }
 export function connectDatabase(address: DatabaseAddress): OpenDatabase {
   const pool = new Pool(
     'server' in address
-      ? { connectionString: address.server, max: 10, application_name: 'inloop' }
+      ? { connectionString: address.server, max: 10, application_name: 'inloop', types: ourTypes }
       : // One connection: behind the socket all clients share one session.
-        { host: address.socketFolder, user: 'postgres', database: 'postgres', max: 1 },
+        { host: address.socketFolder, user: 'postgres', database: 'postgres', max: 1, types: ourTypes },
   )
   // A server that goes away is met by the next query, not by the end of the process.
   pool.on('error', () => {})
@@ -37,6 +45,7 @@ export function connectDatabase(address: DatabaseAddress): OpenDatabase {
   return {
     database,
     runScript: (sql) => runScript(pool, sql),
+    runForJobs: (text, values) => pool.query(values ? { text, values, types } : { text, types }),
     kind: 'server' in address ? 'server' : 'embedded',
     close: () => database.destroy(),
   }

@@ -19,8 +19,8 @@ export interface Listener {
 }
 
 /** Announces in the transaction that makes it true: it is told exactly when that commits. */
-export async function announce(
-  transaction: Transaction<never>,
+export async function announce<Tables>(
+  transaction: Transaction<Tables>,
   kind: string,
   content: unknown,
   now: Temporal.Instant,

@@ -11,9 +11,13 @@ export interface Platform {
   newId: () => string
 }
 
-/** What a page knows besides: the language its address asks for. */
+/** What a page knows besides. */
 export interface Visit extends Platform {
   language: Language
+  /** Whether the embedded database serves: then a banner says that this is for trying out. */
+  demonstration?: boolean
+  /** The address under which the world knows this site, without a slash at its end. */
+  publicAddress?: string | undefined
 }
 
 export type Request = Context<{ Variables: Visit }>

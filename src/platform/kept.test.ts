@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Database } from './database.ts'
+import { keep } from './kept.ts'
+
+const aDatabase = (): Database => ({}) as Database
+
+test('a value is computed once for a revision, and again when whoever writes says so', async () => {
+  let [revision, computed] = [1, 0]
+  const read = keep(
+    async () => revision,
+    async (_, at) => ({ at, computed: ++computed }),
+  )
+  const database = aDatabase()
+  expect(await Promise.all([read(database), read(database)])).toEqual([
+    { at: 1, computed: 1 },
+    { at: 1, computed: 1 },
+  ])
+  revision = 2
+  read.forget(database)
+  expect(await read(database)).toEqual({ at: 2, computed: 2 })
+})
+
+test('each database has its own value, and a computation that failed is not kept', async () => {
+  let failing = true
+  const read = keep(
+    async () => 1,
+    async () => {
+      if (failing) throw new Error('not now')
+      return 'there'
+    },
+  )
+  const database = aDatabase()
+  await expect(read(database)).rejects.toThrow('not now')
+  failing = false
+  expect(await read(database)).toBe('there')
+  expect(await read(aDatabase())).toBe('there')
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { findMigrationState, migrate, NewerDatabase } from './migrate.ts'
+import { testPlatform } from './testing.ts'
+
+test('migrations run once, and none may be altered afterwards', async () => {
+  const { open } = await testPlatform()
+  await migrate(open)
+  expect(await findMigrationState(open)).toEqual({ fresh: false, waiting: [], newer: [], altered: [] })
+
+  await open.runScript(
+    `create table kept_hash as select * from migration; update migration set hash = 'another'`,
+  )
+  await expect(migrate(open)).rejects.toThrow('altered after it ran')
+  await open.runScript(
+    `update migration set hash = kept_hash.hash from kept_hash where kept_hash.name = migration.name; drop table kept_hash`,
+  )
+})
+
+test('an older version refuses the database of a newer one, and says so', async () => {
+  const { open } = await testPlatform()
+  await open.runScript(`insert into migration values ('2099-01-01-from-the-future.sql', 'x')`)
+  await expect(migrate(open)).rejects.toThrow(NewerDatabase)
+  await open.runScript(`delete from migration where hash = 'x'`)
+})
+
+test('a script that fails leaves nothing of itself behind, and the connection usable', async () => {
+  const { open } = await testPlatform()
+  await expect(open.runScript('begin; create table half (id int); select 1 / 0; commit')).rejects.toThrow(
+    'zero',
+  )
+  await open.runScript('create table half (id int); drop table half')
+})
