@@ -29,15 +29,19 @@ function onGrid(point: Point): Km {
 function ringOf(polygon: readonly Km[]): Float64Array {
   const corners = polygon.slice(1).map(([x, y]) => fromRd(x * 1000, y * 1000))
   if (turnsRight(polygon)) corners.reverse()
-  return Float64Array.from(corners.flatMap(({ lon, lat }) => [Number(lon.toFixed(6)), Number(lat.toFixed(6))]))
+  return Float64Array.from(
+    corners.flatMap(({ lon, lat }) => [Number(lon.toFixed(6)), Number(lat.toFixed(6))]),
+  )
 }
 
 /** By the sign of the area, since the three first corners of a thin cell may lie in line. */
 function turnsRight(polygon: readonly Km[]): boolean {
-  return polygon.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = polygon[(i + 1) % polygon.length]!
-    return sum + x * nextY - nextX * y
-  }, 0) < 0
+  return (
+    polygon.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = polygon[(i + 1) % polygon.length]!
+      return sum + x * nextY - nextX * y
+    }, 0) < 0
+  )
 }
 
 export interface SchematicMap {

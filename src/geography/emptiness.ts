@@ -9,23 +9,28 @@ export type Km = [x: number, y: number]
  */
 
 /** Between the points of the lattice. */
-const LATTICE = 2
+const LATTICE = 1.25
 /** A lattice of triangles: rows this far apart, every other row moved by half a step. */
 const ROW = (LATTICE * Math.sqrt(3)) / 2
-/** An empty point stands off a centre by this many times the mean distance to the centre's four neighbours… */
-const STAND_OFF = 1.1
+/** An empty point stands off a centre by this many times the mean distance to the centre's three nearest… */
+const STAND_OFF = 1
 /** …but by no less and no more than this: a town keeps an edge, and the IJsselmeer does not fill up. */
-const STAND_OFF_LEAST = 1.5
-const STAND_OFF_MOST = 4.5
+const STAND_OFF_LEAST = 2
+const STAND_OFF_MOST = 5
 /** Square kilometres: smaller emptiness is woods and polders; the IJsselmeer and the Wadden Sea are far larger. */
 const LEAST_WATER = 150
-/** How far the lattice reaches beyond the outermost centres: enough for every centre's cell to end against it. */
-const MARGIN = 20
+/** How far from a centre the lattice reaches: enough for every centre's cell to end against it. */
+const MARGIN = 12
 
 /** Points of a lattice laid over sea, lakes and the land across the border: far from every centre. */
 export function emptyPoints(centres: readonly Km[]): Km[] {
   const delaunay = Delaunay.from(centres)
-  const standOff = centres.map((centre, i) => standOffOf(centre, [...delaunay.neighbors(i)].map((n) => centres[n]!)))
+  const standOff = centres.map((centre, i) =>
+    standOffOf(
+      centre,
+      [...delaunay.neighbors(i)].map((n) => centres[n]!),
+    ),
+  )
   const [west, south, east, north] = extent(centres)
   const empty = new Map<string, Km>()
   let nearest = 0
@@ -33,7 +38,8 @@ export function emptyPoints(centres: readonly Km[]): Km[] {
     for (let column = 0; column * LATTICE < east - west + 2 * MARGIN; column++) {
       const point: Km = [west - MARGIN + (column + (row % 2) / 2) * LATTICE, south - MARGIN + row * ROW]
       nearest = delaunay.find(...point, nearest)
-      if (km(point, centres[nearest]!) > standOff[nearest]!) empty.set(place(row, column), point)
+      const away = km(point, centres[nearest]!)
+      if (away > standOff[nearest]! && away < MARGIN) empty.set(place(row, column), point)
     }
   }
   return largeClusters(empty)
@@ -50,11 +56,11 @@ const km = ([ax, ay]: Km, [bx, by]: Km): number => Math.hypot(ax - bx, ay - by)
 const place = (row: number, column: number): string => `${row} ${column}`
 
 function standOffOf(centre: Km, neighbours: Km[]): number {
-  const four = neighbours
+  const three = neighbours
     .map((neighbour) => km(centre, neighbour))
     .sort((a, b) => a - b)
-    .slice(0, 4)
-  const mean = four.reduce((sum, distance) => sum + distance, 0) / four.length
+    .slice(0, 3)
+  const mean = three.reduce((sum, distance) => sum + distance, 0) / three.length
   return Math.min(STAND_OFF_MOST, Math.max(STAND_OFF_LEAST, STAND_OFF * mean))
 }
 
@@ -65,8 +71,7 @@ function largeClusters(empty: ReadonlyMap<string, Km>): Km[] {
   for (const first of unseen) {
     const cluster = [first]
     unseen.delete(first)
-    for (const point of cluster)
-      for (const next of around(point)) if (unseen.delete(next)) cluster.push(next)
+    for (const point of cluster) for (const next of around(point)) if (unseen.delete(next)) cluster.push(next)
     if (cluster.length * LATTICE * ROW >= LEAST_WATER) large.push(...cluster)
   }
   return large.map((point) => empty.get(point)!)

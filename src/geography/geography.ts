@@ -45,7 +45,10 @@ export type GeographyTables = Record<
 const code = z.string().regex(/^GM\d{4}$/)
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const count = z.string().regex(/^\d+$/).transform(Number)
-const degrees = z.string().regex(/^\d+\.\d+$/).transform(Number)
+const degrees = z
+  .string()
+  .regex(/^\d+\.\d+$/)
+  .transform(Number)
 
 const MunicipalityRow = z
   .object({

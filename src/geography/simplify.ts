@@ -15,8 +15,9 @@ export function simplify<Key>(shapes: readonly Shape<Key>[], toleranceKm: number
   const isJunction = findJunctions(vertices)
   return shapes.map(({ key }, i) => ({
     key,
-    rings: vertices.rings[i]!
-      .map((ring) => arcsOf(ring, isJunction).flatMap((arc) => thinArc(vertices, arc, toleranceKm).slice(0, -1)))
+    rings: vertices.rings[i]!.map((ring) =>
+      arcsOf(ring, isJunction).flatMap((arc) => thinArc(vertices, arc, toleranceKm).slice(0, -1)),
+    )
       .filter((ring) => ring.length > 2)
       .map((ring) => inDegrees(vertices, ring)),
   }))

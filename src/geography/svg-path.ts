@@ -1,10 +1,14 @@
 import type { Shape } from './shape.ts'
 
+/** Square map units: a dot of less than one by one. */
+const SPECK = 0.5
+
 export type Projection = (lon: number, lat: number) => [x: number, y: number]
 
 /**
  * The `d` of an SVG path: relative steps on a grid of so many decimals, so that shared borders fall on the same
- * points. Steps of nothing are left out, and a ring too small for three points is gone. Fill rule: either.
+ * points. Steps of nothing are left out, and so are rings too small to see: islets, and the slivers that appear when
+ * borders are joined whose publisher did not give both sides the same corners. Fill rule: either.
  */
 export function toSvgPath(shape: Shape<unknown>, projection: Projection, decimals = 1): string {
   const grid = 10 ** decimals
@@ -22,7 +26,7 @@ function ringPath(ring: Float64Array, projection: Projection, grid: number): str
     atX += dx
     atY += dy
   }
-  if (steps.length < 3) return ''
+  if (areaOf(steps) < SPECK * grid * grid) return ''
   const numbers = steps.flat().map((step) => short(step / grid))
   return `M${pack(numbers.slice(0, 2))}l${pack(numbers.slice(2))}z`
 }
@@ -32,3 +36,14 @@ const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.'
 
 /** Numbers in a row; a minus sign parts them by itself. */
 const pack = (numbers: readonly string[]): string => numbers.join(' ').replaceAll(' -', '-')
+
+/** By the shoelace formula, from steps. */
+function areaOf(steps: readonly [number, number][]): number {
+  let [x, y, twice] = [0, 0, 0]
+  for (const [dx, dy] of steps.slice(1)) {
+    twice += x * dy - y * dx
+    x += dx
+    y += dy
+  }
+  return Math.abs(twice) / 2
+}

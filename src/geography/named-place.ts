@@ -1,0 +1,89 @@
+import type { Geography, Municipality, Point, PostcodeArea } from './geography.ts'
+import { knownMunicipalities } from './regions.ts'
+
+/** Anything on the map that has a name, or four digits. */
+export interface NamedPlace {
+  kind: 'municipality' | 'place' | 'postcode' | 'province' | 'region'
+  name: string
+  /** The code of the municipality it is or lies in. */
+  municipalityCode?: string
+  /** Tells namesakes apart. A region has none, since it may reach over the border. */
+  province?: string
+  /** Of its own page: a municipality, province or region. */
+  slug?: string
+  /** Weighted by inhabitants; undefined only for a region of which no municipality is known. */
+  lon: number | undefined
+  lat: number | undefined
+  inhabitants2021: number
+}
+
+/** A named place with every name it answers to. */
+export interface Named {
+  place: NamedPlace
+  names: string[]
+  aliases: string[]
+}
+
+/** Municipalities, towns, postcode areas, provinces and regions, each with its names. */
+export function listNamed(geography: Geography): Named[] {
+  const municipalities = [...geography.municipalities.values()]
+  return [
+    ...municipalities.map(municipalityNamed),
+    ...townsOf(geography),
+    ...geography.postcodes.map((area) => postcodeNamed(area, geography)),
+    ...geography.provinces.map(({ name, slug }) => {
+      const inside = municipalities.filter(({ province }) => province === name)
+      return named({ kind: 'province', name, slug, ...centreOf(inside) })
+    }),
+    ...geography.regions.map(({ name, slug }) =>
+      named({ kind: 'region', name, slug, ...centreOf(knownMunicipalities(geography, name)) }),
+    ),
+  ]
+}
+
+const named = (place: NamedPlace): Named => ({ place, names: [place.name], aliases: [] })
+
+function municipalityNamed(municipality: Municipality): Named {
+  const { code, name, officialName, slug, province, inhabitants2021, lon, lat, alsoKnownAs } = municipality
+  return {
+    place: { kind: 'municipality', name, municipalityCode: code, province, slug, lon, lat, inhabitants2021 },
+    names: alsoKnownAs.includes(officialName) ? [name] : [name, officialName],
+    aliases: alsoKnownAs,
+  }
+}
+
+function postcodeNamed({ pc4, municipalityCode, ...area }: PostcodeArea, geography: Geography): Named {
+  const { province } = geography.municipalities.get(municipalityCode)!
+  const { lon, lat, inhabitants2021 } = area
+  return named({ kind: 'postcode', name: pc4, municipalityCode, province, lon, lat, inhabitants2021 })
+}
+
+/** A town is the postcode areas of one place name in one municipality: Hengelo lies in two provinces. */
+function townsOf(geography: Geography): Named[] {
+  const areas = Map.groupBy(
+    geography.postcodes.filter(({ place }) => place !== ''),
+    ({ place, municipalityCode }) => `${municipalityCode} ${place}`,
+  )
+  return [...areas.values()].map((inside) => {
+    const { place: name, municipalityCode } = inside[0]!
+    const municipality = geography.municipalities.get(municipalityCode)!
+    const { province } = municipality
+    const aliases = municipality.name === name ? municipality.alsoKnownAs : []
+    const place: NamedPlace = { kind: 'place', name, municipalityCode, province, ...centreOf(inside) }
+    return { place, names: [name], aliases }
+  })
+}
+
+type Inhabited = Point & { inhabitants2021: number }
+
+/** The centre weighted by inhabitants, or unweighted where nobody lives (industrial estates). */
+function centreOf(parts: readonly Inhabited[]): Pick<NamedPlace, 'lon' | 'lat' | 'inhabitants2021'> {
+  const inhabitants2021 = parts.reduce((sum, part) => sum + part.inhabitants2021, 0)
+  const weight = (part: Inhabited): number =>
+    inhabitants2021 === 0 ? 1 / parts.length : part.inhabitants2021 / inhabitants2021
+  const mean = (degrees: (part: Inhabited) => number): number =>
+    Number(parts.reduce((sum, part) => sum + degrees(part) * weight(part), 0).toFixed(5))
+  return parts.length === 0
+    ? { lon: undefined, lat: undefined, inhabitants2021 }
+    : { lon: mean(({ lon }) => lon), lat: mean(({ lat }) => lat), inhabitants2021 }
+}

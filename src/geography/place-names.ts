@@ -1,0 +1,168 @@
+import type { Geography } from './geography.ts'
+import { listNamed, type Named, type NamedPlace } from './named-place.ts'
+import { splitQualifier, withoutQualifier } from './qualifier.ts'
+import {
+  isOneEditAway,
+  LONGEST_TYPED,
+  runTogether,
+  spellingsOf,
+  withoutOneLetter,
+  wordsOf,
+} from './spelling.ts'
+
+/** How a hit was found. *part*: no name begins like this, but it holds a whole name («Utrecht centrum»). */
+const ways = ['exact', 'also known as', 'prefix', 'part', 'typo'] as const
+
+export interface Hit extends NamedPlace {
+  matched: (typeof ways)[number]
+}
+
+/** A spelling, run together, and the place that answers to it. */
+interface Spelling {
+  key: string
+  place: NamedPlace
+  alias: boolean
+}
+
+/** Every spelling, ready to be searched: some megabytes, built once. */
+export interface PlaceNames {
+  /** Sorted by key. */
+  spellings: Spelling[]
+  exact: Map<string, Spelling[]>
+  /** Under every key with one letter left out. */
+  oneLetterShort: Map<string, Spelling[]>
+}
+
+/** Shorter names have so many near neighbours that a typo says little. */
+const SHORTEST_FOR_TYPOS = 5
+
+export function buildPlaceNames(geography: Geography): PlaceNames {
+  const spellings = listNamed(geography)
+    .flatMap(spellingsOfNamed)
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const oneLetterShort = new Map<string, Spelling[]>()
+  for (const spelling of spellings) {
+    if (spelling.key.length < SHORTEST_FOR_TYPOS) continue
+    for (const short of new Set(withoutOneLetter(spelling.key)))
+      oneLetterShort.set(short, [...(oneLetterShort.get(short) ?? []), spelling])
+  }
+  return { spellings, exact: Map.groupBy(spellings, ({ key }) => key), oneLetterShort }
+}
+
+function spellingsOfNamed({ place, names, aliases }: Named): Spelling[] {
+  const keys = new Set(names.flatMap((name) => [name, withoutQualifier(name)]).flatMap(spellingsOf))
+  const aliasKeys = new Set(aliases.flatMap(spellingsOf)).difference(keys)
+  return [
+    ...Array.from(keys, (key) => ({ key, place, alias: false })),
+    ...Array.from(aliasKeys, (key) => ({ key, place, alias: true })),
+  ]
+}
+
+/**
+ * Finds what somebody may mean: exact names first, then other names, beginnings, names within the text, and names one
+ * typo away; within these postcodes, then municipalities and towns, then provinces and regions, the largest first.
+ * Nothing found is an empty list. Nothing is kept of what was typed.
+ */
+export function searchPlaceNames(index: PlaceNames, typed: string, limit: number): Hit[] {
+  const text = typed.slice(0, LONGEST_TYPED)
+  const [postcode, rest] = splitPostcode(text)
+  const words = wordsOf(rest)
+  const hits = new Hits()
+  if (postcode) hits.add(index.exact.get(postcode), 'exact')
+  if (words.length > 0) {
+    addNames(index, words, hits)
+    addTypos(index, runTogether(words), hits)
+    if (hits.isEmpty()) addParts(index, words, hits)
+  }
+  return hits.list(limit)
+}
+
+/** The four digits of a postcode anywhere in the text, and the text without it: 1011 AB, 1011ab, 1011. */
+function splitPostcode(text: string): [postcode: string | undefined, rest: string] {
+  const found = /(?<![\da-z])([1-9]\d{3}) ?(?:[a-z]{2}(?![a-z\d])|(?![\da-z]))/i.exec(text)
+  return found ? [found[1], text.replace(found[0], ' ')] : [undefined, text]
+}
+
+class Hits {
+  private found = new Map<NamedPlace, number>()
+
+  add(spellings: Iterable<Spelling> | undefined, matched: Hit['matched']): void {
+    for (const { place, alias } of spellings ?? []) {
+      const way = ways.indexOf(alias && matched === 'exact' ? 'also known as' : matched)
+      this.found.set(place, Math.min(way, this.found.get(place) ?? way))
+    }
+  }
+
+  isEmpty(): boolean {
+    return this.found.size === 0
+  }
+
+  list(limit: number): Hit[] {
+    return [...this.found]
+      .sort(
+        ([a, wayA], [b, wayB]) => wayA - wayB || wide(a) - wide(b) || b.inhabitants2021 - a.inhabitants2021,
+      )
+      .slice(0, limit)
+      .map(([place, way]) => ({ ...place, matched: ways[way]! }))
+  }
+}
+
+/** Four digits say exactly where; a province or region is seldom what somebody looks for. */
+const breadth: Record<NamedPlace['kind'], number> = {
+  postcode: 0,
+  municipality: 1,
+  place: 1,
+  province: 2,
+  region: 3,
+}
+const wide = ({ kind }: NamedPlace): number => breadth[kind]
+
+function addNames(index: PlaceNames, words: readonly string[], hits: Hits): void {
+  const typed = runTogether(words)
+  hits.add(index.exact.get(typed), 'exact')
+  const qualified = splitQualifier(words)
+  if (qualified) {
+    const namesakes = index.exact.get(qualified.name) ?? []
+    hits.add(
+      namesakes.filter(({ place }) => place.province === qualified.province),
+      'exact',
+    )
+  }
+  for (let i = firstFrom(index.spellings, typed); index.spellings[i]?.key.startsWith(typed); i++)
+    hits.add([index.spellings[i]!], 'prefix')
+}
+
+/** The first spelling that does not come before the key, by halving. */
+function firstFrom(spellings: readonly Spelling[], key: string): number {
+  let low = 0
+  let high = spellings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spellings[middle]!.key < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function addTypos(index: PlaceNames, typed: string, hits: Hits): void {
+  if (typed.length < SHORTEST_FOR_TYPOS - 1) return
+  const near = withoutOneLetter(typed).flatMap((short) => [
+    ...(index.exact.get(short) ?? []),
+    ...(index.oneLetterShort.get(short) ?? []),
+  ])
+  const candidates = [...near, ...(index.oneLetterShort.get(typed) ?? [])]
+  hits.add(
+    candidates.filter(({ key }) => key.length >= SHORTEST_FOR_TYPOS && isOneEditAway(key, typed)),
+    'typo',
+  )
+}
+
+/** The longest run of whole words that is a name; a run of one or two letters is no name but a word in between. */
+function addParts(index: PlaceNames, words: readonly string[], hits: Hits): void {
+  for (let length = words.length - 1; length > 0 && hits.isEmpty(); length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const run = runTogether(words.slice(start, start + length))
+      if (run.length > 2) hits.add(index.exact.get(run), 'part')
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** What is looked at of anything typed: the longest name has 45 letters, and nobody needs a second line. */
+export const LONGEST_TYPED = 100
+
+/** The words of a name or of what somebody typed: lower case, without accents, apostrophes and other marks. */
+export function wordsOf(text: string): string[] {
+  return text
+    .slice(0, LONGEST_TYPED)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{Mark}'’‘`´]/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+}
+
+/** Words run together, so that a hyphen, a space or nothing at all between them makes no difference. */
+export const runTogether = (words: readonly string[]): string => words.join('')
+
+const saint: Record<string, string> = { st: 'sint', sint: 'st' }
+
+/** The ways a name is commonly spelled, run together: as it is; y for ij; St. for Sint and back; a/d for aan de. */
+export function spellingsOf(name: string): string[] {
+  const words = wordsOf(name)
+  const plain = runTogether(words)
+  return [
+    ...new Set([
+      plain,
+      plain.replaceAll('ij', 'y'),
+      runTogether(words.map((word) => saint[word] ?? word)),
+      wordsOf(name.replace(/ aan den? /, ' a/d ')).join(''),
+    ]),
+  ]
+}
+
+/** Every text that is this one with a single letter left out (the method of Mor & Fraenkel, CACM 25, 1982, p. 935). */
+export const withoutOneLetter = (text: string): string[] =>
+  Array.from(text, (_, i) => text.slice(0, i) + text.slice(i + 1))
+
+/** Whether one letter added, left out, replaced or swapped with the next turns one text into the other. */
+export function isOneEditAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const [restA, restB] = [a.slice(start), b.slice(start)]
+  if (a.length !== b.length) return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1)
+  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+  return swapped || restA.slice(1) === restB.slice(1)
+}
