@@ -48,16 +48,14 @@ export function openState(
   const yesterday = today.subtract({ days: 1 })
   if (!spansOn(hours, today)) return { state: 'unknown', why: 'holiday' }
 
-  // Last night may still be going on; if last night was an unknown holiday, so is what is left of it.
+  // Last night may still be going on; if nobody knows about last night, nobody knows about what is left of it.
   const lastNight = spansOn(hours, yesterday)
-  const isMaybeLastNight =
-    !lastNight && stretches(yesterday, ordinarySpans(hours, yesterday)).some(holds(now))
-  if (isMaybeLastNight) return { state: 'unknown', why: 'holiday' }
-
   const current = [...stretches(yesterday, lastNight), ...stretches(today, spansOn(hours, today))].find(
     holds(now),
   )
   if (current) return { state: 'open', ...closingOf(hours, current, today) }
+  if (!lastNight && stretches(yesterday, ordinarySpans(hours, yesterday)).some(holds(now)))
+    return { state: 'unknown', why: 'holiday' }
   return { state: 'closed', ...nextOpening(hours, now) }
 }
 
@@ -128,8 +126,7 @@ const stretches = (date: Temporal.PlainDate, spans: readonly Span[] | undefined)
  */
 function momentOf(date: Temporal.PlainDate, minutes: number): Temporal.ZonedDateTime {
   const day = minutes < 1440 ? date : date.add({ days: 1 })
-  const plainTime = Temporal.PlainTime.from({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 })
-  const moment = day.toZonedDateTime({ timeZone: AMSTERDAM, plainTime })
-  if (moment.toPlainTime().equals(plainTime)) return moment
-  return moment.getTimeZoneTransition('previous') ?? moment
+  const clock = Temporal.PlainTime.from({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 })
+  const moment = day.toPlainDateTime(clock).toZonedDateTime(AMSTERDAM, { disambiguation: 'earlier' })
+  return moment.toPlainTime().equals(clock) ? moment : (moment.getTimeZoneTransition('next') ?? moment)
 }

@@ -1,0 +1,172 @@
+import type { Language } from '../platform/language.ts'
+import { findHoliday } from './dutch-holidays.ts'
+import type { OpenState } from './open-state.ts'
+import {
+  daysByTimes,
+  type HoursException,
+  type OpeningHours,
+  runsOfDays,
+  type TimeSpan,
+  type Weekday,
+} from './opening-hours.ts'
+
+const nl = {
+  days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
+  everyDay: 'elke dag',
+  and: ' en ',
+  fromDay: (first: string, last: string) => `${first} tot en met ${last}`,
+  clock: (time: string) => time.replace(':', '.'),
+  times: (from: string, to: string) => `van ${from} tot ${to} uur`,
+  allDay: 'dag en nacht',
+  closed: 'gesloten',
+  holidays: {
+    open: 'op feestdagen net als op andere dagen',
+    closed: 'op feestdagen gesloten',
+    unknown: 'op feestdagen weten we het niet',
+  },
+  open: 'dag en nacht open',
+  openUntil: (time: string) => `vandaag open tot ${time} uur`,
+  openUntilDay: (day: string, time: string) => `nu open, tot ${day} ${time} uur`,
+  closedNow: 'nu gesloten',
+  opensAt: (day: string, time: string) => `nu gesloten, ${day} open vanaf ${time} uur`,
+  today: 'vandaag',
+  tomorrow: 'morgen',
+  noHours: 'we weten de openingstijden niet',
+  holiday: (name: string) => `vandaag is het ${name}: we weten niet of het open is`,
+}
+
+const en: typeof nl = {
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  months: 'January February March April May June July August September October November December'.split(' '),
+  everyDay: 'every day',
+  and: ' and ',
+  fromDay: (first, last) => `${first} to ${last}`,
+  clock: (time) => time,
+  times: (from, to) => `from ${from} to ${to}`,
+  allDay: 'day and night',
+  closed: 'closed',
+  holidays: {
+    open: 'on public holidays as on other days',
+    closed: 'closed on public holidays',
+    unknown: 'on public holidays we do not know',
+  },
+  open: 'open day and night',
+  openUntil: (time) => `open today until ${time}`,
+  openUntilDay: (day, time) => `open now, until ${day} ${time}`,
+  closedNow: 'closed now',
+  opensAt: (day, time) => `closed now, open ${day} from ${time}`,
+  today: 'today',
+  tomorrow: 'tomorrow',
+  noHours: 'we do not know the opening hours',
+  holiday: (name) => `today is ${name}: we do not know whether it is open`,
+}
+
+const words = { nl, en }
+
+/** Opening hours as lines to read; exceptions that are over on `today` are left out. */
+export interface HoursInWords {
+  week: string[]
+  holidays: string
+  exceptions: string[]
+  note?: string
+}
+
+export function openingHoursInWords(
+  hours: OpeningHours,
+  today: Temporal.PlainDate,
+  language: Language,
+): HoursInWords {
+  const say = words[language]
+  const isToCome = ({ date, until }: HoursException) => (until ?? date) >= today.toString()
+  return {
+    week: daysByTimes(hours).map(
+      ({ days, times }) => `${daysInWords(days, language)} ${timesInWords(times, language)}`,
+    ),
+    holidays: say.holidays[hours.holidays],
+    exceptions: hours.exceptions.filter(isToCome).map((exception) => exceptionInWords(exception, language)),
+    ...(hours.note && { note: hours.note }),
+  }
+}
+
+/** How the door stands at a moment, in one line without a capital or a full stop. */
+export function openStateInWords(state: OpenState, at: Temporal.Instant, language: Language): string {
+  const say = words[language]
+  const now = at.toZonedDateTimeISO('Europe/Amsterdam')
+  const today = now.toPlainDate()
+  if (state.state === 'unknown') {
+    const holiday = findHoliday(today)
+    if (state.why === 'no hours') return say.noHours
+    return holiday ? say.holiday(holiday[language]) : say.holidays.unknown
+  }
+  if (state.state === 'open') return state.until ? openUntilInWords(state.until, today, language) : say.open
+  if (!state.opensAt) return say.closedNow
+  return say.opensAt(
+    dayInWords(state.opensAt.toPlainDate(), today, language),
+    clockInWords(state.opensAt, language),
+  )
+}
+
+function openUntilInWords(
+  until: Temporal.ZonedDateTime,
+  today: Temporal.PlainDate,
+  language: Language,
+): string {
+  const say = words[language]
+  const ahead = today.until(until.toPlainDate()).days
+  const isMidnight = until.hour === 0 && until.minute === 0
+  if (ahead === 1 && isMidnight) return say.openUntil(say.clock('24:00'))
+  if (ahead === 0) return say.openUntil(clockInWords(until, language))
+  return say.openUntilDay(dayInWords(until.toPlainDate(), today, language), clockInWords(until, language))
+}
+
+const clockInWords = (moment: Temporal.ZonedDateTime, language: Language): string =>
+  words[language].clock(moment.toPlainTime().toString({ smallestUnit: 'minute' }))
+
+/** Within a week the name of the day; further on the date. */
+function dayInWords(date: Temporal.PlainDate, today: Temporal.PlainDate, language: Language): string {
+  const say = words[language]
+  const ahead = today.until(date).days
+  if (ahead < 2) return ahead === 1 ? say.tomorrow : say.today
+  return ahead < 7 ? say.days[date.dayOfWeek - 1]! : dateInWords(date, language)
+}
+
+const dateInWords = ({ day, month, year }: Temporal.PlainDate, language: Language): string =>
+  `${day} ${words[language].months[month - 1]} ${year}`
+
+export function timesInWords(times: readonly TimeSpan[], language: Language): string {
+  const say = words[language]
+  if (times.length === 0) return say.closed
+  const parts = times.map(({ from, to }) =>
+    from === '00:00' && to === '24:00' ? say.allDay : say.times(say.clock(from), say.clock(to)),
+  )
+  return list(parts, language)
+}
+
+function daysInWords(days: readonly Weekday[], language: Language): string {
+  const say = words[language]
+  if (days.length === 7) return say.everyDay
+  const name = (day: Weekday) => say.days[day - 1]!
+  const parts = runsOfDays(days).flatMap(([first, last]) =>
+    last - first > 1
+      ? [say.fromDay(name(first), name(last))]
+      : first === last
+        ? [name(first)]
+        : [name(first), name(last)],
+  )
+  return list(parts, language)
+}
+
+function exceptionInWords({ date, until, times, note }: HoursException, language: Language): string {
+  const [first, last] = [date, until ?? date].map((iso) =>
+    dateInWords(Temporal.PlainDate.from(iso), language),
+  )
+  const dates = until ? words[language].fromDay(first!, last!) : first
+  return `${dates} ${timesInWords(times, language)}${note ? ` (${note})` : ''}`
+}
+
+/** a, b en c */
+const list = (parts: readonly string[], language: Language): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(words[language].and)
