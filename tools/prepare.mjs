@@ -44,7 +44,7 @@ export function build() {
   const wanted = hashOf(sources.filter((file) => !/\.test\.tsx?$/.test(file)))
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   console.error('Building…')
-  for (const target of [[], ['--ssr']]) run('vite', 'build', '--logLevel', 'warn', ...target)
+  for (const target of [[], ['--ssr']]) runVite('build', '--logLevel', 'warn', ...target)
   mkdirSync(dirname(mark), { recursive: true })
   writeFileSync(mark, wanted)
 }

@@ -15,3 +15,18 @@ export const SourceList = z.object({
   address: z.string().nullable().default(null),
 })
 export type SourceList = z.infer<typeof SourceList>
+
+/** What somebody at the desk decided by hand is a statement of this source. */
+export const editorsDesk: SourceList = {
+  id: 'redactie',
+  name: 'redactie van Inloop',
+  publisher: null,
+  licence: null,
+  dated: null,
+  grain: 'mixed',
+  rank: 10,
+  address: null,
+}
+
+/** What a place says of itself is a statement of this source. */
+export const thePlaceItself: SourceList = { ...editorsDesk, id: 'plek-zelf', name: 'de plek zelf', rank: 1 }

@@ -70,6 +70,8 @@ export interface Occasion {
   at: Temporal.Instant
   runId?: number
   note?: string
+  /** Whether it belongs in the history even where it left the content as it was. */
+  always?: true
 }
 
 export type RegisterTransaction = Transaction<RegisterTables>
@@ -366,9 +368,27 @@ async function addStatement(
 
 /**
  * Settles places again after their statements changed, and writes history for those whose content became another.
- * An absorbed place has no content of its own; what was said of it speaks for the place that absorbed it.
+ * What was said of an absorbed place speaks for the one that absorbed it, which is settled with it.
  */
 export async function resettle(
+  transaction: RegisterTransaction,
+  placeIds: readonly string[],
+  occasion: Occasion,
+): Promise<{ changed: number }> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive up as (
+      select id, absorbed_into from place where id = any(${placeIds})
+      union select place.id, place.absorbed_into from place join up on place.id = up.absorbed_into
+    ) select id from up`.execute(transaction)
+  return settleThese(
+    transaction,
+    rows.map(({ id }) => id),
+    occasion,
+  )
+}
+
+/** As `resettle`, for these places and no others. */
+export async function settleThese(
   transaction: RegisterTransaction,
   placeIds: readonly string[],
   occasion: Occasion,
@@ -384,6 +404,7 @@ export async function resettle(
   const changed = settled.filter(
     ({ place, content, gone, confirmed }) =>
       gone !== place.gone ||
+      occasion.always ||
       (!gone && (!isSame(content, place.content) || confirmed !== (place.confirmed_on ?? undefined))),
   )
   await saveSettled(transaction, settled)

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { testPlatform } from '../platform/testing.ts'
+import { findByIdOrSlug, mergePlaces, unmergePlace } from './merge-store.ts'
+import type { PlaceContent } from './place.ts'
+import {
+  addPlace,
+  editPlace,
+  findPlace,
+  findSettled,
+  listChanges,
+  listStatements,
+  readRegister,
+  saveSource,
+} from './store.ts'
+
+async function registerWith(...contents: PlaceContent[]) {
+  const platform = await testPlatform()
+  await saveSource(
+    platform.database,
+    {
+      id: 'list',
+      name: 'A list',
+      publisher: null,
+      licence: null,
+      dated: null,
+      grain: 'mixed',
+      rank: 50,
+      address: null,
+    },
+    platform.now(),
+  )
+  const ids: string[] = []
+  for (const values of contents)
+    ids.push(await addPlace(platform, { basis: 'source', sourceId: 'list', values }, 'test'))
+  const place = async (id: string) => (await findByIdOrSlug(platform.database, id))!
+  return { platform, ids, place }
+}
+const haven: PlaceContent = { name: 'De Haven', town: 'Voorbeeldstad', phone: '000 000 00 00' }
+const havenAgain: PlaceContent = { name: 'Haven', town: 'Voorbeeldstad', website: 'https://haven.example' }
+
+test('a merge joins what was said of both, and the other address leads to the one that stays', async () => {
+  const { platform, ids, place } = await registerWith(haven, havenAgain)
+  const [left, right] = [await place(ids[0]!), await place(ids[1]!)]
+  expect(await mergePlaces(platform, left, right, { name: 'left' }, 'test')).toEqual({ merged: ids[0] })
+
+  expect((await place(ids[0]!)).content).toEqual({ ...havenAgain, ...haven, alsoKnownAs: ['Haven'] })
+  expect(await findPlace(platform.database, right.slug)).toEqual({ movedTo: await place(ids[0]!) })
+  expect((await listChanges(platform.database, ids[0]!)).map(({ kind }) => kind)).toEqual(['merged', 'added'])
+  expect((await listChanges(platform.database, ids[1]!)).map(({ kind }) => kind)).toEqual([
+    'absorbed',
+    'added',
+  ])
+})
+
+test('nothing is guessed: without a decision about a disputed field nothing happens', async () => {
+  const { platform, ids, place } = await registerWith(haven, havenAgain)
+  const before = await readRegister(platform.database)
+  const outcome = await mergePlaces(platform, await place(ids[0]!), await place(ids[1]!), {}, 'test')
+  expect(outcome).toEqual({ undecided: ['name'] })
+  expect((await readRegister(platform.database)).revision).toBe(before.revision)
+})
+
+test('un-merging restores both exactly: content, sources, addresses, ids', async () => {
+  const { platform, ids, place } = await registerWith(haven, havenAgain)
+  const everything = async () => ({
+    settled: await Promise.all(ids.map((id) => findSettled(platform.database, id))),
+    statements: await Promise.all(ids.map((id) => listStatements(platform.database, id))),
+    places: (await readRegister(platform.database)).places.map(({ version, ...rest }) => rest),
+  })
+  const before = await everything()
+  await mergePlaces(platform, await place(ids[0]!), await place(ids[1]!), { name: 'right' }, 'test')
+  expect(await everything()).not.toEqual(before)
+  expect(await unmergePlace(platform, ids[1]!, 'test')).toEqual({ released: ids[1] })
+  expect(await everything()).toEqual(before)
+})
+
+test('merges of merges come apart in any order, and what was said meanwhile stays with whom it was said of', async () => {
+  const { platform, ids, place } = await registerWith(haven, { ...haven }, { ...haven })
+  const [a, b, c] = ids as [string, string, string]
+  await mergePlaces(platform, await place(a), await place(b), 'by the rule', 'test')
+  await mergePlaces(platform, await place(c), await place(a), 'by the rule', 'test')
+  expect((await readRegister(platform.database)).places).toHaveLength(1)
+  await editPlace(
+    platform,
+    b,
+    { basis: 'place', sourceId: 'list', values: { phone: '000 999 99 99' } },
+    'test',
+  )
+  expect((await place(c)).content.phone).toBe('000 999 99 99')
+
+  await unmergePlace(platform, b, 'test')
+  expect((await place(c)).content.phone).toBe('000 000 00 00')
+  expect((await place(b)).content.phone).toBe('000 999 99 99')
+  await unmergePlace(platform, a, 'test')
+  expect((await readRegister(platform.database)).places).toHaveLength(3)
+})
+
+test('a place that was never merged cannot be un-merged', async () => {
+  const { platform, ids } = await registerWith(haven)
+  expect(await unmergePlace(platform, ids[0]!, 'test')).toEqual({ notMerged: true })
+})
