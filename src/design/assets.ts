@@ -12,11 +12,16 @@ const manifestFile = join(built, '.vite/manifest.json')
 const manifest = existsSync(manifestFile)
   ? Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8')))
   : {}
-const addressOf = (source: string): string | undefined =>
-  manifest[source] && `/${manifest[source].file}`
+const fonts = 'node_modules/@fontsource/atkinson-hyperlegible-next/files'
+const addressOf = (source: string): string | undefined => manifest[source] && `/${manifest[source].file}`
 
 export const styleAddress = addressOf('src/design/style.css')
 export const islandsAddress = addressOf('src/design/islands.ts')
+export const markAddress = addressOf('src/design/mark.svg')
+/** The two weights every page uses. */
+export const fontAddresses = ['400', '700'].flatMap(
+  (weight) => addressOf(`${fonts}/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`) ?? [],
+)
 
 /** Serves what was built; a name with a hash in it never changes its content. */
 export const serveAssets = serveStatic({

@@ -1,1 +1,3 @@
-export {}
+import { AutoSubmit } from './islands/auto-submit.ts'
+
+customElements.define('auto-submit', AutoSubmit)

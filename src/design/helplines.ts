@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { shippedFile } from '../platform/files.ts'
+import type { Language } from '../platform/language.ts'
+
+const Row = z.object({
+  name: z.string().min(1),
+  number: z.string(),
+  /** A second number of the same line. */
+  also: z.string(),
+  href: z.union([z.literal(''), z.string().regex(/^tel:\+?\d+$/)]),
+  site: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
+  words_nl: z.string(),
+  words_en: z.string(),
+  for_nl: z.string().min(1),
+  for_en: z.string().min(1),
+  /** *always*: on every page; *context*: only where its subject is spoken of; *no*: not checked well enough to show. */
+  show: z.enum(['always', 'context', 'no']),
+  cost_nl: z.string(),
+  cost_en: z.string(),
+  source: z.union([z.literal(''), z.url()]),
+  source_year: z.union([z.literal(''), z.string().regex(/^\d{4}$/)]),
+  /** The day on which one of us called the number; empty: never. */
+  checked: z.union([z.literal(''), z.iso.date()]),
+})
+
+export interface Helpline {
+  name: string
+  number: string
+  also: string
+  href: string
+  site: string
+  /** The line as it stands in the help bar. */
+  words: Record<Language, string>
+  forWhom: Record<Language, string>
+  cost: Record<Language, string>
+  show: 'always' | 'context' | 'no'
+  source: string
+  sourceYear: string
+  checked: string
+}
+
+/** Reads the list of help lines. It is ours, so a row that does not fit is a bug and throws. */
+export const parseHelplines = (text: string): Helpline[] =>
+  (parse(text, { columns: true }) as unknown[]).map((cells) => {
+    const { words_nl, words_en, for_nl, for_en, cost_nl, cost_en, source_year, ...row } = Row.parse(cells)
+    return {
+      ...row,
+      words: { nl: words_nl, en: words_en },
+      forWhom: { nl: for_nl, en: for_en },
+      cost: { nl: cost_nl, en: cost_en },
+      sourceYear: source_year,
+    }
+  })
+
+/** The one list of help lines: every number a page shows comes from here. */
+export const helplines: readonly Helpline[] = parseHelplines(
+  readFileSync(shippedFile('helplines.csv'), 'utf8'),
+)
+
+/** A line's words in pieces: its number can be called, its site opened, and the rest is text. */
+export function findLinks(line: Helpline, language: Language): { text: string; href?: string }[] {
+  const host = line.site.replace(/^https:\/\/(www\.)?/, '')
+  const pieces: { text: string; href?: string }[] = []
+  let rest = line.words[language]
+  for (const [text, href] of [
+    [line.number, line.href],
+    [host, line.site],
+  ] as const) {
+    const at = text ? rest.indexOf(text) : -1
+    if (at < 0) continue
+    pieces.push({ text: rest.slice(0, at) }, { text, href })
+    rest = rest.slice(at + text.length)
+  }
+  return [...pieces, { text: rest }].filter(({ text }) => text !== '')
+}

@@ -1,0 +1,17 @@
+import type { Child } from 'hono/jsx'
+
+/** *green*: chosen or confirmed; *amber*: not confirmed, unknown or partial; *plain*: worth knowing. */
+export type Tone = 'green' | 'amber' | 'plain'
+
+const alerts: Record<Tone, string> = { green: 'ok', amber: 'warning', plain: 'info' }
+
+/** A wash over some sentences; it says something about them in words as well. */
+export const Notice = ({ tone, id, children }: { tone: Tone; id?: string; children: Child }) => (
+  <div class={`utrecht-alert utrecht-alert--${alerts[tone]}`} id={id}>
+    {children}
+  </div>
+)
+
+export const Badge = ({ tone, children }: { tone: Tone; children: Child }) => (
+  <span class={`nl-data-badge nl-data-badge--${tone}`}>{children}</span>
+)

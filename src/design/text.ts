@@ -1,0 +1,99 @@
+const nl = {
+  skip: 'Naar de inhoud',
+  help: 'Hulp nu nodig?',
+  navigation: 'Hoofdmenu',
+  pages: {
+    home: 'Zoeken',
+    places: 'Alle plekken',
+    need: 'Hoeveel is er nodig?',
+    facts: 'Over deze gegevens',
+  },
+  otherLanguage: 'English',
+  language: 'Taal',
+  trial: 'Dit is een proefopstelling op één computer. Gebruik haar om te bekijken en uit te proberen.',
+  foot: {
+    name: 'Over Inloop',
+    facts: 'Over deze gegevens',
+    help: 'Hulp nu: alle nummers',
+    accessibility: 'Toegankelijkheid',
+    privacy: 'Privacy',
+    status: 'Hoe het systeem ervoor staat',
+    licence:
+      'Inloop is open software (EUPL-1.2). De feiten op deze site houden de licentie van hun bron; die staat bij Over deze gegevens.',
+  },
+  errors: (count: number) =>
+    count === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${count} dingen niet`,
+  download: 'Download deze tabel (CSV)',
+  scrolls: (caption: string) => `Tabel: ${caption}`,
+  pagination: 'Pagina’s',
+  page: (number: number) => `Pagina ${number}`,
+  previous: 'Vorige',
+  next: 'Volgende',
+  clock: (time: string) => `${time} uur`,
+  unknown: 'onbekend',
+  notFound: {
+    title: 'Deze pagina is er niet',
+    body: 'Misschien is het adres veranderd, of zit er een tikfout in.',
+    ways: 'Je kunt verder bij:',
+  },
+  gone: {
+    title: 'Deze plek staat niet meer op Inloop',
+    body: 'De plek is van de lijst gehaald. We laten er niets meer over zien.',
+  },
+  outOfOrder: {
+    title: 'Er ging iets mis bij ons',
+    body: 'Het ligt niet aan jou. Probeer het over een paar minuten nog eens.',
+    help: 'De nummers bovenaan deze pagina werken gewoon.',
+  },
+}
+
+const en: typeof nl = {
+  skip: 'Skip to the content',
+  help: 'Need help now?',
+  navigation: 'Main menu',
+  pages: {
+    home: 'Search',
+    places: 'All places',
+    need: 'How many are needed?',
+    facts: 'About these facts',
+  },
+  otherLanguage: 'Nederlands',
+  language: 'Language',
+  trial: 'This is a trial set-up on one computer. Use it to look around and to try things out.',
+  foot: {
+    name: 'About Inloop',
+    facts: 'About these facts',
+    help: 'Help now: all numbers',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+    status: 'How the system is doing',
+    licence:
+      'Inloop is open software (EUPL-1.2). The facts on this site keep the licence of their source; see About these facts.',
+  },
+  errors: (count) =>
+    count === 1 ? 'There is one thing to put right' : `There are ${count} things to put right`,
+  download: 'Download this table (CSV)',
+  scrolls: (caption) => `Table: ${caption}`,
+  pagination: 'Pages',
+  page: (number) => `Page ${number}`,
+  previous: 'Previous',
+  next: 'Next',
+  clock: (time) => time,
+  unknown: 'unknown',
+  notFound: {
+    title: 'This page is not here',
+    body: 'The address may have changed, or it may hold a typing mistake.',
+    ways: 'You can go on to:',
+  },
+  gone: {
+    title: 'This place is no longer on Inloop',
+    body: 'The place was taken off the list. We show nothing about it any more.',
+  },
+  outOfOrder: {
+    title: 'Something went wrong on our side',
+    body: 'It is not your fault. Please try again in a few minutes.',
+    help: 'The phone numbers at the top of this page still work.',
+  },
+}
+
+export const texts = { nl, en }
