@@ -25,7 +25,15 @@ export default defineConfig(({ isSsrBuild }) => ({
       { extends: true, test: { name: 'pure', include: ['src/**/*.test.{ts,tsx}'], exclude: slices } },
       { extends: true, test: { ...slice, name: 'embedded', include: slices } },
       { extends: true, test: { ...slice, name: 'server', include: slices } },
-      { extends: true, test: { name: 'journeys', include: ['journeys/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['journeys/*.test.ts'],
+          globalSetup: 'journeys/product.ts',
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 }))

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The Chromium that is there: named, Debian's, or the one among the packages. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH
+  if (executablePath) return chromium.launch({ executablePath, args: flags })
+  // The packaged one brings its libraries along only when it believes to be on this host.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
+  const packaged = (await import('@sparticuz/chromium')).default
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args.filter((flag) => !/single-process|no-zygote/.test(flag)), ...flags],
+  })
+}
+
+/** What a person's browser is like, for one errand. */
+export const visitors: { name: string; options: BrowserContextOptions }[] = [
+  { name: 'with JavaScript', options: {} },
+  { name: 'without JavaScript', options: { javaScriptEnabled: false } },
+]
+
+/** A page of a fresh visitor, who keeps a list of every address that was asked for and every cookie that was set. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    baseURL: inject('product').address,
+    locale: 'nl-NL',
+    ...options,
+  })
+  const page = await context.newPage()
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
+  return { context, page, requested }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Fails with what axe found: WCAG 2.2 A and AA, and its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Evaluated through the browser's own door, so the page's strict policy stays as it is.
+  await page.evaluate(axe)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as never as { axe: { run: () => Promise<{ violations: Violation[] }> } }
+    ).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+  expect(found).toEqual([])
+}
+interface Violation {
+  id: string
+  nodes: { html: string }[]
+}
