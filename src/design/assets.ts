@@ -12,15 +12,18 @@ const manifestFile = join(built, '.vite/manifest.json')
 const manifest = existsSync(manifestFile)
   ? Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8')))
   : {}
-const fonts = 'node_modules/@fontsource/atkinson-hyperlegible-next/files'
-const addressOf = (source: string): string | undefined => manifest[source] && `/${manifest[source].file}`
+/** Packages may lie behind a link, so a source is known by the end of its path. */
+const addressOf = (source: string): string | undefined => {
+  const found = Object.keys(manifest).find((path) => path.endsWith(source))
+  return found && `/${manifest[found]!.file}`
+}
 
 export const styleAddress = addressOf('src/design/style.css')
 export const islandsAddress = addressOf('src/design/islands.ts')
 export const markAddress = addressOf('src/design/mark.svg')
 /** The two weights every page uses. */
 export const fontAddresses = ['400', '700'].flatMap(
-  (weight) => addressOf(`${fonts}/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`) ?? [],
+  (weight) => addressOf(`atkinson-hyperlegible-next-latin-${weight}-normal.woff2`) ?? [],
 )
 
 /** Serves what was built; a name with a hash in it never changes its content. */

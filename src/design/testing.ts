@@ -1,0 +1,22 @@
+import { HtmlValidate } from 'html-validate'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The renderer writes void elements and boolean attributes its own way.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    // A question with several answers is asked under one name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
+    // The style sheet keeps telephone numbers on one line, so that they can be searched for as people type them.
+    'tel-non-breaking': 'off',
+  },
+})
+
+/** What is wrong with a page's HTML, one line a fault. */
+export async function findHtmlFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  )
+}
