@@ -4,9 +4,10 @@ import { coverageRoutes } from './coverage/index.ts'
 import { serveAssets } from './design/assets.ts'
 import { NotFoundPage, OutOfOrderPage } from './design/exceptional-pages.tsx'
 import { finderRoutes } from './finder/index.ts'
+import { keepPages } from './platform/kept-pages.ts'
 import { addressIn, readLanguage } from './platform/language.ts'
-import type { Platform, Visit } from './platform/platform.ts'
-import { registerRoutes } from './register/index.ts'
+import type { Platform, Request, Visit } from './platform/platform.ts'
+import { readRegister, registerRoutes } from './register/index.ts'
 
 /** The whole product on one database: every capability's routes, in two languages, under one strict policy. */
 export function openApp(
@@ -28,6 +29,7 @@ export function openApp(
       await next()
     })
     .use('/assets/*', serveAssets)
+    .use(keepPages(findState))
     .get('/:path{.+}/', (c) => c.redirect(addressIn(c.var.language, c.req.path.replace(/\/+$/, '')), 308))
     .route('/', finderRoutes)
     .route('/', coverageRoutes)
@@ -38,6 +40,12 @@ export function openApp(
       console.error(error)
       return c.html(<OutOfOrderPage c={c} />, 500)
     })
+}
+
+/** What pages are made from: the register, and the minute, because a page may say what is open now. */
+async function findState(c: Request): Promise<string> {
+  const { revision } = await readRegister(c.var.database)
+  return `${revision} ${c.var.now().round({ smallestUnit: 'minute', roundingMode: 'floor' })}`
 }
 
 /** Nothing from elsewhere, nothing inline, in no frame of others, and no address told to the next site. */

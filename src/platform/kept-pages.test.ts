@@ -1,0 +1,42 @@
+import { gunzipSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { keepPages } from './kept-pages.ts'
+import type { Visit } from './platform.ts'
+
+function aSite() {
+  const state = { of: 'facts', rendered: 0 }
+  const app = new Hono<{ Variables: Visit }>()
+    .use(keepPages(async () => state.of))
+    .get('/list', (c) => c.html(`<p>${++state.rendered} ${c.req.query('page') ?? ''}</p>`))
+    .get('/private', (c) => c.html(`<p>${++state.rendered}</p>`, 200, { 'cache-control': 'no-store' }))
+  const read = async (path: string, headers = {}) => {
+    const answer = await app.request(path, { headers })
+    return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) }
+  }
+  return { state, read }
+}
+
+test('a page is made once while the facts are the same, once for each address', async () => {
+  const { state, read } = aSite()
+  expect(String((await read('/list')).body)).toBe('<p>1 </p>')
+  expect(String((await read('/list')).body)).toBe('<p>1 </p>')
+  expect(String((await read('/list?page=2')).body)).toBe('<p>2 2</p>')
+  state.of = 'other facts'
+  expect(String((await read('/list')).body)).toBe('<p>3 </p>')
+})
+
+test('whoever takes compression gets it, and whoever has the page already gets nothing', async () => {
+  const { read } = aSite()
+  const zipped = await read('/list', { 'accept-encoding': 'gzip, br' })
+  expect(zipped.headers.get('content-encoding')).toBe('gzip')
+  expect(String(gunzipSync(zipped.body))).toBe('<p>1 </p>')
+  const again = await read('/list', { 'if-none-match': zipped.headers.get('etag') ?? '' })
+  expect({ status: again.status, length: again.body.length }).toEqual({ status: 304, length: 0 })
+})
+
+test('what says no-store is never kept', async () => {
+  const { read } = aSite()
+  await read('/private')
+  expect(String((await read('/private')).body)).toBe('<p>2</p>')
+})
