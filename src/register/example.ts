@@ -1,4 +1,6 @@
+import { type AreaNames, buildAreaNames } from './area-names.ts'
 import type { Place, PlaceContent } from './place.ts'
+import { toSlug } from './slug.ts'
 
 /** A place for tests; say only what the test is about. */
 export const aPlace = (
@@ -19,4 +21,28 @@ export const aPlace = (
   confirmedOn: undefined,
   version: 1,
   ...said,
+})
+
+const someMunicipalities = { GM9001: 'Voorbeeldstad', GM9002: 'Bergdorp (NH)', GM9003: 'Bergdorp (L)' }
+
+/** Names of areas for tests: one province and three municipalities, two of them namesakes. */
+export const someAreas: AreaNames = buildAreaNames({
+  provinces: [{ name: 'Voorbeeldland', slug: 'voorbeeldland' }],
+  municipalities: new Map(
+    Object.entries(someMunicipalities).map(([code, name]) => [
+      code,
+      {
+        code,
+        name,
+        officialName: name,
+        slug: toSlug(name),
+        province: 'Voorbeeldland',
+        inhabitants2021: 1000,
+        lon: 5,
+        lat: 52,
+        urbanity2017: undefined,
+        alsoKnownAs: [],
+      },
+    ]),
+  ),
 })
