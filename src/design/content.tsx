@@ -48,3 +48,8 @@ export const List = ({ entries }: { entries: Child[] }) => (
     ))}
   </ul>
 )
+
+/** Words that a source or a place wrote in Dutch, marked as such on a page in another language. */
+export const InDutch = ({ language, children }: { language: Language; children: Child }) => (
+  <span lang={language === 'nl' ? undefined : 'nl'}>{children}</span>
+)

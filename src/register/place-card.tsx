@@ -1,0 +1,75 @@
+import { InDutch, Link } from '../design/content.tsx'
+import { Badge } from '../design/notice.tsx'
+import { formatPartialDate } from '../design/numbers.ts'
+import type { Language } from '../platform/language.ts'
+import type { Place } from './place.ts'
+import { publicStatus, texts } from './text.ts'
+
+/**
+ * A place in four lines: what you can do there, its name, where it is and how you come in, and how sure that is.
+ * `municipality` is the name to show when the town is unknown; `km` the distance from where somebody looks.
+ */
+export const PlaceCard = (props: {
+  language: Language
+  place: Place
+  municipality?: string | undefined
+  km?: number | undefined
+}) => {
+  const { language, place, km } = props
+  const say = texts[language]
+  const { content, confirmedOn } = place
+  const status = publicStatus(content.status)
+  const where = [whereabouts(props), km !== undefined && say.km(km)].filter(Boolean).join(', ')
+  return (
+    <div class="card">
+      <p class="card__what">
+        <WhatFor language={language} place={place} />
+      </p>
+      <p class="card__title">
+        <Link language={language} to={`/plek/${place.slug}`}>
+          {content.name}
+        </Link>
+      </p>
+      {status !== 'stopped' && (
+        <p>
+          {where} · {content.comingIn ? say.comingIn[content.comingIn] : say.comingInUnknown}
+        </p>
+      )}
+      <p>
+        <Badge
+          tone={status === 'unknown' || status === 'stopped' ? 'amber' : confirmedOn ? 'green' : 'plain'}
+        >
+          {say.statuses[status]}
+        </Badge>{' '}
+        <span class="quiet small">
+          {confirmedOn ? say.confirmed(formatPartialDate(language, confirmedOn)) : say.notConfirmed}
+        </span>
+      </p>
+    </div>
+  )
+}
+
+/** What you can do there in its own words, or what such a place usually is. */
+export const WhatFor = ({ language, place: { content } }: { language: Language; place: Place }) => {
+  const say = texts[language]
+  if (content.whatFor) return <InDutch language={language}>{sentence(content.whatFor)}</InDutch>
+  if (!content.kind) return <>{say.kindUnknown}</>
+  return <>{say.kindMeans[content.kind] || say.kinds[content.kind]}</>
+}
+
+const sentence = (words: readonly string[]): string => {
+  const joined = words.join(', ')
+  return joined.charAt(0).toUpperCase() + joined.slice(1)
+}
+
+/** The town, or the nearest to it that is known. */
+export function whereabouts(props: {
+  language: Language
+  place: Place
+  municipality?: string | undefined
+}): string {
+  const { town, province, grain, kind } = props.place.content
+  const say = texts[props.language]
+  if (grain === 'online' || kind === 'online') return say.online
+  return town ?? props.municipality ?? province ?? say.whereUnknown
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { aPlace } from './example.ts'
+import { nearestPlaces } from './nearby.ts'
+import { inOrderOfUse, isForVisitors } from './place-order.ts'
+
+const named = (name: string, status?: 'known' | 'starting' | 'stopped' | 'unknown', confirmedOn?: string) =>
+  aPlace({ name, status: status ?? 'known' }, { id: name, confirmedOn })
+
+test('who confirmed comes first, what is unknown comes late, what stopped comes last', () => {
+  const places = [
+    named('stopped', 'stopped', '2026-01-01'),
+    named('unknown', 'unknown'),
+    named('starting', 'starting'),
+    named('known', 'known'),
+    named('confirmed', 'known', '2026-11-01'),
+  ]
+  expect(inOrderOfUse(places).map(({ id }) => id)).toEqual([
+    'confirmed',
+    'known',
+    'starting',
+    'unknown',
+    'stopped',
+  ])
+})
+
+test('places of one kind of certainty keep the order they had', () => {
+  const places = [named('b'), named('a')]
+  expect(inOrderOfUse(places)).toEqual(places)
+})
+
+test('nobody is sent to a place that stopped or is still a plan, nor to an organisation without a door', () => {
+  expect(isForVisitors(named('open'))).toBe(true)
+  expect(isForVisitors(aPlace({ status: 'stopped' }))).toBe(false)
+  expect(isForVisitors(aPlace({ status: 'planned' }))).toBe(false)
+  expect(isForVisitors(aPlace({ grain: 'organisation' }))).toBe(false)
+})
+
+test('the nearest place is the nearest by distance, and a place without a location is never guessed to be near', () => {
+  const near = aPlace({ location: { lon: 5.1, lat: 52.1 } }, { id: 'near' })
+  const far = aPlace({ location: { lon: 6.5, lat: 53.2 } }, { id: 'far' })
+  const nowhere = aPlace({}, { id: 'nowhere' })
+  const found = nearestPlaces([far, nowhere, near], { lon: 5.12, lat: 52.09 }, 5)
+  expect(found.map(({ place }) => place.id)).toEqual(['near', 'far'])
+  expect(found[0]!.km).toBeLessThan(3)
+})

@@ -1,0 +1,30 @@
+import type { Place } from './place.ts'
+import { publicStatus } from './text.ts'
+
+const steps = [
+  'known',
+  'temporarily closed',
+  'starting',
+  'planned',
+  'in conversation',
+  'potential',
+  'unknown',
+  'stopped',
+] as const
+
+const rank = ({ content, confirmedOn }: Place): number => {
+  const step = steps.indexOf(publicStatus(content.status))
+  return step === 0 && confirmedOn !== undefined ? -1 : step
+}
+
+/**
+ * Places in the order in which somebody may turn to them: confirmed, known, on their way, unknown, stopped. Within one
+ * step they keep the order they came in, so sort by name or by distance first.
+ */
+export const inOrderOfUse = (places: readonly Place[]): Place[] =>
+  places.toSorted((a, b) => rank(a) - rank(b))
+
+/** Whether somebody could go or turn there now, as far as is known: not an organisation, and not stopped or planned. */
+export const isForVisitors = ({ content }: Place): boolean =>
+  content.grain !== 'organisation' &&
+  ['known', 'temporarily closed', 'starting', 'unknown'].includes(publicStatus(content.status))
