@@ -1,4 +1,4 @@
-import { distanceKm, type Point } from '../geography/index.ts'
+import type { Point } from '../geography/index.ts'
 import type { Place } from './place.ts'
 
 export interface NearPlace {
@@ -7,11 +7,13 @@ export interface NearPlace {
   km: number
 }
 
-/** The `n` places that lie nearest a point, nearest first; what has no location is not among them. */
-export const nearestPlaces = (places: readonly Place[], point: Point, n: number): NearPlace[] =>
+/** The `n` places that lie nearest, nearest first; what has no location is not among them. */
+export const nearestPlaces = (
+  places: readonly Place[],
+  kmTo: (location: Point) => number,
+  n: number,
+): NearPlace[] =>
   places
-    .flatMap((place) =>
-      place.content.location ? { place, km: distanceKm(point, place.content.location) } : [],
-    )
+    .flatMap((place) => (place.content.location ? { place, km: kmTo(place.content.location) } : []))
     .sort((a, b) => a.km - b.km)
     .slice(0, n)
