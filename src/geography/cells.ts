@@ -61,6 +61,11 @@ export function drawSchematicMap(geography: Geography): SchematicMap {
     dissolve(drawCells(geography.postcodes), (pc4) => municipalityOf.get(pc4)!),
     THINNING,
   )
+  return groupMap(geography, municipalities)
+}
+
+/** The map of the provinces and of the regions, from the one of the municipalities. */
+export function groupMap(geography: Geography, municipalities: Shape[]): SchematicMap {
   return {
     municipalities,
     provinces: dissolve(municipalities, (code) => geography.municipalities.get(code)!.province),

@@ -1,0 +1,26 @@
+// How long drawing the schematic map takes and how heavy it is: node bench/schematic-map.ts
+import { drawSchematicMap } from '../src/geography/cells.ts'
+import { project } from '../src/geography/projection.ts'
+import type { Shape } from '../src/geography/shape.ts'
+import { toSvgPath } from '../src/geography/svg-path.ts'
+import { readShippedGeography } from './shipped-geography.ts'
+
+/** Milliseconds for all three maps, cold, on one core. */
+const LIMIT = 2000
+
+const geography = readShippedGeography()
+const started = performance.now()
+const map = drawSchematicMap(geography)
+const paths = (shapes: Shape<unknown>[]): number =>
+  shapes.map((shape) => toSvgPath(shape, project)).join('').length
+const sizes = {
+  municipalities: paths(map.municipalities),
+  provinces: paths(map.provinces),
+  regions: paths(map.regions),
+}
+const took = performance.now() - started
+console.log(`drawn in ${took.toFixed(0)} ms; characters of path:`, sizes)
+if (took > LIMIT) {
+  console.error(`slower than ${LIMIT} ms`)
+  process.exitCode = 1
+}
