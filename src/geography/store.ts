@@ -3,8 +3,11 @@ import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
 import type { Platform } from '../platform/platform.ts'
 import { findLoadedHash, loadShipped } from '../platform/shipped-facts.ts'
+import { drawSchematicMap, groupMap, type SchematicMap } from './cells.ts'
 import type { Geography, Municipality, PostcodeArea, Region, RegionMembership } from './geography.ts'
 import { parseGeography, provincesOf } from './geography.ts'
+import { buildPlaceNames } from './place-names.ts'
+import type { Shape } from './shape.ts'
 import { readCells } from './sources.ts'
 
 type GeographyTables = {
@@ -37,6 +40,15 @@ type GeographyTables = {
     complete: RegionMembership['complete']
   }
 }
+type BoundaryTables = GeographyTables & {
+  official_boundary: {
+    level: 'municipality'
+    key: string
+    rings: number[][]
+    source: string
+    loaded_at: string
+  }
+}
 const tables = (database: Database) => database.withTables<GeographyTables>()
 const FACTS = 'geography'
 
@@ -54,6 +66,65 @@ export const readGeography = keep(
     }
   },
 )
+
+/** Everything people may call a place, ready to be searched. */
+export const readPlaceNames = keep(
+  (database) => findLoadedHash(database, FACTS),
+  async (database) => buildPlaceNames(await readGeography(database)),
+)
+
+/** The shapes to draw maps with, and whose they are: ours, schematic, until somebody loads the official ones. */
+export interface MapShapes {
+  map: SchematicMap
+  /** What stands beside the map; undefined: schematic. */
+  official: string | undefined
+}
+export const readShapes = keep(
+  async (database) => `${await findLoadedHash(database, FACTS)} ${await findBoundaryMoment(database)}`,
+  async (database): Promise<MapShapes> => {
+    const geography = await readGeography(database)
+    const rows = await database
+      .withTables<BoundaryTables>()
+      .selectFrom('official_boundary')
+      .select(['key', 'rings', 'source'])
+      .where('level', '=', 'municipality')
+      .orderBy('key')
+      .execute()
+    if (rows.length === 0) return { map: drawSchematicMap(geography), official: undefined }
+    const shapes = rows.map(({ key, rings }) => ({
+      key,
+      rings: rings.map((ring) => Float64Array.from(ring)),
+    }))
+    return { map: groupMap(geography, shapes), official: rows[0]!.source }
+  },
+)
+
+async function findBoundaryMoment(database: Database): Promise<string> {
+  const newest = await database
+    .withTables<BoundaryTables>()
+    .selectFrom('official_boundary')
+    .select(({ fn }) => fn.max('loaded_at').as('at'))
+    .executeTakeFirst()
+  return newest?.at ?? ''
+}
+
+/** Replaces the official boundaries; `source` is what stands beside every map drawn from them. */
+export async function saveBoundaries(
+  platform: Platform,
+  shapes: readonly Shape[],
+  source: string,
+): Promise<void> {
+  const rows = shapes.map(({ key, rings }) => ({ key, rings: rings.map((ring) => [...ring]) }))
+  await platform.database.transaction().execute(async (transaction) => {
+    await sql`delete from official_boundary`.execute(transaction)
+    await sql`insert into official_boundary (level, key, rings, source, loaded_at)
+      select 'municipality', key, rings, ${source}, ${platform.now().toString()}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(key text, rings jsonb)`.execute(
+      transaction,
+    )
+  })
+  readShapes.forget(platform.database)
+}
 
 async function listMunicipalities(database: Database): Promise<Municipality[]> {
   const rows = await tables(database).selectFrom('municipality').selectAll().orderBy('code').execute()

@@ -17,7 +17,8 @@ export async function testPlatform(now = '2026-12-01T09:00:00Z'): Promise<Platfo
   let ids = 0
   return {
     open,
-    database: open.database,
+    // Another object for each test: what was kept in memory for the one before is not this one's.
+    database: open.database.withTables(),
     now: () => Temporal.Instant.from(now),
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
   }
