@@ -1,4 +1,4 @@
-/** What is looked at of anything typed: the longest name has 45 letters, and nobody needs a second line. */
+/** What is looked at of anything typed: the longest name has 50 characters, twice that leaves room for an address. */
 export const LONGEST_TYPED = 100
 
 /** The words of a name or of what somebody typed: lower case, without accents, apostrophes and other marks. */
