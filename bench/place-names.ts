@@ -1,7 +1,7 @@
 // How long a look-up of a place name takes: node bench/place-names.ts
 // Every name as it is written, every beginning of three letters, and of every name one typo of each kind.
-import { listNamed } from '../src/geography/named-place.ts'
-import { buildPlaceNames, searchPlaceNames } from '../src/geography/place-names.ts'
+import { listNamed } from '../src/geography/names/named-place.ts'
+import { buildPlaceNames, searchPlaceNames } from '../src/geography/names/place-names.ts'
 import { readShippedGeography } from './shipped-geography.ts'
 
 /** Milliseconds that neither the median nor the slowest of a hundred may pass. */

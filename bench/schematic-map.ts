@@ -1,8 +1,8 @@
 // How long drawing the schematic map takes and how heavy it is: node bench/schematic-map.ts
-import { drawSchematicMap } from '../src/geography/cells.ts'
-import { project } from '../src/geography/projection.ts'
-import type { Shape } from '../src/geography/shape.ts'
-import { toSvgPath } from '../src/geography/svg-path.ts'
+import { drawSchematicMap } from '../src/geography/map/cells.ts'
+import { project } from '../src/geography/map/projection.ts'
+import type { Shape } from '../src/geography/map/shape.ts'
+import { toSvgPath } from '../src/geography/map/svg-path.ts'
 import { readShippedGeography } from './shipped-geography.ts'
 
 /** Milliseconds for all three maps, cold, on one core. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
-import { type Boundaries, parseBoundaries, type Unreadable } from './boundaries.ts'
-import { simplify } from './simplify.ts'
+import { type Boundaries, parseBoundaries, type Unreadable } from './map/boundaries.ts'
+import { simplify } from './map/simplify.ts'
 import { type FetchedBoundaries, fetchBoundaries, readBoundaryFile } from './sources.ts'
 import { readGeography, saveBoundaries } from './store.ts'
 

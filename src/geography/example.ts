@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { type Geography, type Municipality, type PostcodeArea, parseGeography } from './geography.ts'
-import type { Shape } from './shape.ts'
+import type { Shape } from './map/shape.ts'
 
 const tables = import.meta.glob<string>('../../data/geography/*.csv', {
   query: '?raw',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { shippedGeography } from './example.ts'
-import { wordsOf } from './spelling.ts'
+import { wordsOf } from './names/spelling.ts'
 
 const { provinces, regions, municipalities, postcodes, memberships } = shippedGeography
 const collected = new URL('../../../shared/data/', import.meta.url)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import { boundarySources } from './official-boundaries.ts'
+import { boundarySources } from './map/official-boundaries.ts'
 
 /** Cells of a shipped table, header first. */
 export const readCells = (text: string): string[][] => parse(text)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { aSquare } from '../example.ts'
 import { dissolve } from './dissolve.ts'
-import { aSquare } from './example.ts'
 import { areaKm2, type Shape } from './shape.ts'
 import { simplify } from './simplify.ts'
 

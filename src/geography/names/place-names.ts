@@ -1,4 +1,4 @@
-import type { Geography } from './geography.ts'
+import type { Geography } from '../geography.ts'
 import { listNamed, type Named, type NamedPlace } from './named-place.ts'
 import { splitQualifier, withoutQualifier } from './qualifier.ts'
 import {

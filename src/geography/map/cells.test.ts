@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { shippedGeography as geography } from '../example.ts'
 import { drawCells, drawSchematicMap } from './cells.ts'
 import { dissolve } from './dissolve.ts'
-import { shippedGeography as geography } from './example.ts'
 import { project } from './projection.ts'
 import { areaKm2, isInside, ringAreaKm2, type Shape } from './shape.ts'
 import { toSvgPath } from './svg-path.ts'

@@ -1,9 +1,9 @@
 import { Delaunay } from 'd3-delaunay'
+import type { Geography, Point } from '../geography.ts'
+import { regionOf } from '../regions.ts'
 import { dissolve } from './dissolve.ts'
 import { emptyPoints, extent, type Km } from './emptiness.ts'
-import type { Geography, Point } from './geography.ts'
 import { fromRd, toRd } from './rd.ts'
-import { regionOf } from './regions.ts'
 import type { Shape } from './shape.ts'
 import { simplify } from './simplify.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aSquare } from './example.ts'
+import { aSquare } from '../example.ts'
 import { areaKm2, isInside, ringAreaKm2, type Shape } from './shape.ts'
 
 const square = aSquare('here', 0, 0)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { aSquare, shippedGeography } from '../example.ts'
 import { drawSchematicMap } from './cells.ts'
-import { aSquare, shippedGeography } from './example.ts'
 import { findNeighbours } from './neighbours.ts'
 
 test('a shared side makes neighbours, a shared corner does not', () => {

@@ -1,4 +1,4 @@
-import type { Point } from './geography.ts'
+import type { Point } from '../geography.ts'
 
 /*
  * Between longitude and latitude (WGS84) and the Dutch grid (Rijksdriehoeksstelsel, EPSG:28992, metres), by the

@@ -1,4 +1,4 @@
-import type { Point } from './geography.ts'
+import type { Point } from '../geography.ts'
 import { toRd } from './rd.ts'
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aSquare } from './example.ts'
+import { aSquare } from '../example.ts'
 import { MAP_HEIGHT, MAP_WIDTH, project } from './projection.ts'
 import type { Shape } from './shape.ts'
 import { type Projection, toSvgPath } from './svg-path.ts'

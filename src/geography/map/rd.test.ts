@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { shippedGeography } from './example.ts'
+import { shippedGeography } from '../example.ts'
 import { fromRd, toRd } from './rd.ts'
 
 test('the Lange Jan in Amersfoort is the centre of the grid', () => {
@@ -18,7 +18,7 @@ test('there and back ends within a centimetre, all over the country', () => {
 })
 
 /** Centres in both systems, converted by another program and rounded to the metre. */
-const witness = new URL('../../../shared/data/nl/pc4_points.csv', import.meta.url)
+const witness = new URL('../../../../shared/data/nl/pc4_points.csv', import.meta.url)
 if (!existsSync(witness)) console.log('skipped: ../shared/data/nl/pc4_points.csv is not here to compare with')
 
 test.skipIf(!existsSync(witness))('the 4,067 points agree to a metre', () => {

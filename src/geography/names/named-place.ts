@@ -1,5 +1,5 @@
-import type { Geography, Municipality, Point, PostcodeArea } from './geography.ts'
-import { knownMunicipalities } from './regions.ts'
+import type { Geography, Municipality, Point, PostcodeArea } from '../geography.ts'
+import { knownMunicipalities } from '../regions.ts'
 
 /** Anything on the map that has a name, or four digits. */
 export interface NamedPlace {

@@ -1,4 +1,4 @@
-import type { Point } from './geography.ts'
+import type { Point } from '../geography.ts'
 import { fromRd } from './rd.ts'
 
 /** From a file's numbers to degrees. */

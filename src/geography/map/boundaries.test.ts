@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { shippedGeography } from '../example.ts'
 import { type Boundaries, parseBoundaries } from './boundaries.ts'
 import { dissolve } from './dissolve.ts'
-import { shippedGeography } from './example.ts'
 import { toRd } from './rd.ts'
 import { areaKm2, isInside, ringAreaKm2 } from './shape.ts'
 
@@ -153,7 +153,7 @@ test.each([
 })
 
 /** Real borders in another form (names instead of codes): the codes are put in before reading. */
-const real = new URL('../../../shared/data/nl/gemeenten_2022.geojson', import.meta.url)
+const real = new URL('../../../../shared/data/nl/gemeenten_2022.geojson', import.meta.url)
 if (!existsSync(real)) console.log('skipped: ../shared/data/nl/gemeenten_2022.geojson is not here to read')
 
 test.skipIf(!existsSync(real))(

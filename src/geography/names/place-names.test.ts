@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aGeography, aMunicipality, aPostcodeArea, shippedGeography as geography } from './example.ts'
+import { aGeography, aMunicipality, aPostcodeArea, shippedGeography as geography } from '../example.ts'
 import { listNamed } from './named-place.ts'
 import { buildPlaceNames, type Hit, searchPlaceNames } from './place-names.ts'
 import { spellingsOf } from './spelling.ts'
