@@ -25,7 +25,9 @@ export function readCsv(text: string, limits: Limits, isGuarded: boolean): RawTa
     number: index + 1,
     cells: isGuarded ? cells.map(unguard) : cells,
   }))
-  return { rows, problems: lengthProblems(rows), warnings: [] }
+  const header = rows.find(({ cells }) => cells.some((text) => text.trim() !== ''))
+  if (!header) return { rows: [], problems: [], warnings: [] }
+  return { rows, problems: lengthProblems(rows, header), warnings: [] }
 }
 
 const refused = (problem: Problem): RawTable => ({ rows: [], problems: [problem], warnings: [] })
@@ -47,19 +49,18 @@ function parseRecords(text: string, delimiter: string, limits: Limits): string[]
   }
 }
 
-/** A row of one empty cell is an empty line, not a short row. */
-function lengthProblems(rows: RawTable['rows']): Problem[] {
-  const isEmpty = (cells: readonly string[]) => cells.length === 1 && cells[0] === ''
-  const header = rows.find(({ cells }) => cells.some((text) => text.trim() !== ''))
-  if (!header) return []
+/** Names rows of another length than the header and cuts them; a row of one empty cell is an empty line. */
+function lengthProblems(rows: RawTable['rows'], header: RawTable['rows'][number]): Problem[] {
   const expected = header.cells.length
-  return rows
-    .filter(({ cells, number }) => number > header.number && cells.length !== expected && !isEmpty(cells))
-    .map(({ number, cells }) => ({
-      row: number,
-      code: cells.length > expected ? 'row-too-long' : 'row-too-short',
-      detail: `${cells.length} in plaats van ${expected}`,
-    }))
+  const problems: Problem[] = []
+  for (const { number, cells } of rows) {
+    const isEmpty = cells.length === 1 && cells[0] === ''
+    if (number < header.number || isEmpty || cells.length === expected) continue
+    const code = cells.length > expected ? 'row-too-long' : 'row-too-short'
+    problems.push({ row: number, code, detail: `${cells.length} in plaats van ${expected}` })
+    cells.length = Math.min(cells.length, expected)
+  }
+  return problems
 }
 
 /** Enough rows to see a pattern. */
@@ -76,17 +77,21 @@ function chooseSeparator(text: string): string {
 }
 
 function countSeparators(text: string): Map<string, number>[] {
-  const counts = [new Map<string, number>()]
+  const counts: Map<string, number>[] = []
+  let count = new Map<string, number>()
   let isQuoted = false
-  for (const { 0: mark } of text.matchAll(/["\t;,]|\r\n|\n|\r/g)) {
-    const count = counts.at(-1)!
+  let begin = 0
+  for (const { 0: mark, index } of text.matchAll(/["\t;,]|\r\n|\n|\r|$/g)) {
     if (mark === '"') isQuoted = !isQuoted
-    else if (isQuoted) continue
+    else if (isQuoted && mark !== '') continue
     else if (SEPARATORS.includes(mark)) count.set(mark, (count.get(mark) ?? 0) + 1)
-    else if (counts.length === SAMPLE) break
-    else if (count.size > 0) counts.push(new Map())
+    else {
+      if (index > begin && counts.push(count) === SAMPLE) break
+      count = new Map()
+      begin = index + mark.length
+    }
   }
-  return counts.filter((count, index) => index === 0 || count.size > 0)
+  return counts
 }
 
 /**

@@ -8,14 +8,17 @@ export interface Problem {
   detail: string
 }
 
+const inDutch = (count: string): string => Number(count).toLocaleString('nl-NL')
+
 /** In plain Dutch, after the row and the column. The first part stops a file from being read, the last only warns. */
 const sentences = {
   empty: () => 'het bestand is leeg. Zet in de eerste rij de namen van de kolommen.',
   'too-large': (limit: string) => `het bestand is te groot. Het mag hoogstens ${limit} zijn.`,
-  'too-many-rows': (limit: string) => `er zijn te veel rijen. Het mogen er hoogstens ${limit} zijn.`,
-  'too-many-columns': (limit: string) => `er zijn te veel kolommen. Het mogen er hoogstens ${limit} zijn.`,
+  'too-many-rows': (limit: string) => `er zijn te veel rijen. Het mogen er hoogstens ${inDutch(limit)} zijn.`,
+  'too-many-columns': (limit: string) =>
+    `er zijn te veel kolommen. Het mogen er hoogstens ${inDutch(limit)} zijn.`,
   'too-many-cells': (limit: string) =>
-    `de tabel is te groot: meer dan ${limit} cellen, lege cellen meegeteld.`,
+    `de tabel is te groot: meer dan ${inDutch(limit)} cellen, lege cellen meegeteld.`,
   'old-excel': () => 'dit is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx.',
   encrypted: () => 'dit bestand heeft een wachtwoord. Haal het wachtwoord eraf en sla het opnieuw op.',
   'binary-excel': () => 'dit is een binair Excel-bestand (.xlsb). Sla het in Excel op als .xlsx.',
@@ -44,7 +47,7 @@ const sentences = {
   'error-value': (value: string) => `hier staat een fout van Excel: ${value}.`,
   merged: (range: string) => `deze cellen zijn samengevoegd (${range}). Splits ze en vul elke cel in.`,
   'cell-too-long': (length: string) =>
-    `deze tekst is te lang voor Excel: ${length} tekens, hoogstens 32.767.`,
+    `deze tekst is te lang voor Excel: ${inDutch(length)} tekens, hoogstens 32.767.`,
   'not-text': () => 'hier staat een teken dat geen tekst is.',
   'no-columns': () => 'er zijn geen kolommen om op te schrijven.',
   'and-more': (count: string) => `en nog ${count} andere problemen.`,

@@ -16,17 +16,20 @@ export interface Limits {
   unpackedBytes: number
   rows: number
   columns: number
+  /** With text in them, of all a workbook has us read. */
+  cells: number
 }
 
 /**
- * The register holds hundreds of places and its largest tables tens of thousands of rows of some forty columns; these
- * leave room and still fit in the memory of a small server.
+ * The register holds hundreds of places; its largest tables may come to ten thousand rows of forty columns. These leave
+ * room, and the worst file that stays within them takes less than 2 GB of memory.
  */
 export const defaultLimits: Limits = {
   bytes: 50 * 2 ** 20,
   unpackedBytes: 200 * 2 ** 20,
   rows: 100_000,
   columns: 1_000,
+  cells: 750_000,
 }
 
 /** Rows as they stand in the file, the header among them; a problem of a cell has the index of its column. */
@@ -41,7 +44,9 @@ export function makeSheet({ rows, problems, warnings }: RawTable): ReadOutcome {
   const filled = rows.filter(({ cells }) => cells.some((text) => text.trim() !== ''))
   const header = filled.shift()
   if (!header)
-    return { unreadable: problems.length > 0 ? named(problems, []) : [{ code: 'empty', detail: '' }] }
+    return {
+      unreadable: problems.length > 0 ? enoughProblems(named(problems, [])) : [{ code: 'empty', detail: '' }],
+    }
 
   const names = header.cells.map((name) => name.trim())
   const wrong = [
@@ -68,7 +73,7 @@ export function makeSheet({ rows, problems, warnings }: RawTable): ReadOutcome {
 }
 
 const named = (problems: RawTable['problems'], names: readonly string[]): Problem[] =>
-  enoughProblems(problems).map(({ columnIndex, ...problem }: RawTable['problems'][number]) =>
+  problems.map(({ columnIndex, ...problem }) =>
     columnIndex === undefined
       ? problem
       : { ...problem, column: names[columnIndex] || columnLetters(columnIndex) },

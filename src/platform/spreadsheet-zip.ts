@@ -1,4 +1,4 @@
-import { constants, crc32, inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 
 /** One file in a zip, as the directory at its end declares it. Sizes in bytes. */
 export interface ZipEntry {
@@ -81,7 +81,7 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefin
 function inflate(raw: Uint8Array, declared: number): Uint8Array | undefined {
   if (declared === 0) return new Uint8Array()
   try {
-    return inflateRawSync(raw, { maxOutputLength: declared, finishFlush: constants.Z_SYNC_FLUSH })
+    return inflateRawSync(raw, { maxOutputLength: declared })
   } catch {
     return undefined
   }
