@@ -39,6 +39,8 @@ interface StatementTable {
   values: Partial<PlaceContent>
   withdrawn_at: Generated<string | null>
   withdrawn_by_run: Generated<number | null>
+  change_id: Generated<number | null>
+  withdrawn_by_change: Generated<number | null>
 }
 interface ChangeTable {
   id: Generated<number>
@@ -198,8 +200,20 @@ export interface Provenance {
   source: SourceList
   /** Key of the row in its source. */
   rowKey: string | undefined
+  /** The row exactly as it came. */
+  row: Record<string, string> | undefined
+  /** Where the source itself found it: a document, an address. */
+  mentionedIn: string | undefined
   /** Since when the source no longer has the row. */
   vanishedSince: string | undefined
+}
+
+interface SourceRow {
+  id: number
+  row_key: string
+  content: Record<string, string>
+  vanished_at: string | null
+  mentioned_in: string | null
 }
 
 /** Where everything the register says of a place came from, by statement. */
@@ -207,9 +221,11 @@ export async function listProvenance(database: Database, placeId: string): Promi
   const statements = await listStatements(database, placeId)
   const sources = new Map((await listSources(database)).map((source) => [source.id, source]))
   const rowIds = statements.flatMap(({ sourceRowId }) => sourceRowId ?? [])
-  const { rows } = await sql<{ id: number; row_key: string; vanished_at: string | null }>`
-    select source_row.id, row_key, applied_at as vanished_at from source_row
-    left join import_run on import_run.id = vanished_in_run
+  const { rows } = await sql<SourceRow>`
+    select source_row.id, row_key, content, vanishing.applied_at as vanished_at,
+      content ->> (import_run.mapping ->> 'mentionedIn') as mentioned_in
+    from source_row join import_run on import_run.id = run_id
+    left join import_run vanishing on vanishing.id = vanished_in_run
     where source_row.id = any(${rowIds})`.execute(database)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return new Map(
@@ -218,7 +234,14 @@ export async function listProvenance(database: Database, placeId: string): Promi
       const source = sources.get(statement.sourceId)!
       return [
         statement.id,
-        { statement, source, rowKey: row?.row_key, vanishedSince: row?.vanished_at ?? undefined },
+        {
+          statement,
+          source,
+          rowKey: row?.row_key,
+          row: row?.content,
+          mentionedIn: row?.mentioned_in || undefined,
+          vanishedSince: row?.vanished_at ?? undefined,
+        },
       ]
     }),
   )
@@ -285,7 +308,6 @@ export async function addPlace(
   await changeRegister(platform.database, async (transaction) => {
     await addEmptyPlaces(transaction, [{ id: placeId, ...said.values }])
     await addStatement(transaction, placeId, said, occasion)
-    await resettle(transaction, [placeId], occasion)
   })
   return placeId
 }
@@ -298,11 +320,14 @@ export async function editPlace(
   actor: string,
   note?: string,
 ) {
-  const occasion: Occasion = { kind: 'edited', actor, at: platform.now(), ...(note && { note }) }
-  await changeRegister(platform.database, async (transaction) => {
-    await addStatement(transaction, placeId, said, occasion)
-    await resettle(transaction, [placeId], occasion)
-  })
+  const occasion: Occasion = {
+    kind: 'edited',
+    actor,
+    at: platform.now(),
+    always: true,
+    ...(note && { note }),
+  }
+  await changeRegister(platform.database, (transaction) => addStatement(transaction, placeId, said, occasion))
 }
 
 /** One change of the register: whole or not at all, and seen by the next reader. */
@@ -345,6 +370,7 @@ export async function addEmptyPlaces(
   )
 }
 
+/** Takes in a statement, settles its place, and remembers by which change it came, so that it can be undone. */
 async function addStatement(
   transaction: RegisterTransaction,
   placeId: string,
@@ -363,7 +389,34 @@ async function addStatement(
     actor: occasion.actor,
     values: said.values,
   }
-  await transaction.insertInto('place_statement').values(row).execute()
+  const { id } = await transaction
+    .insertInto('place_statement')
+    .values(row)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await resettle(transaction, [placeId], occasion)
+  await sql`update place_statement set change_id = place.version from place
+    where place.id = place_id and place_statement.id = ${id}`.execute(transaction)
+}
+
+/** Hides places that nothing names any more, and shows those again that something names again. */
+export async function hideNameless(
+  transaction: RegisterTransaction,
+  placeIds: readonly string[],
+): Promise<void> {
+  await sql`
+    with recursive up as (
+      select id, absorbed_into from place where id = any(${placeIds})
+      union select place.id, place.absorbed_into from place join up on place.id = up.absorbed_into
+    ), down as (
+      select id as root, id from up
+      union select down.root, place.id from place join down on place.absorbed_into = down.id
+    ), named as (
+      select distinct root from down join place_statement on place_statement.place_id = down.id
+        and withdrawn_at is null and jsonb_exists("values", 'name')
+    )
+    update place set undone = not undone from up
+    where place.id = up.id and undone = (place.id in (select root from named))`.execute(transaction)
 }
 
 /**
