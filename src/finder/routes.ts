@@ -1,5 +1,32 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
+import { listPlacesAsCsv, listUnknownAsCsv, showRobots, showSitemap } from './api.ts'
+import { showAccessibility, showPrivacy } from './pages/about-pages.tsx'
+import { showFacts } from './pages/facts-page.tsx'
+import { showHelp } from './pages/help-page.tsx'
+import { showHome } from './pages/home-page.tsx'
+import { showPlace } from './pages/place-page.tsx'
+import { showPlaces } from './pages/places-page.tsx'
+import { showSearch, submitSearch } from './pages/search-page.tsx'
+import { showStatus } from './pages/status-page.tsx'
+
+/** The name of a town fits many times over. */
+const LONGEST_SEARCH_BYTES = 4_000
 
 /** Everything the finder answers to. */
 export const finderRoutes = new Hono<{ Variables: Visit }>()
+  .get('/', showHome)
+  .get('/zoeken', showSearch)
+  .post('/zoeken', bodyLimit({ maxSize: LONGEST_SEARCH_BYTES }), submitSearch)
+  .get('/plekken', showPlaces)
+  .get('/plekken.csv', listPlacesAsCsv)
+  .get('/plek/:slug', showPlace)
+  .get('/gegevens', showFacts)
+  .get('/gegevens.csv', listUnknownAsCsv)
+  .get('/hulp', showHelp)
+  .get('/toegankelijkheid', showAccessibility)
+  .get('/privacy', showPrivacy)
+  .get('/status', showStatus)
+  .get('/robots.txt', showRobots)
+  .get('/sitemap.xml', showSitemap)

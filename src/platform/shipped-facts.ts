@@ -45,3 +45,14 @@ export async function findLoadedHash(database: Database, name: string): Promise<
     .executeTakeFirst()
   return row?.hash ?? ''
 }
+
+/** Which facts were loaded, and when. */
+export async function listLoadedFacts(database: Database): Promise<{ name: string; loadedAt: string }[]> {
+  const rows = await database
+    .withTables<FactTables>()
+    .selectFrom('shipped_facts')
+    .select(['name', 'loaded_at'])
+    .orderBy('name')
+    .execute()
+  return rows.map(({ name, loaded_at }) => ({ name, loadedAt: loaded_at }))
+}

@@ -1,11 +1,19 @@
 /** The front door of the register: what other capabilities may use. */
+
+export { buildAreaNames } from './area-names.ts'
+export { ownColumns, toCells } from './cells.ts'
 export { registerCommands } from './commands.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
-export { countsAsSupply, isPublic, isUnderWay, type Place, type PlaceContent } from './place.ts'
-export { PlaceCard, WhatFor, whereabouts } from './place-card.tsx'
+export { openState } from './open-state.ts'
+export { openingHoursInWords, openStateInWords } from './opening-hours-in-words.ts'
+export { countsAsSupply, type Field, isPublic, isUnderWay, type Place, type PlaceContent } from './place.ts'
+export { PlaceCard, PlaceCards, WhatFor, whereabouts } from './place-card.tsx'
 export { inOrderOfUse, isForVisitors } from './place-order.ts'
+export { publicContent } from './public-content.ts'
 export { registerRoutes } from './routes.ts'
+export type { SourceList } from './source-list.ts'
 export { loadShippedPlaces } from './sources.ts'
+export type { Settled } from './statement.ts'
 export {
   findPlace,
   findSettled,

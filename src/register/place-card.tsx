@@ -73,3 +73,19 @@ export function whereabouts(props: {
   if (grain === 'online' || kind === 'online') return say.online
   return town ?? props.municipality ?? province ?? say.whereUnknown
 }
+
+/** Places one below the other; nothing when there are none. `nameOf` answers the name of a place's municipality. */
+export const PlaceCards = (props: {
+  language: Language
+  places: readonly { place: Place; km?: number }[]
+  nameOf: (place: Place) => string | undefined
+}) =>
+  props.places.length === 0 ? null : (
+    <ul class="cards">
+      {props.places.map(({ place, km }) => (
+        <li>
+          <PlaceCard language={props.language} place={place} municipality={props.nameOf(place)} km={km} />
+        </li>
+      ))}
+    </ul>
+  )

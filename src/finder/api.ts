@@ -1,0 +1,77 @@
+import { readGeography } from '../geography/index.ts'
+import { answerCsv } from '../platform/answer-csv.ts'
+import { addressIn, languages } from '../platform/language.ts'
+import type { Request } from '../platform/platform.ts'
+import {
+  buildAreaNames,
+  inOrderOfUse,
+  isPublic,
+  listPublicPlaces,
+  ownColumns,
+  publicContent,
+  readRegister,
+  toCells,
+} from '../register/index.ts'
+import { filterPlaces, knownValues, parseFilters } from './filters.ts'
+import { parseStand } from './list-page.ts'
+import { readStand } from './sources.ts'
+import { texts } from './text.ts'
+import { countUnknown } from './unknown-facts.ts'
+
+/** The list page as a table: the same choice of places, all pages of it. */
+export async function listPlacesAsCsv(c: Request) {
+  const { database } = c.var
+  const geography = await readGeography(database)
+  const newest = await readRegister(database)
+  const { filters } = parseFilters(c.req.query(), knownValues(geography))
+  const { stand } = parseStand(c.req.query('stand'), newest.revision)
+  const places = (await readStand(database, stand)).places.filter((place) => {
+    const now = newest.byId.get(place.id)
+    return isPublic(place) && (!now || isPublic(now))
+  })
+  const found = inOrderOfUse(filterPlaces(places, filters, geography))
+  const areas = buildAreaNames(geography)
+  const rows = found.map(({ content, confirmedOn, slug }) => ({
+    ...toCells(publicContent(content), areas),
+    pagina: `/plek/${slug}`,
+    bevestigd_op: confirmedOn ?? '',
+  }))
+  return answerCsv(c, 'plekken', ['pagina', 'bevestigd_op', ...ownColumns], rows)
+}
+
+/** What is unknown, as a table. */
+export async function listUnknownAsCsv(c: Request) {
+  const say = texts.nl.facts.unknownFacts
+  const counts = Object.entries(countUnknown(await listPublicPlaces(c.var.database)))
+  const rows = counts.map(([name, count]) => ({
+    wat: say[name as keyof typeof say],
+    plekken_onbekend: String(count),
+  }))
+  return answerCsv(c, 'gegevens-onbekend', ['wat', 'plekken_onbekend'], rows)
+}
+
+/** Machines may read everything; the answer to a search has no address to read. */
+export function showRobots(c: Request) {
+  const { publicAddress } = c.var
+  const sitemap = publicAddress ? `Sitemap: ${publicAddress}/sitemap.xml\n` : ''
+  return c.text(`User-agent: *\nDisallow: /zoeken\nDisallow: /en/zoeken\n${sitemap}`)
+}
+
+const pages = ['/', '/plekken', '/behoefte', '/gegevens', '/hulp', '/privacy', '/toegankelijkheid']
+
+/** Every page worth finding, once the site knows under which name it is known. */
+export async function showSitemap(c: Request) {
+  const { publicAddress, database } = c.var
+  if (!publicAddress) return c.notFound()
+  const { municipalities } = await readGeography(database)
+  const paths = [
+    ...pages,
+    ...(await listPublicPlaces(database)).map(({ slug }) => `/plek/${slug}`),
+    ...[...municipalities.values()].map(({ slug }) => `/gemeente/${slug}`),
+  ]
+  const urls = paths.flatMap((path) =>
+    languages.map((language) => `<url><loc>${publicAddress}${addressIn(language, path)}</loc></url>`),
+  )
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`
+  return c.body(xml, 200, { 'content-type': 'application/xml; charset=utf-8' })
+}

@@ -1,0 +1,30 @@
+import { Heading, List, Paragraph } from '../../design/content.tsx'
+import { Page } from '../../design/page.tsx'
+import type { Request } from '../../platform/platform.ts'
+import { texts } from '../text.ts'
+
+export function showAccessibility(c: Request) {
+  const say = texts[c.var.language].accessibility
+  return c.html(
+    <Page c={c} title={say.title} description={say.description}>
+      <Paragraph lead>{say.lead}</Paragraph>
+      <Heading level={2}>{say.done}</Heading>
+      <List entries={say.doneList} />
+      <Heading level={2}>{say.notDone}</Heading>
+      <List entries={say.notDoneList} />
+      <Heading level={2}>{say.problem}</Heading>
+      <Paragraph>{say.problemAnswer}</Paragraph>
+    </Page>,
+  )
+}
+
+export function showPrivacy(c: Request) {
+  const say = texts[c.var.language].privacy
+  return c.html(
+    <Page c={c} title={say.title} description={say.description}>
+      {say.sentences.map((sentence) => (
+        <Paragraph lead>{sentence}</Paragraph>
+      ))}
+    </Page>,
+  )
+}

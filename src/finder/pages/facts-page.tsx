@@ -1,0 +1,124 @@
+import { type Erratum, listErrata } from '../../coverage/index.ts'
+import { Heading, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
+import { formatNumber } from '../../design/numbers.ts'
+import { Page } from '../../design/page.tsx'
+import { Table } from '../../design/table.tsx'
+import { countUnknownRegion, readGeography } from '../../geography/index.ts'
+import type { Request } from '../../platform/platform.ts'
+import { listPublicPlaces, listSources, type SourceList } from '../../register/index.ts'
+import { texts } from '../text.ts'
+import { countUnknown, type UnknownCounts } from '../unknown-facts.ts'
+
+export async function showFacts(c: Request) {
+  const { database } = c.var
+  const geography = await readGeography(database)
+  const places = await listPublicPlaces(database)
+  return c.html(
+    <FactsPage
+      c={c}
+      places={places.length}
+      unknown={countUnknown(places)}
+      regions={{ unknown: countUnknownRegion(geography), total: geography.municipalities.size }}
+      sources={await listSources(database)}
+      errata={await listErrata(database, c.var.language)}
+    />,
+  )
+}
+
+interface FactsPageProps {
+  c: Request
+  places: number
+  unknown: UnknownCounts
+  regions: { unknown: number; total: number }
+  sources: SourceList[]
+  errata: Erratum[]
+}
+
+const FactsPage = (props: FactsPageProps) => {
+  const { c, regions } = props
+  const { language } = c.var
+  const say = texts[language].facts
+  return (
+    <Page c={c} title={say.title} description={say.description}>
+      <Paragraph lead>{say.lead}</Paragraph>
+      <Heading level={2}>{say.unknowns}</Heading>
+      <Unknowns {...props} />
+      <Paragraph>{say.regions(regions.unknown, regions.total)}</Paragraph>
+      <Heading level={2}>{say.places}</Heading>
+      <Sources {...props} />
+      <Heading level={2}>{say.geography}</Heading>
+      <Table
+        language={language}
+        id="geography"
+        caption={say.captions.geography}
+        columns={Object.values(say.geographyColumns).map((heading) => ({ heading }))}
+        rows={say.geographyRows}
+      />
+      <Paragraph>{say.geographyMap}</Paragraph>
+      <Heading level={2} id="drukfouten">
+        {say.errata}
+      </Heading>
+      <Paragraph>
+        {say.errataNote}{' '}
+        <Link language={language} to="/behoefte">
+          {say.needPage}
+        </Link>
+        .
+      </Paragraph>
+      <Table
+        language={language}
+        id="errata"
+        caption={say.captions.errata}
+        columns={Object.values(say.errataColumns).map((heading) => ({ heading }))}
+        rows={props.errata.map(({ where, printed, computed, rule }) => [where, printed, computed, rule])}
+      />
+      <Heading level={2}>{say.download}</Heading>
+      <Paragraph>{say.downloadNote}</Paragraph>
+    </Page>
+  )
+}
+
+const Unknowns = ({ c, places, unknown }: FactsPageProps) => {
+  const { language } = c.var
+  const say = texts[language].facts
+  return (
+    <>
+      <Paragraph>{say.unknownPlaces(formatNumber(language, places))}</Paragraph>
+      <Table
+        language={language}
+        id="unknown"
+        caption={say.captions.unknowns}
+        columns={[{ heading: say.unknownColumns.what }, { heading: say.unknownColumns.count, numeric: true }]}
+        rows={Object.entries(unknown).map(([fact, count]) => [
+          say.unknownFacts[fact as keyof UnknownCounts],
+          formatNumber(language, count),
+        ])}
+        download="/gegevens.csv"
+      />
+    </>
+  )
+}
+
+const Sources = ({ c, sources }: FactsPageProps) => {
+  const { language } = c.var
+  const say = texts[language].facts
+  if (sources.length === 0) return <Paragraph>{say.noSources}</Paragraph>
+  return (
+    <>
+      <Paragraph>{say.placesNote}</Paragraph>
+      <Table
+        language={language}
+        id="sources"
+        caption={say.captions.places}
+        columns={Object.values(say.placeColumns).map((heading) => ({ heading }))}
+        rows={sources.map(({ name, publisher, dated, grain, licence, address }) => [
+          address ? <OutsideLink href={address}>{name}</OutsideLink> : name,
+          publisher ?? say.notSaid,
+          dated ?? say.notSaid,
+          say.grains[grain],
+          licence ?? say.notSaid,
+        ])}
+      />
+    </>
+  )
+}

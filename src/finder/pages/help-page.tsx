@@ -1,0 +1,65 @@
+import { Heading, Link, Paragraph } from '../../design/content.tsx'
+import { DefinitionList } from '../../design/definition-list.tsx'
+import { HelplineWords } from '../../design/help-bar.tsx'
+import { type Helpline, helplines } from '../../design/helplines.ts'
+import { formatDay } from '../../design/numbers.ts'
+import { Page } from '../../design/page.tsx'
+import type { Request } from '../../platform/platform.ts'
+import { texts } from '../text.ts'
+
+export function showHelp(c: Request) {
+  return c.html(<HelpPage c={c} />)
+}
+
+const HelpPage = ({ c }: { c: Request }) => {
+  const { language } = c.var
+  const say = texts[language].help
+  const always = helplines.filter(({ show }) => show === 'always')
+  const forOthers = helplines.filter(({ show }) => show === 'context')
+  return (
+    <Page c={c} title={say.title} description={say.description}>
+      <Paragraph lead>{say.lead}</Paragraph>
+      <DefinitionList facts={always.map((line) => factOf(c, line))} />
+      <Heading level={2}>{say.forOthers}</Heading>
+      <DefinitionList facts={forOthers.map((line) => factOf(c, line))} />
+      <Heading level={2}>{say.sources}</Heading>
+      <Paragraph>{say.sourcesNote}</Paragraph>
+      <Paragraph>
+        <Link language={language} to="/gegevens">
+          {texts[language].facts.title}
+        </Link>
+      </Paragraph>
+    </Page>
+  )
+}
+
+const factOf = (c: Request, line: Helpline) => {
+  const { language } = c.var
+  const say = texts[language].help
+  const words = line.words[language]
+  const details = [line.cost[language], line.sourceYear && sourceOf(c, line)].filter(Boolean)
+  return {
+    term: line.name,
+    description: (
+      <>
+        {words ? <HelplineWords line={line} language={language} /> : <a href={line.href}>{line.number}</a>}.{' '}
+        {line.forWhom[language]} {line.also && say.alsoNumber(line.also)}
+      </>
+    ),
+    notes: details.length > 0 ? [details.map((detail, i) => (i > 0 ? <> · {detail}</> : detail))] : [],
+  }
+}
+
+const sourceOf = (c: Request, line: Helpline) => {
+  const { language } = c.var
+  const say = texts[language].help
+  return (
+    <>
+      <a class="nl-link" href={line.source} rel="external noreferrer">
+        {say.source(line.sourceYear)}
+      </a>
+      ,{' '}
+      {line.checked ? say.checked(formatDay(language, Temporal.PlainDate.from(line.checked))) : say.notCalled}
+    </>
+  )
+}

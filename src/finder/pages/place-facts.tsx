@@ -1,0 +1,273 @@
+import type { Child } from 'hono/jsx'
+import { InDutch, Link, OutsideLink } from '../../design/content.tsx'
+import type { Fact } from '../../design/definition-list.tsx'
+import { dayOf, formatPartialDate } from '../../design/numbers.ts'
+import type { Geography } from '../../geography/index.ts'
+import type { Request } from '../../platform/platform.ts'
+import {
+  type Field,
+  openingHoursInWords,
+  openState,
+  openStateInWords,
+  type Place,
+  type PlaceContent,
+  placeTexts,
+  publicContent,
+  publicStatus,
+} from '../../register/index.ts'
+import { texts } from '../text.ts'
+import type { Told } from './place-page.tsx'
+
+type FactName = keyof (typeof texts)['nl']['place']['facts']
+
+/** The facts of a place in the order in which somebody wants to hear them, and the fields each rests on. */
+const order = {
+  kind: ['kind'],
+  whatFor: ['whatFor'],
+  where: [
+    'address',
+    'postcode',
+    'town',
+    'municipality',
+    'province',
+    'locationDisclosure',
+    'locationPrecision',
+  ],
+  comingIn: ['comingIn', 'comingInNote'],
+  openingHours: ['openingHours'],
+  contact: ['phone', 'email', 'website'],
+  forWhom: ['forWhom'],
+  free: ['free'],
+  wheelchair: ['wheelchair'],
+  lowStimulus: ['lowStimulus'],
+  accessibilityNote: ['accessibilityNote'],
+  languages: ['languages'],
+  status: ['status', 'statusSince', 'statusReason', 'statusSaidBy', 'stoppedOn'],
+  openedOn: ['openedOn'],
+  organisation: ['organisation'],
+  alsoKnownAs: ['alsoKnownAs', 'officialName', 'name'],
+  supportPoint: ['supportPoint'],
+  note: ['note'],
+} as const satisfies Record<FactName, readonly Field[]>
+
+/** Not knowing these changes what somebody does, so each is said in its own place. */
+const saidWhenUnknown: readonly FactName[] = ['where', 'comingIn', 'openingHours', 'contact']
+
+/** Not knowing these is said once, below the facts. */
+const namedWhenUnknown: readonly FactName[] = [
+  'kind',
+  'forWhom',
+  'free',
+  'wheelchair',
+  'lowStimulus',
+  'languages',
+  'organisation',
+  'supportPoint',
+]
+
+export function factsOf(c: Request, place: Place, told: Told, geography: Geography): Fact[] {
+  const say = texts[c.var.language].place
+  return (Object.keys(order) as FactName[]).flatMap((name) => {
+    const description = describe(c, place, name, geography)
+    if (description !== undefined)
+      return { term: say.facts[name], description, notes: notesOf(c, name, told, geography) }
+    if (!saidWhenUnknown.includes(name) || isStopped(place)) return []
+    return { term: say.facts[name], description: sayUnknown(c, place, name), unknown: true }
+  })
+}
+
+const isStopped = ({ content }: Place) => content.status === 'stopped'
+
+/** Names of the facts that nobody told us, apart from those that stand in the list. */
+export const listUnknown = (c: Request, { content }: Place): string[] =>
+  namedWhenUnknown
+    .filter((name) => order[name].every((field) => content[field] === undefined))
+    .map((name) => texts[c.var.language].place.facts[name].toLowerCase())
+
+function describe(c: Request, place: Place, name: FactName, geography: Geography): Child | undefined {
+  const { language } = c.var
+  const { content } = place
+  if (name === 'where') return describeWhere(c, content, geography)
+  if (name === 'contact') return describeContact(content)
+  if (name === 'status') return describeStatus(c, content)
+  if (name === 'openingHours') return content.openingHours && describeHours(c, content.openingHours)
+  if (name === 'alsoKnownAs') {
+    const names = [...new Set([content.officialName, ...(content.alsoKnownAs ?? [])])]
+    return names.filter((one) => one && one !== content.name).join(', ') || undefined
+  }
+  if (name === 'note') return content.note && <q lang="nl">{content.note}</q>
+  const [field] = order[name]
+  if (content[field] === undefined) return undefined
+  const words = inWords(c, field, content[field], geography)
+  const more = name === 'comingIn' && content.comingInNote
+  return (
+    <>
+      {ownWords.has(field) ? <InDutch language={language}>{words}</InDutch> : words}
+      {more && (
+        <>
+          {'. '}
+          <InDutch language={language}>{more}</InDutch>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Fields that a source or a place wrote in its own Dutch. */
+const ownWords: ReadonlySet<Field> = new Set(['whatFor', 'forWhom', 'accessibilityNote', 'organisation'])
+
+function describeWhere(c: Request, whole: PlaceContent, geography: Geography): Child | undefined {
+  const { language } = c.var
+  const say = texts[language].place
+  if (whole.grain === 'online' || whole.kind === 'online') return placeTexts[language].online
+  const content = publicContent(whole)
+  const municipality = geography.municipalities.get(content.municipality ?? '')
+  const province = municipality ? undefined : content.province
+  const known = [content.address, content.postcode, content.town, province].filter(Boolean).join(', ')
+  if (!known && !municipality) return undefined
+  return (
+    <>
+      {known}
+      {municipality && (
+        <>
+          {known && ', '}
+          <Link language={language} to={`/gemeente/${municipality.slug}`}>
+            {say.municipality(municipality.name)}
+          </Link>
+        </>
+      )}
+      . {reserveAbout(c, whole)}
+    </>
+  )
+}
+
+/** What somebody should know before taking the spot on a map for the door. */
+function reserveAbout(c: Request, content: PlaceContent): string {
+  const say = texts[c.var.language].place
+  if (content.locationDisclosure === 'on request') return say.onRequest
+  if (content.locationDisclosure === 'area only') return say.areaOnly
+  if (content.address) return ''
+  if (content.locationPrecision === 'place') return say.roughly
+  return content.locationPrecision === 'municipality' ? say.roughlyMunicipality : ''
+}
+
+function describeContact({ phone, email, website }: PlaceContent): Child | undefined {
+  const ways = [
+    phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
+    email && <a href={`mailto:${email}`}>{email}</a>,
+    website && <OutsideLink href={website}>{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</OutsideLink>,
+  ].filter(Boolean)
+  if (ways.length === 0) return undefined
+  return ways.map((way) => <span class="contact-way">{way}</span>)
+}
+
+function describeStatus(c: Request, content: PlaceContent): Child {
+  const { language } = c.var
+  const say = texts[language].place
+  return (
+    <>
+      {placeTexts[language].statuses[publicStatus(content.status)]}
+      {content.statusSince && ` ${say.since(formatPartialDate(language, content.statusSince))}`}
+      {content.statusReason && (
+        <>
+          . {say.quoted} <q lang="nl">{content.statusReason}</q>
+        </>
+      )}
+      {content.statusSaidBy && ` (${content.statusSaidBy})`}
+    </>
+  )
+}
+
+function describeHours(c: Request, hours: NonNullable<PlaceContent['openingHours']>): Child {
+  const { language } = c.var
+  const now = c.var.now()
+  const words = openingHoursInWords(hours, dayOf(now), language)
+  return (
+    <>
+      {openStateInWords(openState(hours, now), now, language)}
+      <ul class="plain-list">
+        {[...words.week, words.holidays, ...words.exceptions, ...(words.note ? [words.note] : [])].map(
+          (line) => (
+            <li>{line}</li>
+          ),
+        )}
+      </ul>
+    </>
+  )
+}
+
+/** A value of a field as a sentence would have it; undefined for what is not said in words. */
+function inWords(c: Request, field: Field, value: unknown, geography: Geography): string | undefined {
+  const { language } = c.var
+  const say = texts[language].place
+  const words = placeTexts[language]
+  const tables: Partial<Record<Field, Record<string, string>>> = {
+    kind: words.kinds,
+    status: words.statuses,
+    comingIn: words.comingIn,
+    free: say.free,
+    wheelchair: say.wheelchair,
+    lowStimulus: say.yesNo,
+    supportPoint: say.supportPoint,
+  }
+  if (tables[field]) return tables[field][String(value)]
+  if (field === 'municipality') return geography.municipalities.get(String(value))?.name
+  if (field === 'languages') return (value as string[]).map((code) => languageName(language, code)).join(', ')
+  if (field === 'openingHours')
+    return openingHoursInWords(value as never, dayOf(c.var.now()), language).week.join('; ')
+  if (/^(statusSince|openedOn|stoppedOn)$/.test(field)) return formatPartialDate(language, String(value))
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'string' ? value : undefined
+}
+
+const languageName = (language: 'nl' | 'en', code: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+
+/** Where a fact comes from, and what other sources say instead. */
+function notesOf(c: Request, name: FactName, told: Told, geography: Geography): Child[] {
+  const { language } = c.var
+  const say = texts[language].place
+  const fields: readonly Field[] = order[name]
+  const ids = new Set(fields.flatMap((field) => told.settled.chosen[field] ?? []))
+  const sources = [...ids].flatMap((id) => told.numbered.get(id) ?? [])
+  const conflicts = told.settled.conflicts.flatMap(({ field, statementId, value }) => {
+    const words = fields.includes(field) && inWords(c, field, value, geography)
+    const origin = told.numbered.get(statementId)
+    return words && origin ? [{ words, origin }] : []
+  })
+  return [
+    ...(sources.length > 0 ? [sources.map((origin, i) => sourceLink(c, origin, i > 0))] : []),
+    ...conflicts.map(({ words, origin }) => (
+      <>
+        {say.otherSource(words)} ({sourceLink(c, origin)})
+      </>
+    )),
+  ]
+}
+
+function sourceLink(
+  c: Request,
+  origin: { number: number; statement: { saidOn: string | undefined } },
+  isNext = false,
+) {
+  const { language } = c.var
+  const say = texts[language].place
+  const { saidOn } = origin.statement
+  return (
+    <>
+      {isNext && '; '}
+      <a class="nl-link" href={`#bron-${origin.number}`}>
+        {say.source(origin.number)}
+      </a>
+      , {saidOn ? formatPartialDate(language, saidOn) : say.yearUnknown}
+    </>
+  )
+}
+
+function sayUnknown(c: Request, { content }: Place, name: FactName): string {
+  const say = texts[c.var.language].place
+  const way = content.phone ? 'phone' : content.website ? 'website' : 'nothing'
+  if (name === 'comingIn') return say.comingInUnknown[way]
+  if (name === 'openingHours') return say.hoursUnknown[way]
+  return name === 'where' ? say.whereUnknown : say.contactUnknown
+}

@@ -1,0 +1,228 @@
+import { Heading, Link, Paragraph } from '../../design/content.tsx'
+import { NotFoundPage } from '../../design/exceptional-pages.tsx'
+import { type Choice, SelectField, SubmitButton } from '../../design/form.tsx'
+import { Notice } from '../../design/notice.tsx'
+import { formatNumber } from '../../design/numbers.ts'
+import { Page } from '../../design/page.tsx'
+import { Pagination } from '../../design/pagination.tsx'
+import { type Geography, readGeography } from '../../geography/index.ts'
+import { addressIn, type Language } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
+import { inOrderOfUse, isPublic, type Place, placeTexts, readRegister } from '../../register/index.ts'
+import {
+  type FilterName,
+  type Filters,
+  filterPlaces,
+  kindAddresses,
+  knownValues,
+  listAddress,
+  ONLINE,
+  parseFilters,
+  statusAddresses,
+  UNKNOWN,
+} from '../filters.ts'
+import { pageOf, parsePage, parseStand } from '../list-page.ts'
+import { readStand } from '../sources.ts'
+import { texts } from '../text.ts'
+import { Cards } from './search-page.tsx'
+
+export async function showPlaces(c: Request) {
+  const geography = await readGeography(c.var.database)
+  const newest = await readRegister(c.var.database)
+  const query = c.req.query()
+  const { filters, ignored } = parseFilters(query, knownValues(geography))
+  const { stand, wrong } = parseStand(query.stand, newest.revision)
+  const page = parsePage(query.pagina)
+
+  const places = (await readStand(c.var.database, stand)).places.filter(isPublic)
+  const found = inOrderOfUse(filterPlaces(places, filters, geography))
+  const part = page && pageOf(found, page)
+  if (!part) return c.html(<NotFoundPage c={c} />, 404)
+
+  // Whoever has been taken off since is hidden everywhere at once, also in an older state of the list.
+  const entries = part.entries.map((place) => {
+    const now = newest.byId.get(place.id)
+    return now && !isPublic(now) ? undefined : place
+  })
+  return c.html(
+    <PlacesPage
+      c={c}
+      geography={geography}
+      filters={filters}
+      ignored={ignored}
+      found={found.length}
+      entries={entries}
+      page={page}
+      pages={part.pages}
+      stand={stand}
+      isOlder={stand < newest.revision}
+      isWrongStand={wrong}
+    />,
+  )
+}
+
+interface PlacesPageProps {
+  c: Request
+  geography: Geography
+  filters: Filters
+  ignored: FilterName[]
+  found: number
+  /** Undefined: taken off since. */
+  entries: (Place | undefined)[]
+  page: number
+  pages: number
+  stand: number
+  isOlder: boolean
+  isWrongStand: boolean
+}
+
+const PlacesPage = (props: PlacesPageProps) => {
+  const { c, filters, page, pages, stand } = props
+  const { language } = c.var
+  const say = texts[language].list
+  return (
+    <Page c={c} title={say.title} description={say.description} unlisted={page > 1 || props.isOlder}>
+      <Paragraph lead>
+        {say.found(props.found, formatNumber(language, props.found))} {pages > 1 && say.pageOf(page, pages)}
+      </Paragraph>
+      <Remarks {...props} />
+      <FilterForm c={c} filters={filters} geography={props.geography} />
+      <Paragraph quiet>{say.order}</Paragraph>
+      <Cards
+        c={c}
+        places={props.entries.flatMap((place) => (place ? { place } : []))}
+        geography={props.geography}
+      />
+      {props.entries.includes(undefined) && <Paragraph quiet>{say.takenOff}</Paragraph>}
+      <Pagination
+        language={language}
+        page={page}
+        pages={pages}
+        addressOf={(pagina) => addressIn(language, listAddress('/plekken', filters, { stand, pagina }))}
+      />
+      <Paragraph>
+        <Link language={language} to={listAddress('/plekken.csv', filters)}>
+          {say.download}
+        </Link>
+      </Paragraph>
+      <NotListed c={c} />
+    </Page>
+  )
+}
+
+const Remarks = ({ c, filters, ignored, isOlder, isWrongStand }: PlacesPageProps) => {
+  const { language } = c.var
+  const say = texts[language].list
+  return (
+    <>
+      {ignored.length > 0 && (
+        <Notice tone="amber">
+          <p>{say.ignored(ignored.map((name) => say.filter[name]).join(', '))}</p>
+        </Notice>
+      )}
+      {isWrongStand && (
+        <Notice tone="amber">
+          <p>{say.wrongStand}</p>
+        </Notice>
+      )}
+      {isOlder && (
+        <Notice tone="plain">
+          <p>
+            {say.olderStand}{' '}
+            <Link language={language} to={listAddress('/plekken', filters)}>
+              {say.newest}
+            </Link>
+          </p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** Folded until somebody wants it; open when a choice has been made, so that it can be seen and undone. */
+const FilterForm = ({ c, filters, geography }: { c: Request; filters: Filters; geography: Geography }) => {
+  const { language } = c.var
+  const say = texts[language].list
+  const options = optionsOf(language, filters, geography)
+  const isChosen = Object.keys(filters).length > 0
+  return (
+    <details class="filters" id="filters" open={isChosen}>
+      <summary>{say.filters}</summary>
+      <form method="get" action={addressIn(language, '/plekken')}>
+        <div class="form-row">
+          {(Object.keys(options) as FilterName[]).map((name) => (
+            <SelectField
+              name={name}
+              label={say.filter[name]}
+              choices={[{ value: '', label: say.any }, ...options[name]]}
+              chosen={filters[name]}
+              description={
+                name === 'gemeente' && options.gemeente.length === 1 ? say.provinceFirst : undefined
+              }
+            />
+          ))}
+        </div>
+        <SubmitButton>{say.show}</SubmitButton>{' '}
+        {isChosen && (
+          <Link language={language} to="/plekken">
+            {say.clear}
+          </Link>
+        )}
+      </form>
+    </details>
+  )
+}
+
+function optionsOf(language: Language, filters: Filters, geography: Geography): Record<FilterName, Choice[]> {
+  const say = texts[language].list
+  const words = placeTexts[language]
+  const unknown = { value: UNKNOWN, label: say.unknown }
+  const online = { value: ONLINE, label: say.onlineOnly }
+  return {
+    soort: [...labelled(kindAddresses, words.kinds), unknown],
+    provincie: [
+      ...geography.provinces.map(({ slug, name }) => ({ value: slug, label: name })),
+      online,
+      unknown,
+    ],
+    gemeente: [...municipalityOptions(filters, geography), unknown],
+    status: labelled(statusAddresses, words.statuses),
+    steunpunt: [...labelled({ ja: 'ja', nee: 'nee' } as const, say.supportPoint), unknown],
+    zekerheid: labelled({ bevestigd: 'bevestigd', 'nog-niet': 'nog-niet' } as const, say.certainty),
+  }
+}
+
+const labelled = <T extends string>(addresses: Record<T, string>, labels: Record<T, string>): Choice[] =>
+  (Object.keys(addresses) as T[]).map((value) => ({ value: addresses[value], label: labels[value] }))
+
+/** 342 names make a long list on a phone; those of the chosen province, or of the chosen one's own, are enough. */
+function municipalityOptions(filters: Filters, geography: Geography): Choice[] {
+  const all = [...geography.municipalities.values()]
+  const province =
+    geography.provinces.find(({ slug }) => slug === filters.provincie)?.name ??
+    all.find(({ slug }) => slug === filters.gemeente)?.province
+  return all
+    .filter((municipality) => municipality.province === province)
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+    .map(({ slug, name }) => ({ value: slug, label: name }))
+}
+
+const NotListed = ({ c }: { c: Request }) => {
+  const { list, place } = texts[c.var.language]
+  return (
+    <>
+      <Heading level={2} id="niet-op-de-lijst">
+        {list.notListed}
+      </Heading>
+      {list.notListedAnswer.map((line) => (
+        <Paragraph>{line}</Paragraph>
+      ))}
+      <Heading level={2} id="fout-melden">
+        {list.wrong}
+      </Heading>
+      {place.wrongAnswer.map((line) => (
+        <Paragraph>{line}</Paragraph>
+      ))}
+    </>
+  )
+}

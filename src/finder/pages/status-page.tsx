@@ -1,0 +1,44 @@
+import { DefinitionList } from '../../design/definition-list.tsx'
+import { dayOf, formatDay, formatNumber } from '../../design/numbers.ts'
+import { Page } from '../../design/page.tsx'
+import type { Request } from '../../platform/platform.ts'
+import { listLoadedFacts } from '../../platform/shipped-facts.ts'
+import { isPublic, readRegister } from '../../register/index.ts'
+import { productVersion } from '../sources.ts'
+import { texts } from '../text.ts'
+import { instantOf } from './place-page.tsx'
+
+export async function showStatus(c: Request) {
+  const { database, language, demonstration } = c.var
+  const say = texts[language].status
+  const register = await readRegister(database)
+  const loaded = await listLoadedFacts(database)
+  c.header('cache-control', 'no-store')
+  return c.html(
+    <Page c={c} title={say.title} unlisted>
+      <DefinitionList
+        facts={[
+          { term: say.version, description: productVersion },
+          { term: say.database, description: demonstration ? say.embedded : say.server },
+          {
+            term: say.places,
+            description: formatNumber(language, register.places.filter(isPublic).length),
+          },
+          {
+            term: say.revision,
+            description: say.revisionNumber(formatNumber(language, register.revision)),
+          },
+          {
+            term: say.loaded,
+            description: loaded
+              .map(({ name, loadedAt }) =>
+                say.loadedOn(say.factNames[name] ?? name, formatDay(language, dayOf(instantOf(loadedAt)))),
+              )
+              .join('; '),
+          },
+          { term: say.now, description: formatDay(language, dayOf(c.var.now())) },
+        ]}
+      />
+    </Page>,
+  )
+}

@@ -1,0 +1,21 @@
+import type { Request } from './platform.ts'
+import { writeCsv } from './spreadsheet-csv.ts'
+
+/**
+ * Answers a table as a file to download. Without the byte order mark that files for Excel begin with, which programs
+ * would take for a part of the first column's name.
+ */
+export function answerCsv(
+  c: Request,
+  name: string,
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): Response {
+  const written = writeCsv(columns, rows)
+  if ('unwritable' in written)
+    throw new Error(`${name}.csv cannot be written: ${JSON.stringify(written.unwritable)}`)
+  return c.body(new TextDecoder().decode(written.file), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}.csv"`,
+  })
+}
