@@ -14,11 +14,11 @@ export const ground: readonly string[] = ['platform', 'design']
 
 /**
  * The only files of a capability that may touch the world outside; all its other files are pure.
- * A store that grows too long is split by what it keeps: `store.ts`, `import-store.ts`, `pair-store.ts`.
+ * A store or a list of commands that grows too long is split by its subject: `import-store.ts`, `merging-commands.ts`.
  * An inner library (one folder below a capability) is pure but for its own `sources.ts` and `worker.ts`.
  */
 export const touchesTheWorld =
-  /^[^/]+\/((store|[a-z]+-store|sources|jobs|worker|api|commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
+  /^[^/]+\/((store|[a-z]+-store|sources|jobs|worker|api|commands|[a-z]+-commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
 
 /** What a pure file never mentions: the clock, chance, the machine. */
 export const worldly =

@@ -189,6 +189,15 @@ export async function findRoot(database: Database, id: string): Promise<string |
   return rows[0]?.id
 }
 
+/** The id of a place that went into another one, by its id or an address of its own. */
+export async function findAbsorbed(database: Database, idOrSlug: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from place where absorbed_into is not null and (id::text = ${idOrSlug} or slug = ${idOrSlug})`.execute(
+    database,
+  )
+  return rows[0]?.id
+}
+
 /** Every statement that speaks of a place now, those of the places it absorbed included, with their sources. */
 export async function listStatements(database: Database, placeId: string): Promise<Statement[]> {
   return (await listStatementsOf(database as never, [placeId])).get(placeId) ?? []
