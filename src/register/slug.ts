@@ -19,7 +19,7 @@ export const toSlug = (text: string): string =>
 export function chooseSlug(content: Partial<PlaceContent>, taken: ReadonlySet<string>): string {
   const name = toSlug(content.name ?? '')
   const town = toSlug((content.town ?? '').replace(/\(.*\)/, ''))
-  const whole = `-${name}-`.includes(`-${town}-`) ? name : `${name}-${town}`
+  const whole = !town || `-${name}-`.includes(`-${town}-`) ? name : `${name}-${town}`
   const base = cut(whole) || 'plek'
   if (!taken.has(base)) return base
   let number = 2

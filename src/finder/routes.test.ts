@@ -1,0 +1,342 @@
+import { describe, expect, test } from 'vitest'
+import { findHtmlFaults } from '../design/testing.ts'
+import { loadGeographyFacts } from '../geography/index.ts'
+import type { Platform } from '../platform/platform.ts'
+import { serve, testPlatform } from '../platform/testing.ts'
+import type { PlaceContent } from '../register/index.ts'
+import { addPlace, editPlace, saveSource } from '../register/store.ts'
+import { finderRoutes } from './routes.ts'
+
+const source = {
+  id: 'voorbeeld',
+  name: 'Voorbeeldlijst',
+  publisher: 'Stichting Voorbeeld',
+  licence: 'voorbeeldlicentie',
+  dated: '2024',
+  grain: 'location',
+  rank: 10,
+  address: 'https://voorbeeld.example/lijst',
+} as const
+
+/** A finder on the shipped geography, with places that nobody could take for real ones. */
+async function finderWith(...contents: Partial<PlaceContent>[]) {
+  const platform = await testPlatform()
+  await loadGeographyFacts(platform)
+  await saveSource(platform.database, source, platform.now())
+  for (const content of contents) await add(platform, content)
+  const app = serve(finderRoutes, platform)
+  const read = async (path: string) => (await app.request(path)).text()
+  const search = (plaats: string, path = '/zoeken') =>
+    app.request(path, { method: 'POST', body: new URLSearchParams({ plaats }) })
+  return { platform, app, read, search }
+}
+
+const add = (platform: Platform, content: Partial<PlaceContent>) =>
+  addPlace(
+    platform,
+    {
+      basis: 'source',
+      sourceId: source.id,
+      saidOn: '2024',
+      values: { name: 'De Voorbeeldhaven', kind: 'walk-in', grain: 'location', status: 'known', ...content },
+    },
+    'test',
+  )
+
+const inEde: Partial<PlaceContent> = {
+  name: 'De Edese Voorbeeldhaven',
+  town: 'Ede',
+  municipality: 'GM0228',
+  location: { lon: 5.66, lat: 52.04 },
+  locationPrecision: 'place',
+}
+const inWageningen: Partial<PlaceContent> = {
+  name: 'De Wageningse Voorbeeldhaven',
+  town: 'Wageningen',
+  municipality: 'GM0289',
+  location: { lon: 5.66, lat: 51.97 },
+  locationPrecision: 'place',
+}
+const online: Partial<PlaceContent> = { name: 'Voorbeeldpraat', kind: 'online', grain: 'online' }
+
+const textOf = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+const namesIn = (html: string) => [...html.matchAll(/card__title"><a[^>]*>([^<]*)</g)].map(([, name]) => name)
+
+describe('searching for a place', () => {
+  test('one town gives what is there, what is just over the border, and what is online', async () => {
+    const { search } = await finderWith(inEde, inWageningen, online)
+    const page = await (await search('Ede')).text()
+    expect(namesIn(page)).toEqual([inEde.name, inWageningen.name, online.name])
+    expect(textOf(page)).toContain('ongeveer 8 km')
+  })
+
+  test('what is typed leaves no trace: not in an address, not in a redirect, not in what a browser keeps', async () => {
+    const { app, search } = await finderWith(inEde)
+    const answer = await search('Ede')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('location')).toBeNull()
+    expect(await answer.text()).not.toMatch(/(href|action|src)="[^"]*(plaats=|zoeken\?)/)
+    const again = await app.request('/zoeken?plaats=Ede')
+    expect([again.status, again.headers.get('location')]).toEqual([303, '/'])
+  })
+
+  test('namesakes are asked about, each leading to its own municipality', async () => {
+    const { search } = await finderWith()
+    const page = await (await search('Bergen')).text()
+    expect(page).toContain('Welke plaats bedoel je?')
+    expect([...page.matchAll(/href="(\/gemeente\/[^"]+)"/g)].length).toBeGreaterThan(1)
+  })
+
+  test('a postcode is enough, and a typing mistake is forgiven but said', async () => {
+    const { search } = await finderWith(inEde)
+    expect(namesIn(await (await search('6711 AB')).text())).toEqual([inEde.name])
+    expect(textOf(await (await search('Wageningne')).text())).toContain('We denken dat je Wageningen')
+  })
+
+  test('a municipality of which we know nothing is not called empty', async () => {
+    const { search } = await finderWith(inEde)
+    expect(textOf(await (await search('Vaals')).text())).toContain('Dat wil niet zeggen dat er niets is')
+  })
+
+  test('a town nobody knows leads on, and what was typed is still there to mend', async () => {
+    const { search } = await finderWith()
+    const page = await (await search('Xyzzyveen')).text()
+    expect(page).toContain('value="Xyzzyveen"')
+    expect(page).toContain('href="/hulp"')
+  })
+
+  test('an empty question is asked again, with the field named', async () => {
+    const { search } = await finderWith()
+    const answer = await search('  ')
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('href="#plaats"')
+  })
+
+  test('somebody is never sent to a place that stopped', async () => {
+    const { search } = await finderWith({ ...inEde, status: 'stopped' }, inWageningen)
+    expect(namesIn(await (await search('Ede')).text())).toEqual([inWageningen.name])
+  })
+})
+
+describe('the list', () => {
+  test('a choice of places has an address that gives the same choice, as a page and as a table', async () => {
+    const { app, read } = await finderWith(inEde, online, { name: 'Voorbeeldhuis', kind: 'respite' })
+    const address = 'soort=logeren&gemeente=onbekend'
+    expect(namesIn(await read(`/plekken?${address}`))).toEqual(['Voorbeeldhuis'])
+    const table = await app.request(`/plekken.csv?${address}`)
+    expect(table.headers.get('content-type')).toContain('text/csv')
+    const lines = (await table.text()).trim().split('\r\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toContain('Voorbeeldhuis')
+  })
+
+  test('unknown can be chosen like any other answer', async () => {
+    const { read } = await finderWith(inEde, { name: 'Voorbeeld zonder status', status: undefined as never })
+    expect(namesIn(await read('/plekken?status=onbekend'))).toEqual(['Voorbeeld zonder status'])
+  })
+
+  test('a choice that does not exist is left out, and that is said', async () => {
+    const { read } = await finderWith(inEde)
+    const page = await read('/plekken?soort=ruimteschip')
+    expect(page).toContain('overgeslagen: Wat voor plek')
+    expect(namesIn(page)).toEqual([inEde.name])
+  })
+
+  test('a page that no list has is not there', async () => {
+    const { app } = await finderWith(inEde)
+    for (const page of ['2', '0', '-1', 'x', '1e9'])
+      expect((await app.request(`/plekken?pagina=${page}`)).status, page).toBe(404)
+  })
+
+  test('pages stay stable while the register changes', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `Voorbeeld ${String(i + 10)}`)
+    const { platform, read } = await finderWith(...names.map((name) => ({ name })))
+    const first = await read('/plekken')
+    const next = /href="(\/plekken\?[^"]*pagina=2)"/.exec(first)![1]!.replaceAll('&amp;', '&')
+    await add(platform, { name: 'Aa, een nieuwe voorbeeldplek vooraan' })
+    const second = await read(next)
+    expect([...namesIn(first), ...namesIn(second)]).toEqual(names)
+    expect(second).toContain('Toon de nieuwste lijst')
+  })
+
+  test('a place that was taken off is gone at once, also for whoever was paging', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `Voorbeeld ${String(i + 10)}`)
+    const { platform, read } = await finderWith(...names.map((name) => ({ name })))
+    const stand = /stand=(\d+)/.exec(await read('/plekken'))![1]
+    const page = await read(`/plekken?stand=${stand}`)
+    const slug = /href="\/plek\/(voorbeeld-10)"/.exec(page)![1]
+    await editPlace(
+      platform,
+      '00000000-0000-4000-8000-000000000001',
+      { basis: 'pin', sourceId: source.id, values: { status: 'withdrawn' } },
+      'test',
+    )
+    for (const address of [
+      `/plekken?stand=${stand}`,
+      `/plekken.csv?stand=${stand}`,
+      '/plekken',
+      '/plekken.csv',
+    ])
+      expect(await read(address), address).not.toContain(slug)
+  })
+
+  test('a state of the list that has not been yet gives the newest, and says so', async () => {
+    const { read } = await finderWith(inEde)
+    for (const stand of ['999999', '-1', 'x', '1.5'])
+      expect(await read(`/plekken?stand=${stand}`), stand).toContain('Die stand van de lijst is er niet')
+  })
+
+  test('whoever misses a place gets an answer', async () => {
+    const { read } = await finderWith()
+    expect(await read('/plekken')).toContain('Staat jouw plek er niet bij?')
+  })
+})
+
+describe('the page of a place', () => {
+  const address = '/plek/de-edese-voorbeeldhaven-ede'
+
+  test('says what nobody confirmed, where it comes from and of what year, and what is unknown', async () => {
+    const { read } = await finderWith(inEde)
+    const page = textOf(await read(address))
+    expect(page).toContain('Nog niet bevestigd door de plek zelf')
+    expect(page).toContain('Voorbeeldlijst')
+    expect(page).toContain('de bron is van 2024')
+    expect(page).toContain('Openingstijden weten we niet.')
+    expect(page).toContain('Een telefoonnummer, e-mailadres of website kennen we niet.')
+    expect(page).toMatch(/Nog onbekend: .*kosten/)
+  })
+
+  test('unknown is never shown as no', async () => {
+    const { read } = await finderWith(inEde)
+    expect(textOf(await read(address))).not.toMatch(/\bnee\b/i)
+  })
+
+  test('what another source says stays visible', async () => {
+    const { platform, read } = await finderWith(inEde)
+    await saveSource(
+      platform.database,
+      { ...source, id: 'ander', name: 'Andere voorbeeldlijst', rank: 20 },
+      platform.now(),
+    )
+    await editPlace(
+      platform,
+      '00000000-0000-4000-8000-000000000001',
+      { basis: 'source', sourceId: 'ander', saidOn: '2019', values: { status: 'stopped', town: 'Lunteren' } },
+      'test',
+    )
+    const page = textOf(await read(address))
+    expect(page).toContain('Een andere bron zegt: gestopt')
+    expect(page).toContain('Een andere bron zegt: Lunteren')
+    expect(page).toContain('Andere voorbeeldlijst')
+  })
+
+  test('a place that stopped says so and shows the nearest others', async () => {
+    const { read } = await finderWith({ ...inEde, status: 'stopped', stoppedOn: '2018-01' }, inWageningen)
+    const page = await read(address)
+    expect(textOf(page)).toContain('Deze plek is gestopt in januari 2018')
+    expect(namesIn(page)).toEqual([inWageningen.name])
+  })
+
+  test('an address given only on request stands nowhere', async () => {
+    const { read } = await finderWith({
+      ...inEde,
+      address: 'Voorbeeldgeheim 1',
+      postcode: '6711 AB',
+      locationDisclosure: 'on request',
+    })
+    for (const path of [address, '/plekken', '/plekken.csv'])
+      expect(await read(path), path).not.toMatch(/Voorbeeldgeheim|6711|52\.04/)
+    expect(await read(address)).toContain('Het adres geeft de plek zelf')
+  })
+
+  test('a place that was taken off says no more than that', async () => {
+    const { app } = await finderWith({ ...inEde, status: 'withdrawn' })
+    const answer = await app.request(address)
+    expect(answer.status).toBe(410)
+    expect(await answer.text()).not.toContain(inEde.name)
+  })
+
+  test('an unknown address is not there', async () => {
+    const { app } = await finderWith()
+    expect((await app.request('/plek/voorbeeld-dat-niet-bestaat')).status).toBe(404)
+  })
+})
+
+/** Words that never stand on a public page (glossary), in Dutch as whole words or the beginning of one. */
+const taboo =
+  /\b(cliënt|patiënt|zorgconsument|hulpvrager|stoornis|EPA\b|LSP\b|doelgroep|uitstroom|doorstroom|afvinken|KPI\b|behandelplan|triage|intake|verwijsbrief)/i
+/** Policy screens may use EPA, with its meaning. */
+const mayNameEpa = /^(\/en)?\/gegevens/
+const withoutQuotes = (html: string) => html.replace(/<(q|blockquote)\b[\s\S]*?<\/\1>/g, ' ')
+
+describe('every public page', () => {
+  const paths = [
+    '/',
+    '/plekken',
+    '/plekken?soort=inloop',
+    '/plek/de-edese-voorbeeldhaven-ede',
+    '/plek/voorbeeldpraat',
+    '/gegevens',
+    '/hulp',
+    '/toegankelijkheid',
+    '/privacy',
+    '/status',
+  ].flatMap((path) => [path, path === '/' ? '/en' : `/en${path}`])
+
+  async function pages() {
+    const { app, search } = await finderWith(
+      { ...inEde, website: 'https://voorbeeld.example', note: 'Vooraf een intake volgens de bron' },
+      inWageningen,
+      online,
+    )
+    const answers = await Promise.all(paths.map(async (path) => [path, await app.request(path)] as const))
+    const searched = await Promise.all(
+      ['/zoeken', '/en/zoeken'].map(async (path) => [path, await search('Ede', path)] as const),
+    )
+    return Promise.all(
+      [...answers, ...searched].map(async ([path, answer]) => ({ path, answer, html: await answer.text() })),
+    )
+  }
+
+  test('is valid, sets no cookie, loads nothing from elsewhere, and names whom to call', async () => {
+    for (const { path, answer, html } of await pages()) {
+      expect(answer.status, path).toBe(200)
+      expect(answer.headers.get('set-cookie'), path).toBeNull()
+      expect(await findHtmlFaults(html), path).toEqual([])
+      expect(html, path).not.toMatch(/<(script|img|link|iframe)[^>]+(src|href)="(https?:)?\/\//)
+      expect(html, path).toContain('href="tel:113"')
+      expect(html, path).toContain(`<html lang="${path.startsWith('/en') ? 'en' : 'nl'}"`)
+    }
+  })
+
+  test('speaks of people: none of the words that never stand on a public page', async () => {
+    for (const { path, html } of await pages()) {
+      const text = textOf(withoutQuotes(html)).replace(mayNameEpa.test(path) ? /\bEPA\b/g : /$^/, '')
+      expect(taboo.exec(text)?.[0], path).toBeUndefined()
+    }
+  })
+
+  test('links on an English page lead to English pages, but for the one that says Nederlands', async () => {
+    for (const { path, html } of await pages()) {
+      if (!path.startsWith('/en')) continue
+      const dutch = [...html.matchAll(/<a [^>]*href="(\/[^"]*)"[^>]*>([^<]*)/g)].filter(
+        ([, href]) => !/^\/(en\b|assets\/)/.test(href!),
+      )
+      expect(
+        dutch.map(([, , label]) => label),
+        path,
+      ).toEqual(['Nederlands'])
+    }
+  })
+})
+
+test('the addresses of machines: what may be read, and a map of the site once its name is known', async () => {
+  const { app, read } = await finderWith()
+  expect(await read('/robots.txt')).toContain('Disallow: /zoeken')
+  expect((await app.request('/sitemap.xml')).status).toBe(404)
+})

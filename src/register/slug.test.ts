@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { chooseSlug, toSlug } from './slug.ts'
+
+const free = new Set<string>()
+
+test('an address is the name and the town, once', () => {
+  expect(chooseSlug({ name: 'De Haven', town: 'Voorbeeldstad' }, free)).toBe('de-haven-voorbeeldstad')
+  expect(chooseSlug({ name: 'Haven Voorbeeldstad', town: 'Voorbeeldstad' }, free)).toBe('haven-voorbeeldstad')
+})
+
+test('a place without a town has its name alone, with nothing hanging on', () => {
+  expect(chooseSlug({ name: 'Voorbeeldpraat' }, free)).toBe('voorbeeldpraat')
+})
+
+test('a taken address gets a number, the first that is free', () => {
+  expect(chooseSlug({ name: 'De Haven' }, new Set(['de-haven', 'de-haven-2']))).toBe('de-haven-3')
+})
+
+test('accents, marks and capitals fall away', () => {
+  expect(toSlug('’t Café “Ångström” & Søn')).toBe('t-cafe-angstrom-son')
+})
