@@ -72,7 +72,7 @@ test('a file that lacks municipalities, or is no boundaries at all, changes noth
   const { platform, update } = await aCountry()
   expect(await update(squares(['GM0014', 'GM9999']))).toEqual({
     exit: 1,
-    said: expect.stringContaining('lacks 341'),
+    said: expect.stringContaining('ontbreken 341'),
   })
   expect(await update({ hello: 'world' })).toEqual({
     exit: 1,

@@ -42,7 +42,7 @@ test('every command answers --help, and no word at all lists them', async () => 
 test('an unknown command and a broken one fail with one clear line', async () => {
   expect(await run('sing')).toEqual({
     exit: 1,
-    lines: [expect.stringMatching(/^! There is no command 'sing'/)],
+    lines: [expect.stringMatching(/^! Er is geen opdracht 'sing'/)],
   })
   expect(await run('break')).toEqual({ exit: 1, lines: ['! break: broken'] })
 })

@@ -28,13 +28,13 @@ export async function runCommand(
 ): Promise<number> {
   const [name, ...rest] = words
   if (!name || name === '--help' || name === 'help') {
-    surroundings.say('npm run inloop -- COMMAND [WORDS]; each command answers --help.\n')
+    surroundings.say('npm run inloop -- OPDRACHT [WOORDEN]; elke opdracht antwoordt op --help.\n')
     for (const { name, summary } of commands) surroundings.say(`  ${name.padEnd(12)} ${summary}`)
     return 0
   }
   const command = commands.find((candidate) => candidate.name === name)
   if (!command) {
-    surroundings.complain(`There is no command '${name}'. See: npm run inloop -- --help`)
+    surroundings.complain(`Er is geen opdracht '${name}'. Kijk met: npm run inloop -- --help`)
     return 1
   }
   if (rest.includes('--help')) {

@@ -1,0 +1,33 @@
+import type { Unreadable } from './map/boundaries.ts'
+
+const whyUnreadable: Record<Unreadable, string> = {
+  'not JSON': 'het is geen JSON.',
+  'not a FeatureCollection': 'het is geen FeatureCollection (GeoJSON).',
+  'no municipality codes': 'er staan geen gemeentecodes in (statcode, gemeentecode of GM_CODE).',
+  'no boundaries left': 'er staat geen gemeente in die we kennen.',
+  'unknown coordinate system': 'de coördinaten zijn geen WGS84 en geen Rijksdriehoek (EPSG:28992).',
+  'coordinates outside the Netherlands': 'er zijn coördinaten buiten Nederland.',
+}
+
+/** A few of a list, for a line. */
+const some = (codes: readonly string[]): string =>
+  codes.slice(0, 5).join(', ') + (codes.length > 5 ? ', …' : '')
+
+/** What the command of geography says: to whoever keeps the server, in Dutch. */
+export const text = {
+  summary: 'update: laadt de officiële grenzen van de gemeenten',
+  help: (year: number) => `geography update [--year JAAR] [--file BESTAND]
+  Laadt de officiële grenzen van de gemeenten (CBS en Kadaster, via PDOK) in plaats van de schematische.
+  --year JAAR     jaar van de grenzen; zonder dit ${year}, het jaar van de gemeenten die we kennen
+  --file BESTAND  een GeoJSON-bestand dat je zelf hebt opgehaald, voor een server zonder internet
+  Er verandert niets als het bestand niet te lezen is of als er gemeenten in ontbreken.`,
+  words: 'Zeg: geography update [--year JAAR] [--file BESTAND]',
+  noFile: (file: string) => `Het bestand ${file} is er niet of is niet te lezen.`,
+  refused:
+    'Geen enkele dienst gaf de grenzen. Haal het bestand zelf op en gebruik --file. Dit antwoordden ze:',
+  unreadable: (from: string, why: Unreadable) => `${from} is niet te gebruiken: ${whyUnreadable[why]}`,
+  missing: (from: string, codes: readonly string[]) =>
+    `In ${from} ontbreken ${codes.length} gemeenten (${some(codes)}). Er is niets veranderd.`,
+  unknown: (codes: readonly string[]) => `Er staan ook andere in: ${some(codes)}. Is het een ander jaar?`,
+  loaded: (count: number, from: string) => `De grenzen van ${count} gemeenten zijn geladen uit ${from}.`,
+}
