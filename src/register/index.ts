@@ -3,6 +3,7 @@
 export { buildAreaNames } from './area-names.ts'
 export { ownColumns, toCells } from './cells.ts'
 export { registerCommands } from './commands.ts'
+export { registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
 export { openState } from './open-state.ts'
 export { openingHoursInWords, openStateInWords } from './opening-hours-in-words.ts'

@@ -1,5 +1,6 @@
 import { type Generated, type Insertable, type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../platform/database.ts'
+import { announce } from '../platform/events.ts'
 import { keep } from '../platform/kept.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type Field, isPublic, type Place, type PlaceContent } from './place.ts'
@@ -75,6 +76,9 @@ export interface Occasion {
   /** Whether it belongs in the history even where it left the content as it was. */
   always?: true
 }
+
+/** What is announced when places became others, one by one; with their ids. */
+export const PLACES_CHANGED = 'places changed'
 
 export type RegisterTransaction = Transaction<RegisterTables>
 const tables = (database: Database) => database.withTables<RegisterTables>()
@@ -471,6 +475,14 @@ export async function settleThese(
   )
   await saveSettled(transaction, settled)
   await saveChanges(transaction, changed, occasion)
+  // An import compares its places itself, all at once.
+  if (changed.length > 0 && occasion.kind !== 'imported')
+    await announce(
+      transaction,
+      PLACES_CHANGED,
+      { placeIds: changed.map(({ place }) => place.id) },
+      occasion.at,
+    )
   return { changed: changed.length }
 }
 
