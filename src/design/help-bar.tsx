@@ -22,7 +22,7 @@ export const HelplineWords = ({ line, language }: { line: Helpline; language: La
   <>
     {findLinks(line, language).map(({ text, href }) =>
       href ? (
-        <a href={href} rel={href.startsWith('https') ? 'external noreferrer' : undefined}>
+        <a class="nl-link" href={href} rel={href.startsWith('https') ? 'external noreferrer' : undefined}>
           {text}
         </a>
       ) : (

@@ -35,3 +35,7 @@ export const formatTime = (language: Language, time: string): string =>
 /** The day on which a moment falls in the Netherlands. */
 export const dayOf = (moment: Temporal.Instant): Temporal.PlainDate =>
   moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+
+/** Words in a row, the last after «en»: a, b en c. */
+export const joinWords = (language: Language, words: readonly string[]): string =>
+  new Intl.ListFormat(locales[language]).format(words)

@@ -85,8 +85,8 @@ const SiteHead = ({ c }: { c: Request }) => {
   const say = texts[language]
   const other = languages.find((one) => one !== language)!
   return (
-    <>
-      <header class="site-head">
+    <header>
+      <div class="site-head">
         <a class="site-name" href={addressIn(language, '/')}>
           Inloop
         </a>
@@ -99,24 +99,32 @@ const SiteHead = ({ c }: { c: Request }) => {
         >
           {say.otherLanguage}
         </a>
-        <nav class="site-navigation" aria-label={say.navigation}>
-          <ul>
-            {Object.entries(navigation).map(([page, path]) => (
-              <li>
-                <a
-                  class="nl-link"
-                  href={addressIn(language, path)}
-                  aria-current={c.req.path === path ? 'page' : undefined}
-                >
-                  {say.pages[page as keyof typeof navigation]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
+        <Navigation c={c} />
+      </div>
       {demonstration && <p class="trial-note">{say.trial}</p>}
-    </>
+    </header>
+  )
+}
+
+const Navigation = ({ c }: { c: Request }) => {
+  const { language } = c.var
+  const say = texts[language]
+  return (
+    <nav class="site-navigation" aria-label={say.navigation}>
+      <ul>
+        {Object.entries(navigation).map(([page, path]) => (
+          <li>
+            <a
+              class="nl-link"
+              href={addressIn(language, path)}
+              aria-current={c.req.path === path ? 'page' : undefined}
+            >
+              {say.pages[page as keyof typeof navigation]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -10,7 +10,7 @@ const nl = {
   },
   otherLanguage: 'English',
   language: 'Taal',
-  trial: 'Dit is een proefopstelling op één computer. Gebruik haar om te bekijken en uit te proberen.',
+  trial: 'Proefopstelling, om uit te proberen.',
   foot: {
     name: 'Over Inloop',
     facts: 'Over deze gegevens',
@@ -59,7 +59,7 @@ const en: typeof nl = {
   },
   otherLanguage: 'Nederlands',
   language: 'Language',
-  trial: 'This is a trial set-up on one computer. Use it to look around and to try things out.',
+  trial: 'Trial set-up, for trying things out.',
   foot: {
     name: 'About Inloop',
     facts: 'About these facts',

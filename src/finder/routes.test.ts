@@ -208,7 +208,7 @@ describe('the page of a place', () => {
     expect(page).toContain('de bron is van 2024')
     expect(page).toContain('Openingstijden weten we niet.')
     expect(page).toContain('Een telefoonnummer, e-mailadres of website kennen we niet.')
-    expect(page).toMatch(/Nog onbekend: .*kosten/)
+    expect(page).toMatch(/We weten nog niet .*of het gratis is/)
   })
 
   test('unknown is never shown as no', async () => {

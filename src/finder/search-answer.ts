@@ -27,7 +27,7 @@ export function chooseAnswer(hits: readonly Hit[]): SearchAnswer {
   const certain = local.filter(({ kind }) => kind === 'municipality' || kind === 'postcode')
   const hit = certain.length === 1 ? certain[0] : top.length === 1 ? local[0] : undefined
   if (!hit) return { several: top.slice(0, MOST_NAMES) }
-  const others = top.filter((other) => other !== hit).slice(0, MOST_NAMES)
+  const others = local.filter((other) => other !== hit).slice(0, MOST_NAMES)
   return { municipalityCode: hit.municipalityCode!, hit, others }
 }
 

@@ -20,6 +20,7 @@ export const PlaceCard = (props: {
   const { content, confirmedOn } = place
   const status = publicStatus(content.status)
   const where = [whereabouts(props), km !== undefined && say.km(km)].filter(Boolean).join(', ')
+  const comingIn = content.comingIn ? say.comingIn[content.comingIn] : hasDoor(place) && say.comingInUnknown
   return (
     <div class="card">
       <p class="card__what">
@@ -30,11 +31,7 @@ export const PlaceCard = (props: {
           {content.name}
         </Link>
       </p>
-      {status !== 'stopped' && (
-        <p>
-          {where} · {content.comingIn ? say.comingIn[content.comingIn] : say.comingInUnknown}
-        </p>
-      )}
+      <p>{[where, status !== 'stopped' && comingIn].filter(Boolean).join(' · ')}</p>
       <p>
         <Badge
           tone={status === 'unknown' || status === 'stopped' ? 'amber' : confirmedOn ? 'green' : 'plain'}
@@ -49,12 +46,16 @@ export const PlaceCard = (props: {
   )
 }
 
+const isOnline = ({ content: { grain, kind } }: Place): boolean => grain === 'online' || kind === 'online'
+
+const hasDoor = (place: Place): boolean => !isOnline(place) && place.content.grain !== 'organisation'
+
 /** What you can do there in its own words, or what such a place usually is. */
 export const WhatFor = ({ language, place: { content } }: { language: Language; place: Place }) => {
   const say = texts[language]
   if (content.whatFor) return <InDutch language={language}>{sentence(content.whatFor)}</InDutch>
   if (!content.kind) return <>{say.kindUnknown}</>
-  return <>{say.kindMeans[content.kind] || say.kinds[content.kind]}</>
+  return <>{say.kindMeans[content.kind]}</>
 }
 
 const sentence = (words: readonly string[]): string => {
@@ -68,9 +69,9 @@ export function whereabouts(props: {
   place: Place
   municipality?: string | undefined
 }): string {
-  const { town, province, grain, kind } = props.place.content
+  const { town, province } = props.place.content
   const say = texts[props.language]
-  if (grain === 'online' || kind === 'online') return say.online
+  if (isOnline(props.place)) return say.online
   return town ?? props.municipality ?? province ?? say.whereUnknown
 }
 

@@ -1,9 +1,10 @@
 import { type Erratum, listErrata } from '../../coverage/index.ts'
 import { Heading, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
-import { formatNumber } from '../../design/numbers.ts'
+import { formatNumber, formatPartialDate } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { Table } from '../../design/table.tsx'
 import { countUnknownRegion, readGeography } from '../../geography/index.ts'
+import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { listPublicPlaces, listSources, type SourceList } from '../../register/index.ts'
 import { texts } from '../text.ts'
@@ -99,6 +100,10 @@ const Unknowns = ({ c, places, unknown }: FactsPageProps) => {
   )
 }
 
+/** A list says when it was made in its own way; what is a date is written as one. */
+const writeDate = (language: Language, dated: string): string =>
+  /^\d{4}(-\d{2}){0,2}$/.test(dated) ? formatPartialDate(language, dated) : dated
+
 const Sources = ({ c, sources }: FactsPageProps) => {
   const { language } = c.var
   const say = texts[language].facts
@@ -114,7 +119,7 @@ const Sources = ({ c, sources }: FactsPageProps) => {
         rows={sources.map(({ name, publisher, dated, grain, licence, address }) => [
           address ? <OutsideLink href={address}>{name}</OutsideLink> : name,
           publisher ?? say.notSaid,
-          dated ?? say.notSaid,
+          dated ? writeDate(language, dated) : say.notSaid,
           say.grains[grain],
           licence ?? say.notSaid,
         ])}

@@ -54,7 +54,7 @@ const order = {
 const saidWhenUnknown: readonly FactName[] = ['where', 'comingIn', 'openingHours', 'contact']
 
 /** Not knowing these is said once, below the facts. */
-const namedWhenUnknown: readonly FactName[] = [
+const namedWhenUnknown = [
   'kind',
   'forWhom',
   'free',
@@ -63,14 +63,14 @@ const namedWhenUnknown: readonly FactName[] = [
   'languages',
   'organisation',
   'supportPoint',
-]
+] as const satisfies readonly FactName[]
 
 export function factsOf(c: Request, place: Place, told: Told, geography: Geography): Fact[] {
   const say = texts[c.var.language].place
   return (Object.keys(order) as FactName[]).flatMap((name) => {
     const description = describe(c, place, name, geography)
     if (description !== undefined)
-      return { term: say.facts[name], description, notes: notesOf(c, name, told, geography) }
+      return { term: say.facts[name], description, ...originOf(c, name, told, geography) }
     if (!saidWhenUnknown.includes(name) || isStopped(place)) return []
     return { term: say.facts[name], description: sayUnknown(c, place, name), unknown: true }
   })
@@ -82,7 +82,7 @@ const isStopped = ({ content }: Place) => content.status === 'stopped'
 export const listUnknown = (c: Request, { content }: Place): string[] =>
   namedWhenUnknown
     .filter((name) => order[name].every((field) => content[field] === undefined))
-    .map((name) => texts[c.var.language].place.facts[name].toLowerCase())
+    .map((name) => texts[c.var.language].place.unknownFacts[name])
 
 function describe(c: Request, place: Place, name: FactName, geography: Geography): Child | undefined {
   const { language } = c.var
@@ -153,8 +153,16 @@ function reserveAbout(c: Request, content: PlaceContent): string {
 
 function describeContact({ phone, email, website }: PlaceContent): Child | undefined {
   const ways = [
-    phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>,
-    email && <a href={`mailto:${email}`}>{email}</a>,
+    phone && (
+      <a class="nl-link" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+        {phone}
+      </a>
+    ),
+    email && (
+      <a class="nl-link" href={`mailto:${email}`}>
+        {email}
+      </a>
+    ),
     website && <OutsideLink href={website}>{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</OutsideLink>,
   ].filter(Boolean)
   if (ways.length === 0) return undefined
@@ -224,9 +232,13 @@ const languageName = (language: 'nl' | 'en', code: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
 
 /** Where a fact comes from, and what other sources say instead. */
-function notesOf(c: Request, name: FactName, told: Told, geography: Geography): Child[] {
-  const { language } = c.var
-  const say = texts[language].place
+function originOf(
+  c: Request,
+  name: FactName,
+  told: Told,
+  geography: Geography,
+): Pick<Fact, 'source' | 'notes'> {
+  const say = texts[c.var.language].place
   const fields: readonly Field[] = order[name]
   const ids = new Set(fields.flatMap((field) => told.settled.chosen[field] ?? []))
   const sources = [...ids].flatMap((id) => told.numbered.get(id) ?? [])
@@ -235,14 +247,14 @@ function notesOf(c: Request, name: FactName, told: Told, geography: Geography): 
     const origin = told.numbered.get(statementId)
     return words && origin ? [{ words, origin }] : []
   })
-  return [
-    ...(sources.length > 0 ? [sources.map((origin, i) => sourceLink(c, origin, i > 0))] : []),
-    ...conflicts.map(({ words, origin }) => (
+  return {
+    ...(sources.length > 0 && { source: sources.map((origin, i) => sourceLink(c, origin, i > 0)) }),
+    notes: conflicts.map(({ words, origin }) => (
       <>
         {say.otherSource(words)} ({sourceLink(c, origin)})
       </>
     )),
-  ]
+  }
 }
 
 function sourceLink(

@@ -2,7 +2,7 @@ import { Heading, InDutch, Link, OutsideLink, Paragraph } from '../../design/con
 import { DefinitionList } from '../../design/definition-list.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
 import { Notice } from '../../design/notice.tsx'
-import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
+import { dayOf, formatDay, formatPartialDate, joinWords } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { distanceKm, type Geography, readGeography } from '../../geography/index.ts'
 import { addressIn } from '../../platform/language.ts'
@@ -115,7 +115,7 @@ const PlacePage = (props: PlacePageProps) => {
       {unknown.length > 0 && (
         <>
           <Heading level={3}>{say.notKnownYet}</Heading>
-          <Paragraph>{say.notKnownYetOf(unknown.join(', '))}</Paragraph>
+          <Paragraph>{say.notKnownYetOf(joinWords(language, unknown))}</Paragraph>
         </>
       )}
       <Heading level={2}>{say.wrong}</Heading>

@@ -2,7 +2,7 @@ import { Heading, Link, Paragraph } from '../../design/content.tsx'
 import { NotFoundPage } from '../../design/exceptional-pages.tsx'
 import { type Choice, SelectField, SubmitButton } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
-import { formatNumber } from '../../design/numbers.ts'
+import { formatNumber, joinWords } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { Pagination } from '../../design/pagination.tsx'
 import { type Geography, readGeography } from '../../geography/index.ts'
@@ -139,37 +139,44 @@ const Remarks = ({ c, filters, ignored, isOlder, isWrongStand }: PlacesPageProps
   )
 }
 
-/** Folded until somebody wants it; open when a choice has been made, so that it can be seen and undone. */
+/** Folded, so that the places come first; what was chosen is said in words and can be undone at once. */
 const FilterForm = ({ c, filters, geography }: { c: Request; filters: Filters; geography: Geography }) => {
   const { language } = c.var
   const say = texts[language].list
   const options = optionsOf(language, filters, geography)
-  const isChosen = Object.keys(filters).length > 0
+  const chosen = (Object.keys(filters) as FilterName[]).flatMap(
+    (name) => options[name].find(({ value }) => value === filters[name])?.label ?? [],
+  )
   return (
-    <details class="filters" id="filters" open={isChosen}>
-      <summary>{say.filters}</summary>
-      <form method="get" action={addressIn(language, '/plekken')}>
-        <div class="form-row">
-          {(Object.keys(options) as FilterName[]).map((name) => (
-            <SelectField
-              name={name}
-              label={say.filter[name]}
-              choices={[{ value: '', label: say.any }, ...options[name]]}
-              chosen={filters[name]}
-              description={
-                name === 'gemeente' && options.gemeente.length === 1 ? say.provinceFirst : undefined
-              }
-            />
-          ))}
-        </div>
-        <SubmitButton>{say.show}</SubmitButton>{' '}
-        {isChosen && (
+    <>
+      {chosen.length > 0 && (
+        <Paragraph>
+          {say.chosen(joinWords(language, chosen))}{' '}
           <Link language={language} to="/plekken">
             {say.clear}
           </Link>
-        )}
-      </form>
-    </details>
+        </Paragraph>
+      )}
+      <details class="filters" id="filters">
+        <summary>{say.filters}</summary>
+        <form method="get" action={addressIn(language, '/plekken')}>
+          <div class="form-row">
+            {(Object.keys(options) as FilterName[]).map((name) => (
+              <SelectField
+                name={name}
+                label={say.filter[name]}
+                choices={[{ value: '', label: say.any }, ...options[name]]}
+                chosen={filters[name]}
+                description={
+                  name === 'gemeente' && options.gemeente.length === 1 ? say.provinceFirst : undefined
+                }
+              />
+            ))}
+          </div>
+          <SubmitButton>{say.show}</SubmitButton>
+        </form>
+      </details>
+    </>
   )
 }
 

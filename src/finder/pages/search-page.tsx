@@ -25,8 +25,10 @@ import { SearchForm } from './home-page.tsx'
 
 /** Enough to see every namesake, and the typos of a long name. */
 const MOST_HITS = 20
-/** Enough to choose from without a second screen. */
+/** Enough to choose from without a second screen; what is farther than an hour by bicycle only when nothing else is. */
 const NEAREST = 5
+const NEAREST_ANYWAY = 2
+const BICYCLE_HOUR_KM = 18
 
 const Typed = z.object({ plaats: z.string().trim().min(1).max(200) })
 
@@ -172,7 +174,9 @@ const Outside = (props: {
       content.status !== 'unknown' &&
       content.status !== undefined,
   )
-  const near = nearestPlaces(others, (location) => distanceKm(from, location), NEAREST)
+  const near = nearestPlaces(others, (location) => distanceKm(from, location), NEAREST).filter(
+    ({ km }, i) => i < NEAREST_ANYWAY || km <= BICYCLE_HOUR_KM,
+  )
   if (near.length === 0) return null
   return (
     <>
