@@ -1,6 +1,8 @@
 import { type AreaNames, buildAreaNames } from './area-names.ts'
+import type { Table } from './importing.ts'
 import type { Place, PlaceContent } from './place.ts'
 import { toSlug } from './slug.ts'
+import type { SourceList } from './source-list.ts'
 
 /** A place for tests; say only what the test is about. */
 export const aPlace = (
@@ -46,3 +48,28 @@ export const someAreas: AreaNames = buildAreaNames({
     ]),
   ),
 })
+
+/** A source list for tests. */
+export const aSource = (said: Partial<SourceList> = {}): SourceList => ({
+  id: 'voorbeeldlijst',
+  name: 'Voorbeeldlijst',
+  publisher: null,
+  licence: null,
+  dated: null,
+  grain: 'mixed',
+  rank: 50,
+  address: null,
+  ...said,
+})
+
+/** A table for tests, as if its header stood in row 1. */
+export function aTable(...rows: Record<string, string>[]): Table {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  return {
+    columns,
+    rows: rows.map((row, index) => ({
+      number: index + 2,
+      cells: Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])),
+    })),
+  }
+}

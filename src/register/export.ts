@@ -24,27 +24,3 @@ export function exportTable(
     })),
   }
 }
-
-const dutchTime = 'Europe/Amsterdam'
-
-/** The moment up to which changes count: the end of a Dutch day, or an exact moment. Undefined: neither. */
-export function endOf(dayOrMoment: string): Temporal.Instant | undefined {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(dayOrMoment))
-      return Temporal.PlainDate.from(dayOrMoment)
-        .add({ days: 1 })
-        .toZonedDateTime(dutchTime)
-        .toInstant()
-        .subtract({ nanoseconds: 1000 }) // PostgreSQL counts in microseconds.
-    const hasZone = /(Z|[+-]\d{2}:?\d{2})$/i.test(dayOrMoment)
-    return hasZone
-      ? Temporal.Instant.from(dayOrMoment)
-      : Temporal.PlainDateTime.from(dayOrMoment).toZonedDateTime(dutchTime).toInstant()
-  } catch {
-    return undefined
-  }
-}
-
-/** The Dutch day of a moment. */
-export const dutchDay = (moment: Temporal.Instant): Temporal.PlainDate =>
-  moment.toZonedDateTimeISO(dutchTime).toPlainDate()

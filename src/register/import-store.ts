@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayOf } from '../design/numbers.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { AreaNames } from './area-names.ts'
 import type { Cells } from './cells.ts'
@@ -10,7 +11,7 @@ import {
   planEdits,
   versionKey,
 } from './edited-export.ts'
-import { dutchDay } from './export.ts'
+
 import { countPlan } from './import-report.ts'
 import { type HeldRow, type ImportRow, planRows, type RowChange, readRows, type Table } from './importing.ts'
 import type { Mapping } from './mapping.ts'
@@ -229,7 +230,7 @@ async function writeRows(
   )
   const placeIdOf = new Map([...earlier, ...fresh.map(({ key, id }) => [key, id] as const)])
   const isEdit = 'overwrite' in reading
-  const today = isEdit ? dutchDay(occasion.at).toString() : null
+  const today = isEdit ? dayOf(occasion.at).toString() : null
   const write = ({ key, number, cells, values, saidOn }: ImportRow, place_id: string): RowToWrite => ({
     row_key: key,
     row_number: number,

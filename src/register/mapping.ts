@@ -3,6 +3,7 @@ import type { AreaNames } from './area-names.ts'
 import { type CellProblem, forms, isUnknown, joinParts, tidyText } from './cell-forms.ts'
 import { type CellField, type Cells, fieldOfColumn, fromCells, ownColumns } from './cells.ts'
 import { PartialDate, type PlaceContent } from './place.ts'
+import { text } from './problem-text.ts'
 
 /** Where the text for one column of ours comes from. */
 const Origin = z
@@ -17,7 +18,7 @@ const Origin = z
     constant: z.string().min(1).optional(),
   })
   .refine(({ column, constant }) => (column === undefined) !== (constant === undefined), {
-    error: 'column or constant, and not both',
+    error: text.columnOrConstant,
   })
 type Origin = z.infer<typeof Origin>
 

@@ -30,3 +30,15 @@ export const editorsDesk: SourceList = {
 
 /** What a place says of itself is a statement of this source. */
 export const thePlaceItself: SourceList = { ...editorsDesk, id: 'plek-zelf', name: 'de plek zelf', rank: 1 }
+
+/** The places that public pages and documents name, as we gathered them; nobody was called or visited. */
+export const publicMentions: SourceList = {
+  id: 'openbare-vermeldingen',
+  name: 'openbare vermeldingen',
+  publisher: 'Inloop, uit openbare pagina’s en de documenten 000 tot en met 004',
+  licence: 'losse feiten, elk met vindplaats; van de vindplaatsen is geen licentie bekend',
+  dated: '2026-11-21',
+  grain: 'mixed',
+  rank: 90,
+  address: null,
+}

@@ -351,12 +351,16 @@ export async function changeRegister<T>(
   const result = await tables(database)
     .transaction()
     .execute(async (transaction) => {
-      // Changes queue up, so that the numbers of changes and the moments of commits run in the same order.
-      await sql`select pg_advisory_xact_lock(20261122)`.execute(transaction)
+      await queueUp(transaction)
       return change(transaction)
     })
   readRegister.forget(database)
   return result
+}
+
+/** Changes queue up, so that the numbers of changes and the moments of commits run in the same order. */
+export async function queueUp(transaction: RegisterTransaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(20261122)`.execute(transaction)
 }
 
 /** Makes room for new places under free addresses; their content follows with `resettle`. */

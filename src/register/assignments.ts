@@ -1,0 +1,31 @@
+import type { AreaNames } from './area-names.ts'
+import type { CellProblem } from './cell-forms.ts'
+import { fieldOfColumn, fromCells } from './cells.ts'
+import type { Field, PlaceContent } from './place.ts'
+
+export type Assignments =
+  | { values: Partial<PlaceContent> }
+  | { wrong: { word: string; why: 'no column' | 'unknown column' | 'twice' | 'no value' } }
+  | { problem: CellProblem }
+
+/** Reads words such as `telefoon=000 000 00 00`, under the column names of an export. A value cannot be emptied. */
+export function readAssignments(words: readonly string[], areas: AreaNames): Assignments {
+  const cells: Record<string, string> = {}
+  for (const word of words) {
+    const at = word.indexOf('=')
+    if (at < 1) return { wrong: { word, why: 'no column' } }
+    const column = word.slice(0, at)
+    if (!fieldOfColumn.has(column)) return { wrong: { word: column, why: 'unknown column' } }
+    if (column in cells) return { wrong: { word: column, why: 'twice' } }
+    cells[column] = word.slice(at + 1)
+  }
+  const values: Partial<Record<Field, unknown>> = {}
+  for (const column of Object.keys(cells)) {
+    const field = fieldOfColumn.get(column)!
+    const reading = fromCells(field, cells, areas)
+    if ('problem' in reading) return reading
+    if ('absent' in reading) return { wrong: { word: column, why: 'no value' } }
+    values[field] = reading.value
+  }
+  return { values: values as Partial<PlaceContent> }
+}

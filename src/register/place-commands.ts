@@ -1,0 +1,283 @@
+import { dayOf } from '../design/numbers.ts'
+import { readGeography } from '../geography/index.ts'
+import type { Command, CommandSurroundings } from '../platform/command.ts'
+import { type AreaNames, buildAreaNames } from './area-names.ts'
+import { readAssignments } from './assignments.ts'
+import { statusWords } from './cell-words.ts'
+import { columnsOf, fieldOfColumn, ownColumns, toCells } from './cells.ts'
+import { type CommandWords, readCommandWords } from './command-words.ts'
+import { undoChange } from './edit-store.ts'
+import { optionInWords } from './import-text.ts'
+import { type Field, PartialDate, type Place, type PlaceContent } from './place.ts'
+import { changeInLines, differingCells, placeInLines, reportPlace } from './place-report.ts'
+import { text } from './place-text.ts'
+import { problemInWords } from './problem-text.ts'
+import { editorsDesk, type SourceList, thePlaceItself } from './source-list.ts'
+import { type Basis, isSame } from './statement.ts'
+import {
+  addPlace,
+  editPlace,
+  findPlace,
+  findRoot,
+  findSettled,
+  listChanges,
+  listProvenance,
+  readRegister,
+  saveSource,
+} from './store.ts'
+import { closeTask, listTasks } from './task-store.ts'
+
+const grammar = { texts: ['by', 'reason', 'since', 'said-by', 'on'], flags: ['json'] }
+
+/** What somebody asked of `place`, with what it takes to do it. */
+interface Errand extends CommandWords, CommandSurroundings {
+  areas: AreaNames
+  today: string
+}
+type Verb = { needs: readonly ('by' | 'reason')[]; run: (errand: Errand) => Promise<boolean> }
+
+const verbs: Readonly<Record<string, Verb>> = {
+  show: { needs: [], run: show },
+  history: { needs: [], run: showHistory },
+  tasks: { needs: [], run: showTasks },
+  add: { needs: ['by', 'reason'], run: add },
+  edit: { needs: ['by', 'reason'], run: (errand) => edit(errand, 'checked') },
+  pin: { needs: ['by', 'reason'], run: (errand) => edit(errand, 'pin') },
+  confirm: { needs: ['by'], run: (errand) => edit(errand, 'place') },
+  status: { needs: ['by', 'reason'], run: changeStatus },
+  undo: { needs: ['by', 'reason'], run: undo },
+  done: { needs: ['by', 'reason'], run: finishTask },
+}
+
+const place: Command = {
+  name: 'place',
+  summary: text.summary,
+  help: text.help(ownColumns.join(', '), Object.values(statusWords).join(', ')),
+  run: async ([name = '', ...said], surroundings) => {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+    if (!verb) return fail(surroundings, text.words)
+    const read = readCommandWords(said, grammar)
+    if ('wrong' in read) return fail(surroundings, optionInWords(read.wrong, grammar))
+    const missing = verb.needs.filter((option) => read.options[option] === undefined)
+    if (missing.length > 0)
+      return fail(surroundings, text.needs(name, missing.map((option) => `--${option}`).join(', ')))
+    const areas = buildAreaNames(await readGeography(surroundings.database))
+    const today = dayOf(surroundings.now()).toString()
+    return verb.run({ ...surroundings, ...read, areas, today })
+  },
+}
+
+function fail({ complain }: Pick<CommandSurroundings, 'complain'>, line: string): false {
+  complain(line)
+  return false
+}
+
+/** The place that the first word means, by id or address; one that was merged is the place it went into. */
+async function findTarget(errand: Errand): Promise<Place | undefined> {
+  const word = errand.words[0]
+  if (word === undefined) {
+    fail(errand, text.needs('…', text.needsPlace))
+    return undefined
+  }
+  const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)
+  const found = isId ? await findById(errand, word.toLowerCase()) : await findByAddress(errand, word)
+  if (!found) fail(errand, text.noPlace(word))
+  else if (found.id !== word.toLowerCase() && found.slug !== word)
+    errand.complain(text.moved(word, found.slug))
+  return found
+}
+
+async function findById({ database }: Errand, id: string): Promise<Place | undefined> {
+  const root = await findRoot(database, id)
+  return (await readRegister(database)).byId.get(root ?? '')
+}
+
+async function findByAddress({ database }: Errand, word: string): Promise<Place | undefined> {
+  const found = await findPlace(database, word.replace(/^.*\/plek\//, ''))
+  return found && ('place' in found ? found.place : found.movedTo)
+}
+
+async function show(errand: Errand): Promise<boolean> {
+  const target = await findTarget(errand)
+  if (!target) return false
+  const { database, say, flags, areas } = errand
+  const settled = await findSettled(database, target.id)
+  const columns = reportPlace(target, settled!, await listProvenance(database, target.id), areas)
+  const { id, slug, version, confirmedOn } = target
+  if (flags.has('json')) {
+    say(JSON.stringify({ id, slug, version, confirmedOn: confirmedOn ?? null, columns }, null, 2))
+    return true
+  }
+  say(`${slug} (${id}), ${confirmedOn ? text.confirmed(confirmedOn) : text.neverConfirmed}`)
+  for (const line of placeInLines(columns)) say(line)
+  return true
+}
+
+async function showHistory(errand: Errand): Promise<boolean> {
+  const target = await findTarget(errand)
+  if (!target) return false
+  const changes = await listChanges(errand.database, target.id)
+  if (errand.flags.has('json')) errand.say(JSON.stringify(changes, null, 2))
+  else for (const change of changes) for (const line of changeInLines(change, errand.areas)) errand.say(line)
+  return true
+}
+
+async function add(errand: Errand): Promise<boolean> {
+  const said = readValues(errand, errand.words)
+  if (!said) return false
+  if (said.name === undefined) return fail(errand, text.nameNeeded)
+  await saveSource(errand.database, editorsDesk, errand.now())
+  const { by, reason } = errand.options
+  const what = { basis: 'checked', sourceId: editorsDesk.id, saidOn: errand.today, values: said } as const
+  const id = await addPlace(errand, what, by!, reason)
+  errand.say(text.added((await readRegister(errand.database)).byId.get(id)!.slug, id))
+  return true
+}
+
+function readValues(errand: Errand, words: readonly string[]): Partial<PlaceContent> | undefined {
+  const read = readAssignments(words, errand.areas)
+  if ('values' in read) {
+    if (Object.keys(read.values).length > 0) return read.values
+    fail(errand, text.needs('…', text.needsValue))
+  } else if ('problem' in read) fail(errand, `${read.problem.column}: ${problemInWords(read.problem)}`)
+  else fail(errand, text.wrongWord[read.wrong.why](read.wrong.word, ownColumns.join(', ')))
+  return undefined
+}
+
+/** Says something of a place by hand: checked by somebody, pinned, or said by the place itself. */
+async function edit(errand: Errand, basis: Extract<Basis, 'checked' | 'pin' | 'place'>): Promise<boolean> {
+  const target = await findTarget(errand)
+  if (!target) return false
+  const words = errand.words.slice(1)
+  const values =
+    basis === 'checked' ? readValues(errand, words) : readValuesOrFields(errand, target, words, basis)
+  if (!values) return false
+  const day = errand.options.on ?? errand.today
+  if (!PartialDate.safeParse(day).success) return fail(errand, text.wrongDay(day))
+  await sayOf(errand, target, { basis, saidOn: day, values })
+  if (basis === 'place') errand.say(text.confirmed(day))
+  return true
+}
+
+/** A field without a value means the value it has; for a confirmation no fields at all means all of them. */
+function readValuesOrFields(
+  errand: Errand,
+  { content }: Place,
+  words: readonly string[],
+  basis: 'pin' | 'place',
+): Partial<PlaceContent> | undefined {
+  if (basis === 'place' && words.length === 0) {
+    const { otherColumns, ...known } = content
+    return known
+  }
+  const asItIs: Partial<Record<Field, unknown>> = {}
+  for (const word of words.filter((word) => !word.includes('='))) {
+    const field = fieldOfColumn.get(word)
+    if (!field || content[field] === undefined) {
+      fail(
+        errand,
+        field ? text.unknownNow(word) : text.wrongWord['unknown column'](word, ownColumns.join(', ')),
+      )
+      return undefined
+    }
+    asItIs[field] = content[field]
+  }
+  const assignments = words.filter((word) => word.includes('='))
+  if (assignments.length === 0 && words.length > 0) return asItIs as Partial<PlaceContent>
+  const values = readValues(errand, assignments)
+  return values && { ...(asItIs as Partial<PlaceContent>), ...values }
+}
+
+async function changeStatus(errand: Errand): Promise<boolean> {
+  const target = await findTarget(errand)
+  if (!target) return false
+  const { words, options, today } = errand
+  if (words.length !== 2) return fail(errand, text.needs('status', text.needsStatus))
+  // All four together, so that an earlier status leaves no date or reason behind.
+  const values = readValues(errand, [
+    `status=${words[1]}`,
+    `status_sinds=${options.since ?? today}`,
+    `status_reden=${options.reason}`,
+    `status_door=${options['said-by'] ?? options.by}`,
+  ])
+  if (!values) return false
+  await sayOf(errand, target, { basis: 'checked', saidOn: today, values })
+  return true
+}
+
+const sourceOf: Record<Exclude<Basis, 'source'>, SourceList> = {
+  checked: editorsDesk,
+  pin: editorsDesk,
+  place: thePlaceItself,
+}
+
+/** Takes in what was said, and tells what the register shows differently and what something weightier outweighs. */
+async function sayOf(
+  errand: Errand,
+  target: Place,
+  said: { basis: Exclude<Basis, 'source'>; saidOn: string; values: Partial<PlaceContent> },
+): Promise<void> {
+  const { database, now, options, areas, say, complain } = errand
+  const source = sourceOf[said.basis]
+  await saveSource(database, source, now())
+  await editPlace(errand, target.id, { ...said, sourceId: source.id }, options.by!, options.reason)
+  const after = (await readRegister(database)).byId.get(target.id)!.content
+  const cells = differingCells(target.content, after, areas)
+  for (const { column, before, after } of cells) say(text.changed(column, before, after))
+  if (cells.length === 0) say(text.sameContent)
+  for (const [field, value] of Object.entries(said.values) as [Exclude<Field, 'otherColumns'>, unknown][]) {
+    const column = columnsOf(field)[0]!
+    if (!isSame(after[field], value)) complain(text.outweighed(column, toCells(after, areas)[column]!))
+  }
+}
+
+async function undo(errand: Errand): Promise<boolean> {
+  const { words, options, database, say } = errand
+  const number = words[0] ?? ''
+  if (words.length !== 1 || !/^\d{1,15}$/.test(number))
+    return fail(errand, text.needs('undo', text.needsNumber))
+  const note = options.reason
+  const outcome = await undoChange(errand, Number(number), { actor: options.by!, ...(note && { note }) })
+  if (!('undone' in outcome)) return fail(errand, text.notUndone(number, outcome))
+  const { byId } = await readRegister(database)
+  const root = await findRoot(database, outcome.undone.placeId)
+  const slug = byId.get(root ?? '')?.slug
+  say(slug ? text.undone(Number(number), slug) : text.undoneGone(Number(number)))
+  return true
+}
+
+async function showTasks(errand: Errand): Promise<boolean> {
+  const { words, database, flags, say } = errand
+  const target = words.length > 0 ? await findTarget(errand) : undefined
+  if (words.length > 0 && !target) return false
+  const tasks = await listTasks(database, target?.id)
+  if (flags.has('json')) {
+    say(JSON.stringify(tasks, null, 2))
+    return true
+  }
+  const { byId } = await readRegister(database)
+  if (tasks.length === 0) say(text.tasks.none)
+  for (const task of tasks) {
+    const what =
+      task.kind === 'vanished from source'
+        ? text.tasks[task.kind](task.detail)
+        : text.tasks[task.kind](task.detail)
+    say(`${String(task.id).padStart(4)}  ${byId.get(task.placeId)?.slug ?? task.placeId}  ${what}`)
+  }
+  return true
+}
+
+async function finishTask(errand: Errand): Promise<boolean> {
+  const { words, options, database, now, say } = errand
+  const number = words[0] ?? ''
+  if (words.length !== 1 || !/^\d{1,15}$/.test(number))
+    return fail(errand, text.needs('done', text.needsNumber))
+  const note = options.reason
+  const occasion = { at: now(), actor: options.by!, ...(note && { note }) }
+  if (!(await closeTask(database, Number(number), occasion))) return fail(errand, text.noTask(number))
+  say(text.done(number))
+  return true
+}
+
+/** Everything an editor does with one place. */
+export const placeCommands: readonly Command[] = [place]

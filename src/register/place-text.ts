@@ -1,0 +1,90 @@
+import type { Assignments } from './assignments.ts'
+import type { UndoneChange } from './edit-store.ts'
+import type { ChangeKind } from './store.ts'
+import type { Task } from './task-store.ts'
+
+type WrongWord = Extract<Assignments, { wrong: unknown }>['wrong']['why']
+type NotUndone = Exclude<UndoneChange, { undone: unknown }>
+
+/** What the commands about one place say: to editors, in Dutch. */
+export const text = {
+  summary: 'één plek: tonen, toevoegen, wijzigen, vastzetten, bevestigen, status, geschiedenis, terugdraaien',
+  help: (columns: string, statuses: string) => `place show PLEK [--json]
+  Wat het register weet, van welke bron, en wat bronnen anders zeggen.
+place history PLEK [--json]
+place add VELD=WAARDE … --by WIE --reason TEKST
+place edit PLEK VELD=WAARDE … --by WIE --reason TEKST
+  Iemand heeft het nagekeken. Dat weegt zwaarder dan een bron.
+place confirm PLEK [VELD | VELD=WAARDE …] --by WIE [--on DAG]
+  De plek zelf zegt het. Zonder velden: alles klopt nog. Dat weegt zwaarder dan nakijken.
+place pin PLEK VELD | VELD=WAARDE … --by WIE --reason TEKST
+  Zet een waarde vast, wat anderen ook zeggen.
+place status PLEK STATUS --reason TEKST --by WIE [--since DATUM] [--said-by WIE]
+place undo NUMMER --by WIE --reason TEKST
+  Draait één wijziging terug; het nummer staat in de geschiedenis. Ook dat kan weer terug.
+place tasks [PLEK] [--json]
+place done TAAK --by WIE --reason TEKST
+PLEK is een id of het laatste deel van het adres (/plek/…). WIE is een rol of organisatie, geen persoon.
+STATUS: ${statuses}
+VELD: ${columns}`,
+  words: 'Zeg: place show|add|edit|pin|confirm|status|history|undo|tasks|done. Zie: place --help',
+  needs: (verb: string, words: string) => `place ${verb} heeft nodig: ${words}. Zie: place --help`,
+  needsPlace: 'PLEK',
+  needsValue: 'VELD=WAARDE',
+  needsStatus: 'STATUS',
+  needsNumber: 'een NUMMER',
+  noPlace: (word: string) =>
+    `Er is geen plek “${word}”. Zeg haar id, of het laatste deel van het adres: /plek/….`,
+  moved: (word: string, slug: string) => `${word} is nu ${slug}.`,
+  wrongWord: {
+    'no column': (word, columns) => `“${word}” is geen VELD=WAARDE. Velden: ${columns}.`,
+    'unknown column': (word, columns) => `Er is geen veld “${word}”. Velden: ${columns}.`,
+    twice: (word) => `Het veld “${word}” staat er twee keer.`,
+    'no value': (word) =>
+      `Achter “${word}=” hoort een waarde. Leegmaken kan niet: draai de wijziging terug met place undo, of zeg wat wel klopt.`,
+  } satisfies Record<WrongWord, (word: string, columns: string) => string>,
+  unknownNow: (column: string) => `Van het veld “${column}” weten we niets. Zeg een waarde: ${column}=….`,
+  wrongDay: (word: string) => `“${word}” is geen datum: een jaar, een maand of een dag (2026-03-31).`,
+  nameNeeded: 'Een plek heeft een naam nodig: naam=….',
+  added: (slug: string, id: string) => `Toegevoegd: ${slug} (${id}).`,
+  changed: (column: string, before: string, after: string) => `${column}: ${before || '—'} → ${after || '—'}`,
+  sameContent: 'Onthouden. Wat het register laat zien verandert niet.',
+  outweighed: (column: string, shown: string) =>
+    `Let op: ${column} blijft “${shown}”, want dat is vastgezet of de plek zelf zegt het. Toch anders? Gebruik: place pin.`,
+  confirmed: (day: string) => `Bevestigd door de plek zelf op ${day}.`,
+  undone: (change: number, slug: string) => `Wijziging ${change} van ${slug} is teruggedraaid.`,
+  undoneGone: (change: number) =>
+    `Wijziging ${change} is teruggedraaid. De plek staat niet meer in het register.`,
+  notUndone: (change: string, why: NotUndone): string => {
+    if ('noSuchChange' in why) return `Er is geen wijziging ${change}. Zie: place history PLEK`
+    if ('undoneAlready' in why) return `Wijziging ${change} is al teruggedraaid.`
+    if (why.partOf === 'merge') return 'Dit hoort bij samenvoegen. Draai dat terug met: unmerge'
+    return `Dit hoort bij import ${why.runId}. Draai die terug met: import undo ${why.runId}`
+  },
+  kinds: {
+    added: 'toegevoegd',
+    edited: 'gewijzigd',
+    imported: 'geïmporteerd',
+    'import undone': 'import teruggedraaid',
+    merged: 'een andere plek kwam erbij',
+    absorbed: 'opgegaan in een andere plek',
+    unmerged: 'een andere plek ging eruit',
+    released: 'staat weer op zichzelf',
+  } satisfies Record<ChangeKind, string>,
+  bases: { pin: 'vastgezet', place: 'de plek zelf', checked: 'nagekeken', source: 'bron' },
+  saidOn: (day: string | undefined) => day ?? 'jaar onbekend',
+  vanished: (since: string) => `niet meer in de bron sinds ${since}`,
+  otherwise: (value: string, source: string) => `    anders volgens ${source}: ${value}`,
+  neverConfirmed: 'nog niet bevestigd door de plek zelf',
+  tasks: {
+    none: 'Er zijn geen taken.',
+    'vanished from source': ({ source, rowKey }) =>
+      `staat niet meer in ${source} (rij ${rowKey}): bestaat deze plek nog?`,
+    'conflict with edited export': ({ column, cell, exported, now }) =>
+      `${column}: in de export stond “${exported}”, iemand maakte er “${cell}” van, intussen is het “${now}”`,
+  } satisfies { none: string } & {
+    [K in Task['kind']]: (detail: Extract<Task, { kind: K }>['detail']) => string
+  },
+  done: (task: string) => `Taak ${task} is klaar.`,
+  noTask: (task: string) => `Er is geen open taak ${task}. Zie: place tasks`,
+}
