@@ -187,7 +187,7 @@ const nl = {
     rowKey: (key: string) => `regel ${key}`,
     saidOn: (day: string) => `de bron is van ${day}`,
     recordedOn: (day: string) => `opgenomen op ${day}`,
-    licence: (licence: string) => `licentie: ${licence}`,
+    list: (name: string) => `lijst: ${name}`,
     nearest: 'Andere plekken in de buurt',
     all: 'Alle plekken',
   },
@@ -330,7 +330,10 @@ const nl = {
     revisionNumber: (number: string) => `nummer ${number}`,
     loaded: 'Feiten geladen',
     loadedOn: (name: string, day: string) => `${name}: ${day}`,
-    factNames: { geography: 'gemeenten en postcodes' } as Record<string, string>,
+    factNames: { geography: 'gemeenten en postcodes', 'public mentions': 'plekken' } as Record<
+      string,
+      string
+    >,
     now: 'Deze pagina is gemaakt op',
   },
 }
@@ -522,7 +525,7 @@ const en: typeof nl = {
     rowKey: (key) => `row ${key}`,
     saidOn: (day) => `the source is from ${day}`,
     recordedOn: (day) => `taken in on ${day}`,
-    licence: (licence) => `licence: ${licence}`,
+    list: (name) => `list: ${name}`,
     nearest: 'Other places nearby',
     all: 'All places',
   },
@@ -661,7 +664,7 @@ const en: typeof nl = {
     revisionNumber: (number) => `number ${number}`,
     loaded: 'Facts loaded',
     loadedOn: (name, day) => `${name}: ${day}`,
-    factNames: { geography: 'municipalities and postcodes' },
+    factNames: { geography: 'municipalities and postcodes', 'public mentions': 'places' },
     now: 'This page was made on',
   },
 }

@@ -2,6 +2,7 @@ import { InDutch, Link } from '../design/content.tsx'
 import { Badge } from '../design/notice.tsx'
 import { formatPartialDate } from '../design/numbers.ts'
 import type { Language } from '../platform/language.ts'
+import type { Origin } from './origin-store.ts'
 import type { Place } from './place.ts'
 import { publicStatus, texts } from './text.ts'
 
@@ -14,8 +15,10 @@ export const PlaceCard = (props: {
   place: Place
   municipality?: string | undefined
   km?: number | undefined
+  /** Where the newest that is said of it comes from. */
+  origin?: Origin | undefined
 }) => {
-  const { language, place, km } = props
+  const { language, place, km, origin } = props
   const say = texts[language]
   const { content, confirmedOn } = place
   const status = publicStatus(content.status)
@@ -40,6 +43,12 @@ export const PlaceCard = (props: {
         </Badge>{' '}
         <span class="quiet small">
           {confirmedOn ? say.confirmed(formatPartialDate(language, confirmedOn)) : say.notConfirmed}
+          {!confirmedOn && origin && (
+            <>
+              ; <InDutch language={language}>{origin.source}</InDutch>,{' '}
+              {origin.saidOn ? formatPartialDate(language, origin.saidOn) : say.yearUnknown}
+            </>
+          )}
         </span>
       </p>
     </div>
@@ -74,19 +83,3 @@ export function whereabouts(props: {
   if (isOnline(props.place)) return say.online
   return town ?? props.municipality ?? province ?? say.whereUnknown
 }
-
-/** Places one below the other; nothing when there are none. `nameOf` answers the name of a place's municipality. */
-export const PlaceCards = (props: {
-  language: Language
-  places: readonly { place: Place; km?: number }[]
-  nameOf: (place: Place) => string | undefined
-}) =>
-  props.places.length === 0 ? null : (
-    <ul class="cards">
-      {props.places.map(({ place, km }) => (
-        <li>
-          <PlaceCard language={props.language} place={place} municipality={props.nameOf(place)} km={km} />
-        </li>
-      ))}
-    </ul>
-  )

@@ -56,7 +56,7 @@ const nl = {
   whereUnknown: 'waar precies weten we niet',
   about: (place: string) => `ongeveer in ${place}`,
   km: (km: number) => (km < 1 ? 'ongeveer 1 km of minder' : `ongeveer ${Math.round(km)} km`),
-  severalLocations: 'meer dan één locatie',
+  yearUnknown: 'jaar onbekend',
 }
 
 const en: typeof nl = {
@@ -111,7 +111,7 @@ const en: typeof nl = {
   whereUnknown: 'we do not know exactly where',
   about: (place) => `roughly in ${place}`,
   km: (km) => (km < 1 ? 'about 1 km or less' : `about ${Math.round(km)} km`),
-  severalLocations: 'more than one location',
+  yearUnknown: 'year unknown',
 }
 
 export const texts = { nl, en }

@@ -16,6 +16,7 @@ import {
   listPublicPlaces,
   nearestPlaces,
   type Place,
+  PlaceCards,
   type Provenance,
   publicStatus,
   type Settled,
@@ -23,7 +24,6 @@ import {
 } from '../../register/index.ts'
 import { texts } from '../text.ts'
 import { factsOf, listUnknown } from './place-facts.tsx'
-import { Cards } from './search-page.tsx'
 
 /** Somewhere else to go, when this place has stopped or may have. */
 const NEAREST = 3
@@ -185,37 +185,66 @@ function adviceFor(c: Request, { content }: Place): string {
 export const instantOf = (moment: string): Temporal.Instant =>
   Temporal.Instant.from(moment.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
 
-const Elsewhere = ({ c, elsewhere, geography }: PlacePageProps) => (
+const Elsewhere = ({ c, elsewhere }: PlacePageProps) => (
   <>
     <Heading level={2}>{texts[c.var.language].place.nearest}</Heading>
-    <Cards c={c} places={elsewhere} geography={geography} />
+    <PlaceCards c={c} places={elsewhere} />
   </>
 )
 
-const Sources = ({ c, told }: { c: Request; told: Told }) => {
+const Sources = ({ c, told }: { c: Request; told: Told }) => (
+  <section class="small">
+    <Heading level={2}>{texts[c.var.language].place.sources}</Heading>
+    <ol class="measure">
+      {[...told.numbered.values()].map((origin) => (
+        <li id={`bron-${origin.number}`}>
+          <Source c={c} origin={origin} />
+        </li>
+      ))}
+    </ol>
+    <Paragraph>
+      <Link language={c.var.language} to="/gegevens">
+        {texts[c.var.language].facts.title}
+      </Link>
+    </Paragraph>
+  </section>
+)
+
+/** Where the list itself found it comes first: that is what somebody can go and read. */
+const Source = ({ c, origin }: { c: Request; origin: Provenance }) => {
   const { language } = c.var
   const say = texts[language].place
+  const { source, statement, rowKey, mentionedIn } = origin
+  const list = source.address ? <OutsideLink href={source.address}>{source.name}</OutsideLink> : source.name
   return (
-    <section class="sources small">
-      <Heading level={2}>{say.sources}</Heading>
-      <ol class="measure">
-        {[...told.numbered.values()].map(({ number, source, statement, rowKey }) => (
-          <li id={`bron-${number}`}>
-            <InDutch language={language}>
-              {source.address ? <OutsideLink href={source.address}>{source.name}</OutsideLink> : source.name}
-            </InDutch>
-            {[
-              source.publisher,
-              rowKey && say.rowKey(rowKey),
-              statement.saidOn ? say.saidOn(formatPartialDate(language, statement.saidOn)) : say.yearUnknown,
-              say.recordedOn(formatDay(language, dayOf(instantOf(statement.recordedAt)))),
-              source.licence && say.licence(source.licence),
-            ]
-              .filter(Boolean)
-              .map((part) => `, ${part}`)}
-          </li>
-        ))}
-      </ol>
-    </section>
+    <>
+      <InDutch language={language}>{mentionedIn ? <WithLinks text={mentionedIn} /> : list}</InDutch>
+      {', '}
+      {statement.saidOn ? say.saidOn(formatPartialDate(language, statement.saidOn)) : say.yearUnknown}
+      {' ('}
+      {[
+        mentionedIn && say.list(source.name),
+        rowKey && say.rowKey(rowKey),
+        say.recordedOn(formatDay(language, dayOf(instantOf(statement.recordedAt)))),
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      )
+    </>
   )
 }
+
+/** Addresses within a text become links. */
+const WithLinks = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(/(https?:\/\/\S*[^\s;,.)])/)
+      .map((part, i) =>
+        i % 2 === 1 ? (
+          <OutsideLink href={part}>{part.replace(/^https?:\/\/(www\.)?/, '')}</OutsideLink>
+        ) : (
+          part
+        ),
+      )}
+  </>
+)

@@ -8,7 +8,14 @@ import { Pagination } from '../../design/pagination.tsx'
 import { type Geography, readGeography } from '../../geography/index.ts'
 import { addressIn, type Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { inOrderOfUse, isPublic, type Place, placeTexts, readRegister } from '../../register/index.ts'
+import {
+  inOrderOfUse,
+  isPublic,
+  type Place,
+  PlaceCards,
+  placeTexts,
+  readRegister,
+} from '../../register/index.ts'
 import {
   type FilterName,
   type Filters,
@@ -24,7 +31,6 @@ import {
 import { pageOf, parsePage, parseStand } from '../list-page.ts'
 import { readStand } from '../sources.ts'
 import { texts } from '../text.ts'
-import { Cards } from './search-page.tsx'
 
 export async function showPlaces(c: Request) {
   const geography = await readGeography(c.var.database)
@@ -88,11 +94,7 @@ const PlacesPage = (props: PlacesPageProps) => {
       <Remarks {...props} />
       <FilterForm c={c} filters={filters} geography={props.geography} />
       <Paragraph quiet>{say.order}</Paragraph>
-      <Cards
-        c={c}
-        places={props.entries.flatMap((place) => (place ? { place } : []))}
-        geography={props.geography}
-      />
+      <PlaceCards c={c} places={props.entries.flatMap((place) => (place ? { place } : []))} />
       {props.entries.includes(undefined) && <Paragraph quiet>{say.takenOff}</Paragraph>}
       <Pagination
         language={language}

@@ -141,9 +141,9 @@ const NearbyPage = (props: { c: Request; answer: Found; geography: Geography; pl
           <HitLinks c={c} hits={answer.others} geography={geography} />
         </>
       )}
-      <Cards c={c} places={inside.map((place) => ({ place }))} geography={geography} />
-      <Outside c={c} answer={answer} municipality={municipality} geography={geography} places={places} />
-      <Online c={c} places={places} geography={geography} />
+      <PlaceCards c={c} places={inside.map((place) => ({ place }))} />
+      <Outside c={c} answer={answer} municipality={municipality} places={places} />
+      <Online c={c} places={places} />
       <NothingHere c={c} />
       <Heading level={2}>{say.again}</Heading>
       <SearchForm c={c} />
@@ -157,13 +157,7 @@ const NearbyPage = (props: { c: Request; answer: Found; geography: Geography; pl
 }
 
 /** The nearest places that are known to be there, on the other side of the municipality's border. */
-const Outside = (props: {
-  c: Request
-  answer: Found
-  municipality: Municipality
-  geography: Geography
-  places: Place[]
-}) => {
+const Outside = (props: { c: Request; answer: Found; municipality: Municipality; places: Place[] }) => {
   const { c, answer, municipality } = props
   const say = texts[c.var.language].search
   const { lon, lat } = answer.hit
@@ -182,12 +176,12 @@ const Outside = (props: {
     <>
       <Heading level={2}>{say.outside}</Heading>
       <Paragraph quiet>{say.outsideNote}</Paragraph>
-      <Cards c={c} places={near} geography={props.geography} />
+      <PlaceCards c={c} places={near} />
     </>
   )
 }
 
-const Online = ({ c, places, geography }: { c: Request; places: Place[]; geography: Geography }) => {
+const Online = ({ c, places }: { c: Request; places: Place[] }) => {
   const online = inOrderOfUse(
     places.filter(({ content }) => content.grain === 'online' || content.kind === 'online'),
   )
@@ -195,23 +189,10 @@ const Online = ({ c, places, geography }: { c: Request; places: Place[]; geograp
   return (
     <>
       <Heading level={2}>{texts[c.var.language].search.online}</Heading>
-      <Cards c={c} places={online.map((place) => ({ place }))} geography={geography} />
+      <PlaceCards c={c} places={online.map((place) => ({ place }))} />
     </>
   )
 }
-
-/** The places of a page as cards. */
-export const Cards = (props: {
-  c: Request
-  places: readonly { place: Place; km?: number }[]
-  geography: Geography
-}) => (
-  <PlaceCards
-    language={props.c.var.language}
-    places={props.places}
-    nameOf={({ content }) => props.geography.municipalities.get(content.municipality ?? '')?.name}
-  />
-)
 
 const NothingHere = ({ c }: { c: Request }) => {
   const { language } = c.var
