@@ -20,13 +20,20 @@ test('a printed error is marked where it shows, and nowhere else', () => {
   expect(errataAt('epa', 'Drenthe')).toEqual([])
 })
 
-test('notes are numbered in the order of their marks, and two marks can lead to one note', () => {
-  const { mark, notes } = makeNotes(dutch)
-  const numbersOf = (ids: string[]) => mark(ids).map(({ number }) => number)
-  expect([numbersOf(['E19']), numbersOf(['E01', 'E10']), numbersOf(['E19'])]).toEqual([[1], [2, 3], [1]])
-  expect(notes.map(({ erratum }) => erratum.id)).toEqual(['E19', 'E01', 'E10'])
+test('notes are numbered for the page they are on, and two marks can lead to one note', () => {
+  const { at, all } = makeNotes(dutch, ['known', 'formula'], ['Gelderland', 'Noord-Veluwe en Zeewolde'])
+  expect(all.map(({ number, erratum }) => [number, erratum.id])).toEqual([
+    [1, 'E19'],
+    [2, 'E07'],
+  ])
+  expect([at('known', 'Gelderland'), at('known', 'Noord-Veluwe en Zeewolde'), at('formula')]).toEqual([
+    [all[0]],
+    [all[0]],
+    [all[1]],
+  ])
+  expect(at('weighted', 'Limburg')).toEqual([])
 })
 
 test('a mark without its erratum is no mark', () => {
-  expect(makeNotes([]).mark(['E01'])).toEqual([])
+  expect(makeNotes([], ['formula'], []).at('formula')).toEqual([])
 })

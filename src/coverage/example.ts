@@ -1,23 +1,25 @@
 import { parse } from 'csv-parse/sync'
-import base from '../../data/figures/base-figures.csv?raw'
-import errata from '../../data/figures/errata.csv?raw'
-import provinces from '../../data/figures/provinces.csv?raw'
-import regions from '../../data/figures/regions.csv?raw'
 import type { Geography } from '../geography/index.ts'
 import type { Place } from '../register/index.ts'
 import { arrangeFacts, type CoverageFacts } from './facts.ts'
 import { arrangeFigures, BaseFigureRow, ErratumRow, ProvinceRow, RegionRow } from './figures.ts'
 
-const rowsOf = (text: string): unknown[] => parse(text, { columns: true })
+const tables = import.meta.glob<string>('../../data/figures/*.csv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const rowsOf = (name: string): unknown[] =>
+  parse(tables[`../../data/figures/${name}.csv`]!, { columns: true })
 
 /** The shipped tables of published figures as they stand. */
 export const shippedFigures = arrangeFigures(
-  rowsOf(provinces).map((row) => ProvinceRow.parse(row)),
-  rowsOf(regions).map((row) => RegionRow.parse(row)),
-  rowsOf(base).map((row) => BaseFigureRow.parse(row)),
+  rowsOf('provinces').map((row) => ProvinceRow.parse(row)),
+  rowsOf('regions').map((row) => RegionRow.parse(row)),
+  rowsOf('base-figures').map((row) => BaseFigureRow.parse(row)),
 )!
 
-export const shippedErrata = rowsOf(errata).map((row) => ErratumRow.parse(row))
+export const shippedErrata = rowsOf('errata').map((row) => ErratumRow.parse(row))
 
 /** The published figures and a geography, with these places in the register. */
 export const factsWith = (

@@ -30,7 +30,8 @@ export interface CoverageFacts {
   underWay: LocatedPlaces
 }
 
-const dutchOrder = new Intl.Collator('nl', { numeric: true })
+/** 's-Hertogenbosch stands among the names with an s. */
+const dutchOrder = new Intl.Collator('nl', { numeric: true, ignorePunctuation: true })
 
 /** Puts the facts together; everything by name in Dutch order, provinces in that of the published table. */
 export function arrangeFacts(
@@ -52,3 +53,7 @@ export function arrangeFacts(
     underWay: locateAll(given.underWay),
   }
 }
+
+/** Known support points of which no more than the province is known. */
+export const listProvinceOnly = ({ supply }: CoverageFacts, province: string): Place[] =>
+  (supply.ofProvince.get(province) ?? []).filter(({ content }) => content.municipality === undefined)

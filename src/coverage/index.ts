@@ -1,2 +1,5 @@
 /** The front door of the coverage monitor. */
+export { coverageCommands } from './commands.ts'
+export type { Erratum } from './figures.ts'
 export { coverageRoutes } from './routes.ts'
+export { listErrata, loadPublishedFigures } from './store.ts'

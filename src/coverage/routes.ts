@@ -1,5 +1,20 @@
 import { Hono } from 'hono'
 import type { Visit } from '../platform/platform.ts'
+import { showAreas } from './pages/areas-page.tsx'
+import { downloadMunicipality, downloadNeed, downloadProvince, downloadRegion } from './pages/downloads.ts'
+import { showMunicipality } from './pages/municipality-page.tsx'
+import { showNeed } from './pages/need-page.tsx'
+import { showProvince } from './pages/province-page.tsx'
+import { showRegion } from './pages/region-page.tsx'
 
 /** Everything the coverage monitor answers to. */
 export const coverageRoutes = new Hono<{ Variables: Visit }>()
+  .get('/behoefte', showNeed)
+  .get('/behoefte.csv', downloadNeed)
+  .get('/gebieden', showAreas)
+  .get('/gemeente/:slug{.+\\.csv}', downloadMunicipality)
+  .get('/gemeente/:slug', showMunicipality)
+  .get('/regio/:slug{.+\\.csv}', downloadRegion)
+  .get('/regio/:slug', showRegion)
+  .get('/provincie/:slug{.+\\.csv}', downloadProvince)
+  .get('/provincie/:slug', showProvince)

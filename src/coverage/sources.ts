@@ -1,4 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { readSpreadsheet } from '../platform/spreadsheet.ts'
+import { problemInWords } from '../platform/spreadsheet-problems.ts'
+import type { Sheet } from '../platform/spreadsheet-table.ts'
+import { commandText } from './text.ts'
 
 /** Rows of a shipped table, each cell under the name of its column. */
 export const readRows = (text: string): Record<string, string>[] => parse(text, { columns: true })
+
+/** Reads a table that somebody gives us, or says in words why it cannot be read. */
+export async function readTableFile(path: string): Promise<{ sheet: Sheet } | { wrong: string[] }> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch {
+    return { wrong: [commandText.noFile(path)] }
+  }
+  const read = await readSpreadsheet(bytes, basename(path))
+  return 'unreadable' in read ? { wrong: read.unreadable.map(problemInWords) } : read
+}

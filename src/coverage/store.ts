@@ -1,5 +1,13 @@
 import { sql } from 'kysely'
-import { completeness, knownMunicipalities, readGeography } from '../geography/index.ts'
+import {
+  completeness,
+  knownMunicipalities,
+  type MapShapes,
+  project,
+  readGeography,
+  readShapes,
+  toSvgPath,
+} from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
 import type { Language } from '../platform/language.ts'
@@ -16,6 +24,7 @@ import {
   type PublishedFigures,
   RegionRow,
 } from './figures.ts'
+import { type DrawnArea, extentOf } from './map-extent.ts'
 import { readRows } from './sources.ts'
 
 type CoverageTables = {
@@ -107,6 +116,29 @@ export async function readCoverageFacts(database: Database): Promise<CoverageFac
     supply: places.filter(countsAsSupply),
     underWay: places.filter(isUnderWay),
   })
+}
+
+/** The municipalities as paths to draw, in the box of the whole map. */
+export interface DrawnMap {
+  /** By GM code. */
+  areas: ReadonlyMap<string, DrawnArea>
+  /** What stands beside the map; undefined: schematic. */
+  official: string | undefined
+}
+const drawn = new WeakMap<MapShapes, DrawnMap>()
+
+/** Drawn once for the shapes that geography keeps in memory. */
+export async function readMap(database: Database): Promise<DrawnMap> {
+  const shapes = await readShapes(database)
+  const known = drawn.get(shapes)
+  if (known) return known
+  const { map, official } = shapes
+  const areas = map.municipalities.map(
+    (shape) => [shape.key, { path: toSvgPath(shape, project), extent: extentOf(shape, project) }] as const,
+  )
+  const made = { areas: new Map(areas), official }
+  drawn.set(shapes, made)
+  return made
 }
 
 const files = ['provinces', 'regions', 'base-figures', 'errata']

@@ -1,0 +1,66 @@
+import { NotFoundPage } from '../../design/exceptional-pages.tsx'
+import { type Hit, readPlaceNames, searchPlaceNames } from '../../geography/index.ts'
+import { addressIn } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
+import type { CoverageFacts, RegionFacts } from '../facts.ts'
+import { readCoverageFacts } from '../store.ts'
+
+/** Enough hits to hold every namesake. */
+const HITS = 20
+const CSV = '.csv'
+
+/** The areas that have pages: under which path, and all of them by address. */
+interface AreaKind<Area> {
+  kind: Hit['kind']
+  path: string
+  slugOf: (area: Area) => string
+  list: (facts: CoverageFacts) => readonly Area[]
+}
+
+export const municipalityPages: AreaKind<CoverageFacts['municipalities'][number]> = {
+  kind: 'municipality',
+  path: '/gemeente',
+  slugOf: ({ slug }) => slug,
+  list: ({ municipalities }) => municipalities,
+}
+export const regionPages: AreaKind<RegionFacts> = {
+  kind: 'region',
+  path: '/regio',
+  slugOf: ({ region }) => region.slug,
+  list: ({ regions }) => regions,
+}
+export const provincePages: AreaKind<CoverageFacts['provinces'][number]> = {
+  kind: 'province',
+  path: '/provincie',
+  slugOf: ({ slug }) => slug,
+  list: ({ provinces }) => provinces,
+}
+
+/** Answers for the area at an address. A name of old leads to the address of today; what we do not know is not found. */
+export const openArea =
+  <Area,>(
+    { kind, path, slugOf, list }: AreaKind<Area>,
+    answer: (c: Request, area: Area, facts: CoverageFacts) => Promise<Response>,
+  ) =>
+  async (c: Request): Promise<Response> => {
+    const asked = c.req.param('slug') ?? ''
+    const ending = asked.endsWith(CSV) ? CSV : ''
+    const slug = asked.slice(0, asked.length - ending.length)
+    const facts = await readCoverageFacts(c.var.database)
+    const area = list(facts).find((candidate) => slugOf(candidate) === slug)
+    if (area) return answer(c, area, facts)
+
+    const movedTo = await findMovedArea(c, kind, slug)
+    return movedTo
+      ? c.redirect(addressIn(c.var.language, `${path}/${movedTo}${ending}`), 308)
+      : c.html(<NotFoundPage c={c} />, 404)
+  }
+
+/** The address of the one area of this kind that also goes by a name: its old, official, Frisian or everyday one. */
+async function findMovedArea(c: Request, kind: Hit['kind'], slug: string): Promise<string | undefined> {
+  const hits = searchPlaceNames(await readPlaceNames(c.var.database), slug.replaceAll('-', ' '), HITS)
+  const [only, ...others] = hits.filter(
+    (hit) => hit.kind === kind && (hit.matched === 'exact' || hit.matched === 'also known as'),
+  )
+  return others.length === 0 ? only?.slug : undefined
+}

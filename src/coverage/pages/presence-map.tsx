@@ -1,0 +1,90 @@
+import { formatNumber } from '../../design/numbers.ts'
+import type { Municipality } from '../../geography/index.ts'
+import type { Language } from '../../platform/language.ts'
+import type { CoverageFacts } from '../facts.ts'
+import { viewBoxOf } from '../map-extent.ts'
+import { countPresence, type Presence, presenceOf, presences } from '../municipal-presence.ts'
+import type { DrawnMap } from '../store.ts'
+import { texts } from '../text.ts'
+
+/** Which municipalities have at least one support point. The same is said in a table on the same page. */
+export const PresenceMap = (props: {
+  language: Language
+  map: DrawnMap
+  facts: CoverageFacts
+  municipalities: readonly Municipality[]
+}) => {
+  const { language, map, facts, municipalities } = props
+  const say = texts[language]
+  const areas = municipalities.flatMap(({ code, name }) => {
+    const area = map.areas.get(code)
+    return area ? [{ ...area, name, presence: presenceIn(facts, code) }] : []
+  })
+  const counts = countPresence(areas.map(({ presence }) => presence))
+  const count = (presence: Presence) => formatNumber(language, counts[presence])
+  return (
+    <figure class="area-map" aria-labelledby="kaart-titel">
+      <figcaption>
+        <p class="bar-chart__title" id="kaart-titel">
+          {say.map.title}
+        </p>
+        <p class="small quiet">
+          {map.official ?? say.map.schematic} {say.map.description}
+        </p>
+      </figcaption>
+      <ul class="bar-chart__legend">
+        {presences.map((presence) => (
+          <li>
+            <svg
+              class="chart"
+              width="22"
+              height="14"
+              viewBox="0 0 22 14"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <rect {...looks[presence]} x="1" y="1" width="20" height="12" />
+            </svg>
+            {say.presences[presence]} ({count(presence)})
+          </li>
+        ))}
+      </ul>
+      <svg
+        class="chart area-map__map"
+        role="img"
+        aria-labelledby="kaart-naam"
+        aria-describedby="kaart-inhoud"
+        viewBox={viewBoxOf(areas.map(({ extent }) => extent))}
+      >
+        <title id="kaart-naam">{say.map.title}</title>
+        <desc id="kaart-inhoud">
+          {say.map.summary(count('yes'), count('under way'), count('none known to us'))}
+        </desc>
+        <defs>
+          <pattern
+            id="onderweg"
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect class="chart__fill-3" width="2.5" height="5" />
+          </pattern>
+        </defs>
+        {areas.map(({ path, presence }) => (
+          <path {...looks[presence]} d={path} />
+        ))}
+      </svg>
+    </figure>
+  )
+}
+
+/** Green is yes, stripes are under way, paper is none known to us. */
+const looks: Record<Presence, { class: string; fill?: string }> = {
+  yes: { class: 'area-map__yes' },
+  'under way': { class: 'area-map__line', fill: 'url(#onderweg)' },
+  'none known to us': { class: 'area-map__none' },
+}
+
+export const presenceIn = ({ supply, underWay }: CoverageFacts, code: string): Presence =>
+  presenceOf(supply.ofMunicipality.get(code)?.length ?? 0, underWay.ofMunicipality.get(code)?.length ?? 0)
