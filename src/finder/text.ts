@@ -69,7 +69,7 @@ const nl = {
           : `We vonden ${shown} plekken.`,
     pageOf: (page: number, pages: number) => `Dit is pagina ${page} van ${pages}.`,
     order:
-      'Eerst de plekken die zelf bevestigd hebben dat het klopt, dan de andere actieve plekken, dan wat er nog komt. Achteraan staan plekken waarvan we niet weten of ze er nog zijn, en plekken die gestopt zijn.',
+      'Bovenaan staat wat zeker en actief is. Onderaan staat waarvan we niet weten of het er nog is, en wat gestopt is.',
     filters: 'Kies wat je wilt zien',
     filter: {
       soort: 'Wat voor plek',
@@ -103,7 +103,7 @@ const nl = {
     wrong: 'Klopt er iets niet?',
   },
   place: {
-    about: (town: string) => `in ${town}`,
+    isIn: (town: string) => `Deze plek is in ${town}.`,
     notConfirmed: 'Nog niet bevestigd door de plek zelf.',
     notConfirmedMore: 'Wat hier staat komt uit openbare bronnen.',
     notConfirmedPhone: 'Bel even voor je gaat.',
@@ -137,7 +137,7 @@ const nl = {
       status: 'Hoe het ervoor staat',
       alsoKnownAs: 'Ook bekend als',
       openedOn: 'Begonnen',
-      note: 'Aantekening van de bron',
+      note: 'Aantekening',
     },
     notKnownYet: 'Wat we nog niet weten',
     notKnownYetOf: (names: string) => `We weten nog niet ${names}.`,
@@ -266,6 +266,26 @@ const nl = {
     ],
     geographyMap:
       'De kaarten zijn schematisch: we tekenen de gebieden zelf uit de middelpunten van postcodes. Het zijn geen officiële grenzen.',
+    figures: 'Bronnen van de cijfers',
+    figuresNote:
+      'De cijfers gaan over mensen met een ernstige psychiatrische aandoening (EPA): ziek zijn op een manier die het leven lang en zwaar raakt. Het zijn schattingen per gebied. Van een persoon leggen we zoiets nooit vast.',
+    figuresRows: [
+      [
+        'Per provincie: inwoners (2019), mensen met EPA, gewenste en bekende steunpunten',
+        'Galan Groep voor de IZA-werkgroep, 20 november 2024, tabel 2.4.1; inwoners van CBS, aandelen van Vektis 2022',
+        'openbaar stuk',
+      ],
+      [
+        'Per IZA-regio: bekende en mogelijke steunpunten in oktober 2024',
+        'Galan Groep voor de IZA-werkgroep, 20 november 2024, tabel 2.2.1',
+        'openbaar stuk',
+      ],
+      [
+        'Hoeveel mensen met EPA er zijn, en hoeveel er meedoen',
+        'Vektis, februari 2022; Trimbos-instituut, 2022; beide zoals aangehaald in het rapport van de Galan Groep',
+        'openbare stukken',
+      ],
+    ],
     errata: 'Drukfouten in gepubliceerde cijfers',
     errataNote:
       'In het rapport waar de landelijke cijfers uit komen staan drukfouten. Waar zo’n cijfer op deze site staat, zeggen we erbij wat er niet klopt. Je vindt ze op de pagina',
@@ -285,6 +305,7 @@ const nl = {
       unknowns: 'Bij hoeveel plekken iets onbekend is',
       places: 'Lijsten waar de plekken uit komen',
       geography: 'Feiten over gebieden, en van wie ze zijn',
+      figures: 'Gepubliceerde cijfers, en van wie ze zijn',
     },
   },
   accessibility: {
@@ -407,7 +428,7 @@ const en: typeof nl = {
           : `We found ${shown} places.`,
     pageOf: (page, pages) => `This is page ${page} of ${pages}.`,
     order:
-      'First the places that confirmed that it is right, then the other active places, then what is still to come. At the end stand places of which we do not know whether they still exist, and places that have stopped.',
+      'At the top stands what is sure and active. At the bottom stands what may no longer exist, and what has stopped.',
     filters: 'Choose what you want to see',
     filter: {
       soort: 'Kind of place',
@@ -441,7 +462,7 @@ const en: typeof nl = {
     wrong: 'Is something wrong?',
   },
   place: {
-    about: (town) => `in ${town}`,
+    isIn: (town) => `This place is in ${town}.`,
     notConfirmed: 'Not yet confirmed by the place itself.',
     notConfirmedMore: 'What stands here comes from public sources.',
     notConfirmedPhone: 'Please call before you go.',
@@ -475,7 +496,7 @@ const en: typeof nl = {
       status: 'How it is doing',
       alsoKnownAs: 'Also known as',
       openedOn: 'Began',
-      note: 'Note of the source',
+      note: 'Note',
     },
     notKnownYet: 'What we do not know yet',
     notKnownYetOf: (names) => `We do not know yet ${names}.`,
@@ -600,6 +621,26 @@ const en: typeof nl = {
     ],
     geographyMap:
       'The maps are schematic: we draw the areas ourselves from the centres of postcodes. They are no official borders.',
+    figures: 'Sources of the figures',
+    figuresNote:
+      'The figures are about people with a severe mental illness (EPA in Dutch): being ill in a way that affects life for long and deeply. They are estimates for areas. We never record such a thing of a person.',
+    figuresRows: [
+      [
+        'Per province: inhabitants (2019), people with EPA, wanted and known support points',
+        'Galan Groep for the IZA working group, 20 November 2024, table 2.4.1; inhabitants by CBS, shares by Vektis 2022',
+        'public document',
+      ],
+      [
+        'Per IZA region: known and potential support points in October 2024',
+        'Galan Groep for the IZA working group, 20 November 2024, table 2.2.1',
+        'public document',
+      ],
+      [
+        'How many people with EPA there are, and how many take part',
+        'Vektis, February 2022; Trimbos Institute, 2022; both as quoted in the report of the Galan Groep',
+        'public documents',
+      ],
+    ],
     errata: 'Printing errors in published figures',
     errataNote:
       'The report that the national figures come from holds printing errors. Where such a figure stands on this site, we say what is wrong with it. You find them on the page',
@@ -619,6 +660,7 @@ const en: typeof nl = {
       unknowns: 'For how many places something is unknown',
       places: 'Lists that the places come from',
       geography: 'Facts about areas, and whose they are',
+      figures: 'Published figures, and whose they are',
     },
   },
   accessibility: {

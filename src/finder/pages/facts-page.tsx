@@ -56,6 +56,15 @@ const FactsPage = (props: FactsPageProps) => {
         rows={say.geographyRows}
       />
       <Paragraph>{say.geographyMap}</Paragraph>
+      <Heading level={2}>{say.figures}</Heading>
+      <Paragraph>{say.figuresNote}</Paragraph>
+      <Table
+        language={language}
+        id="figures"
+        caption={say.captions.figures}
+        columns={Object.values(say.geographyColumns).map((heading) => ({ heading }))}
+        rows={say.figuresRows}
+      />
       <Heading level={2} id="drukfouten">
         {say.errata}
       </Heading>

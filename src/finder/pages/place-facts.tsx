@@ -166,7 +166,12 @@ function describeContact({ phone, email, website }: PlaceContent): Child | undef
     website && <OutsideLink href={website}>{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</OutsideLink>,
   ].filter(Boolean)
   if (ways.length === 0) return undefined
-  return ways.map((way) => <span class="contact-way">{way}</span>)
+  return ways.map((way, i) => (
+    <>
+      {i > 0 && <br />}
+      {way}
+    </>
+  ))
 }
 
 function describeStatus(c: Request, content: PlaceContent): Child {

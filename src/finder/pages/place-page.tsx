@@ -104,10 +104,11 @@ const PlacePage = (props: PlacePageProps) => {
       title={town && !content.name.includes(town) ? `${content.name}, ${town}` : content.name}
       heading={content.name}
     >
-      <Paragraph lead>
-        <WhatFor language={language} place={place} />
-        {town && ` ${say.about(town)}`}.
-      </Paragraph>
+      {publicStatus(content.status) !== 'stopped' && (
+        <Paragraph lead>
+          <WhatFor language={language} place={place} />. {town && say.isIn(town)}
+        </Paragraph>
+      )}
       <Standing {...props} />
       {elsewhere.length > 0 && <Elsewhere {...props} />}
       <Heading level={2}>{say.known}</Heading>
@@ -152,26 +153,20 @@ const Standing = ({ c, place, told }: PlacePageProps) => {
     ),
   ].filter((line) => line !== false)
   return (
-    <>
-      {lines.length > 0 && (
-        <Notice tone="amber">
-          {lines.map((line) => (
-            <p>{line}</p>
-          ))}
-        </Notice>
-      )}
+    <Notice tone={confirmedOn && lines.length === 0 ? 'green' : 'amber'}>
+      {lines.map((line) => (
+        <p>
+          <strong>{line}</strong>
+        </p>
+      ))}
       {confirmedOn ? (
-        <Notice tone="green">
-          <p>{say.confirmed(formatPartialDate(language, confirmedOn))}</p>
-        </Notice>
+        <p>{say.confirmed(formatPartialDate(language, confirmedOn))}</p>
       ) : (
-        <Notice tone="amber">
-          <p>
-            <strong>{say.notConfirmed}</strong> {say.notConfirmedMore} {adviceFor(c, place)}
-          </p>
-        </Notice>
+        <p>
+          <strong>{say.notConfirmed}</strong> {say.notConfirmedMore} {adviceFor(c, place)}
+        </p>
       )}
-    </>
+    </Notice>
   )
 }
 
