@@ -146,7 +146,7 @@ async function listExportedPlaces(
     gone: boolean
   }>`
     with recursive asked as (
-      select place.id, version from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb)
+      select place.id, r.version from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb)
         as r("placeId" uuid, version bigint) join place on place.id = "placeId"
     ), up as (
       select id as start, id, absorbed_into from place where id in (select id from asked)
