@@ -1,13 +1,15 @@
+import { coverageCommands, loadPublishedFigures } from './coverage/index.ts'
 import { geographyCommands, loadGeographyFacts } from './geography/index.ts'
 import type { Command } from './platform/command.ts'
 import type { Platform } from './platform/platform.ts'
 import { loadShippedPlaces, registerCommands } from './register/index.ts'
 
 /** Every command of the product. */
-export const commands: readonly Command[] = [...registerCommands, ...geographyCommands]
+export const commands: readonly Command[] = [...registerCommands, ...geographyCommands, ...coverageCommands]
 
 /** The facts the product comes with, each loaded whole or not at all, and once. */
 export async function loadShippedFacts(platform: Platform): Promise<void> {
   await loadGeographyFacts(platform)
+  await loadPublishedFigures(platform)
   await loadShippedPlaces(platform)
 }

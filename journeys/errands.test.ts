@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { expectAccessible, openBrowser, visit, visitors } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+}, 120_000)
+afterAll(() => browser?.close())
+
+describe.each(visitors)('$name', ({ options }) => {
+  test('somebody in Leeuwarden looks for a place, and nothing of what they typed is left anywhere', async () => {
+    const { page, context, requested } = await visit(browser, options)
+    await page.goto('/')
+    await page.getByLabel('Waar zoek je een plek?').fill('Leeuwarden')
+    await page.getByRole('button', { name: 'Zoek' }).click()
+    await page.getByRole('link', { name: /Stjoer/ }).first().click()
+
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Stjoer')
+    expect(await page.getByText('nog niet bevestigd door de plek zelf').count()).toBeGreaterThan(0)
+    expect(requested.filter((address) => /leeuwarden/i.test(decodeURIComponent(new URL(address).search)))).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    await context.close()
+  })
+
+  test('somebody from the region changes the assumptions of the need, and the address holds them', async () => {
+    const { page, context } = await visit(browser, options)
+    await page.goto('/behoefte')
+    expect(await page.getByRole('table').first().textContent()).toContain('337')
+    await page.getByLabel(/procent|%/).first().fill('30')
+    await page.getByRole('button', { name: /Reken/ }).click()
+    await page.waitForURL(/deelname=30/)
+    expect(await page.getByRole('table').first().textContent()).toContain('674')
+    await context.close()
+  })
+
+  test('from the list to a place and back, page after page, with the keyboard alone', async () => {
+    const { page, context } = await visit(browser, options)
+    await page.goto('/plekken')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('inhoud')
+    await page.getByRole('link', { name: /Volgende/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/stand=\d+/)
+    await context.close()
+  })
+})
+
+const pages = [
+  '/',
+  '/plekken',
+  '/plek/zelfregiecentrum-weert',
+  '/gemeente/leeuwarden',
+  '/regio/friesland',
+  '/provincie/friesland',
+  '/behoefte',
+  '/gegevens',
+  '/hulp',
+  '/privacy',
+  '/toegankelijkheid',
+  '/nergens',
+]
+
+describe.each(pages)('%s', (path) => {
+  test.each(['nl', 'en'])('is accessible in light and dark, asks nothing of others and fits 320 pixels (%s)', async (language) => {
+    const { page, context, requested } = await visit(browser, { viewport: { width: 320, height: 640 } })
+    await page.goto(language === 'nl' ? path : `/en${path === '/' ? '' : path}`)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectAccessible(page)
+    }
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wider).toBeLessThanOrEqual(0)
+    const { origin } = new URL(inject('product').address)
+    expect(requested.filter((address) => !address.startsWith(origin) && !address.startsWith('data:'))).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    expect(await page.getByRole('link', { name: /\b113\b/ }).first().isVisible()).toBe(true)
+    await context.close()
+  })
+})
