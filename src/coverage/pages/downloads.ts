@@ -1,6 +1,6 @@
 import type { Municipality } from '../../geography/index.ts'
+import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
-import { writeCsv } from '../../platform/spreadsheet-csv.ts'
 import { type AreaRow, listAreaRows, municipalityRow, provinceRow, regionRow } from '../area-rows.ts'
 import {
   type AssumptionName,
@@ -74,22 +74,3 @@ export const downloadProvince = openArea(provincePages, (c, { name, slug }, fact
   const municipalities = facts.municipalities.filter(({ province }) => province === name)
   return answerRows(c, slug, facts, [...published, ...rowsOf(facts, municipalities)])
 })
-
-/**
- * Answers a table as a file to download. Without the byte order mark that files for Excel begin with, which programs
- * would take for a part of the first column's name.
- */
-function answerCsv(
-  c: Request,
-  name: string,
-  columns: readonly string[],
-  rows: readonly Record<string, string>[],
-): Response {
-  const written = writeCsv(columns, rows)
-  if ('unwritable' in written)
-    throw new Error(`${name}.csv cannot be written: ${JSON.stringify(written.unwritable)}`)
-  return c.body(new TextDecoder().decode(written.file), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}.csv"`,
-  })
-}

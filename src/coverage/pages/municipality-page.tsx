@@ -9,7 +9,6 @@ import {
   readGeography,
   regionOf,
 } from '../../geography/index.ts'
-import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import {
   inOrderOfUse,
@@ -18,7 +17,7 @@ import {
   type NearPlace,
   nearestPlaces,
   type Place,
-  PlaceCard,
+  PlaceCards,
 } from '../../register/index.ts'
 import { municipalityRow } from '../area-rows.ts'
 import { publishedAssumptions } from '../assumptions.ts'
@@ -70,17 +69,15 @@ interface MunicipalityProps {
 }
 
 const MunicipalityPage = (props: MunicipalityProps) => {
-  const { c, municipality, facts, inside, nearby, online } = props
+  const { c, municipality, inside, nearby, online } = props
   const { language } = c.var
   const say = texts[language].municipality
-  const nameOf = (place: Place) =>
-    facts.municipalities.find(({ code }) => code === place.content.municipality)?.name
   return (
     <Page c={c} title={say.title(municipality.name)} description={say.description(municipality.name)}>
       <Presence {...props} />
       <Heading level={2}>{say.places}</Heading>
       {inside.length === 0 && <Paragraph>{say.noPlaces}</Paragraph>}
-      <Cards language={language} places={inside.map((place) => ({ place }))} nameOf={nameOf} />
+      <PlaceCards c={c} places={inside.map((place) => ({ place }))} />
       <Paragraph>
         <Link language={language} to="/plekken">
           {say.missing}
@@ -88,9 +85,9 @@ const MunicipalityPage = (props: MunicipalityProps) => {
       </Paragraph>
       <Heading level={2}>{say.nearby}</Heading>
       <Paragraph quiet>{nearby.length === 0 ? say.noNearby : say.nearbyNote}</Paragraph>
-      <Cards language={language} places={nearby} nameOf={nameOf} />
+      <PlaceCards c={c} places={nearby} />
       <Heading level={2}>{say.online}</Heading>
-      <Cards language={language} places={online.map((place) => ({ place }))} nameOf={nameOf} />
+      <PlaceCards c={c} places={online.map((place) => ({ place }))} />
       <Heading level={2}>{texts[language].area.figures}</Heading>
       <DefinitionList facts={factsOf(props)} />
       <Paragraph>
@@ -120,21 +117,6 @@ const Presence = ({ c, municipality: { code, province }, facts }: MunicipalityPr
     </>
   )
 }
-
-const Cards = (props: {
-  language: Language
-  places: readonly { place: Place; km?: number }[]
-  nameOf: (place: Place) => string | undefined
-}) =>
-  props.places.length === 0 ? null : (
-    <ul class="cards">
-      {props.places.map(({ place, km }) => (
-        <li>
-          <PlaceCard language={props.language} place={place} municipality={props.nameOf(place)} km={km} />
-        </li>
-      ))}
-    </ul>
-  )
 
 function factsOf(props: MunicipalityProps): Fact[] {
   const { c, municipality, facts } = props

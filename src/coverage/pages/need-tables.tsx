@@ -5,7 +5,7 @@ import { type Column, Table } from '../../design/table.tsx'
 import type { Language } from '../../platform/language.ts'
 import { type AreaRow, type AreaTable, publishedParticipation } from '../area-rows.ts'
 import { type Assumptions, toQuery } from '../assumptions.ts'
-import type { Notes } from '../errata.ts'
+import type { Note, Notes } from '../errata.ts'
 import type { CoverageFacts } from '../facts.ts'
 import { presenceOf } from '../municipal-presence.ts'
 import { texts } from '../text.ts'
@@ -55,46 +55,19 @@ const columnsOf: Record<Assumptions['indeling'], (props: TableProps) => Shown[]>
       nameColumn(props, say.province),
       { heading: say.inhabitants(2019), cell: ({ inhabitants }) => count(inhabitants) },
       {
-        heading: (
-          <>
-            {say.prevalence}
-            <Marks language={language} notes={notes.at('basis')} />
-          </>
-        ),
-        cell: ({ prevalence }) => formatPercentage(language, prevalence!, 2),
+        heading: marked(language, say.epa, notes.at('basis')),
+        cell: ({ epa, prevalence, area }) => {
+          const people = `${count(Math.round(epa!))} (${formatPercentage(language, prevalence!, 2)})`
+          return marked(language, people, notes.at('epa', area))
+        },
       },
-      {
-        heading: say.epa,
-        cell: ({ epa, area }) => (
-          <>
-            {count(Math.round(epa!))}
-            <Marks language={language} notes={notes.at('epa', area)} />
-          </>
-        ),
-      },
-      needColumn(props, say.need),
-      ...(publishedParticipation(assumptions)
-        ? [
-            {
-              heading: say.wanted,
-              cell: ({ published, area }: AreaRow) => (
-                <>
-                  {count(published.wanted)}
-                  <Marks language={language} notes={notes.at('wanted', area)} />
-                </>
-              ),
-            },
-          ]
-        : []),
+      { heading: say.need, cell: ({ need }) => needInWords(language, need!) },
+      ...(publishedParticipation(assumptions) ? [wantedColumn(props)] : []),
       publishedKnownColumn(props),
       {
         heading: say.publishedWeighted,
-        cell: ({ published, area }) => (
-          <>
-            {count(published.weighted)}
-            <Marks language={language} notes={notes.at('weighted', area)} />
-          </>
-        ),
+        cell: ({ published, area }) =>
+          marked(language, count(published.weighted), notes.at('weighted', area)),
       },
       { heading: say.known, cell: ({ supply }) => count(supply.known) },
       { heading: say.weighted, cell: ({ supply }) => weightInWords(language, supply.weighted) },
@@ -123,12 +96,7 @@ const columnsOf: Record<Assumptions['indeling'], (props: TableProps) => Shown[]>
       },
       publishedKnownColumn(props),
       {
-        heading: (
-          <>
-            {say.headings.publishedPotential}
-            <Marks language={language} notes={notes.at('potential')} />
-          </>
-        ),
+        heading: marked(language, say.headings.publishedPotential, notes.at('potential')),
         cell: ({ published, path }) =>
           path ? count(published.potential) : say.atLeast(formatNumber(language, published.potential!)),
       },
@@ -192,20 +160,24 @@ const nameColumn = ({ language }: TableProps, heading: string): Shown => ({
     ),
 })
 
-const needColumn = ({ language }: TableProps, heading: string): Shown => ({
-  heading,
-  cell: ({ need }) => needInWords(language, need!),
+const wantedColumn = ({ language, notes }: TableProps): Shown => ({
+  heading: texts[language].table.headings.wanted,
+  cell: ({ published, area }) =>
+    marked(language, countIn(language)(published.wanted), notes.at('wanted', area)),
 })
 
 const publishedKnownColumn = ({ language, notes }: TableProps): Shown => ({
   heading: texts[language].table.headings.publishedKnown,
-  cell: ({ published, area }) => (
-    <>
-      {countIn(language)(published.known)}
-      <Marks language={language} notes={notes.at('known', area)} />
-    </>
-  ),
+  cell: ({ published, area }) =>
+    marked(language, countIn(language)(published.known), notes.at('known', area)),
 })
+
+const marked = (language: Language, words: string, notes: readonly Note[]): Child => (
+  <>
+    {words}
+    <Marks language={language} notes={notes} />
+  </>
+)
 
 /** Which municipalities of a region we know: all of them, probably all, or only some. */
 function municipalitiesOf(language: Language, facts: CoverageFacts, { area, certainty }: AreaRow): string {
