@@ -14,11 +14,16 @@ describe.each(visitors)('$name', ({ options }) => {
     await page.goto('/')
     await page.getByLabel('Waar zoek je een plek?').fill('Leeuwarden')
     await page.getByRole('button', { name: 'Zoek' }).click()
-    await page.getByRole('link', { name: /Stjoer/ }).first().click()
+    await page
+      .getByRole('link', { name: /Stjoer/ })
+      .first()
+      .click()
 
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Stjoer')
     expect(await page.getByText('nog niet bevestigd door de plek zelf').count()).toBeGreaterThan(0)
-    expect(requested.filter((address) => /leeuwarden/i.test(decodeURIComponent(new URL(address).search)))).toEqual([])
+    expect(
+      requested.filter((address) => /leeuwarden/i.test(decodeURIComponent(new URL(address).search))),
+    ).toEqual([])
     expect(await context.cookies()).toEqual([])
     await context.close()
   })
@@ -27,7 +32,10 @@ describe.each(visitors)('$name', ({ options }) => {
     const { page, context } = await visit(browser, options)
     await page.goto('/behoefte')
     expect(await page.getByRole('table').first().textContent()).toContain('337')
-    await page.getByLabel(/procent|%/).first().fill('30')
+    await page
+      .getByLabel(/procent|%/)
+      .first()
+      .fill('30')
     await page.getByRole('button', { name: /Reken/ }).click()
     await page.waitForURL(/deelname=30/)
     expect(await page.getByRole('table').first().textContent()).toContain('674')
@@ -62,19 +70,31 @@ const pages = [
 ]
 
 describe.each(pages)('%s', (path) => {
-  test.each(['nl', 'en'])('is accessible in light and dark, asks nothing of others and fits 320 pixels (%s)', async (language) => {
-    const { page, context, requested } = await visit(browser, { viewport: { width: 320, height: 640 } })
-    await page.goto(language === 'nl' ? path : `/en${path === '/' ? '' : path}`)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await expectAccessible(page)
-    }
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(wider).toBeLessThanOrEqual(0)
-    const { origin } = new URL(inject('product').address)
-    expect(requested.filter((address) => !address.startsWith(origin) && !address.startsWith('data:'))).toEqual([])
-    expect(await context.cookies()).toEqual([])
-    expect(await page.getByRole('link', { name: /\b113\b/ }).first().isVisible()).toBe(true)
-    await context.close()
-  })
+  test.each(['nl', 'en'])(
+    'is accessible in light and dark, asks nothing of others and fits 320 pixels (%s)',
+    async (language) => {
+      const { page, context, requested } = await visit(browser, { viewport: { width: 320, height: 640 } })
+      await page.goto(language === 'nl' ? path : `/en${path === '/' ? '' : path}`)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expectAccessible(page)
+      }
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wider).toBeLessThanOrEqual(0)
+      const { origin } = new URL(inject('product').address)
+      expect(
+        requested.filter((address) => !address.startsWith(origin) && !address.startsWith('data:')),
+      ).toEqual([])
+      expect(await context.cookies()).toEqual([])
+      expect(
+        await page
+          .getByRole('link', { name: /\b113\b/ })
+          .first()
+          .isVisible(),
+      ).toBe(true)
+      await context.close()
+    },
+  )
 })
