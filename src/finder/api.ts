@@ -1,3 +1,4 @@
+import { listErrata } from '../coverage/index.ts'
 import { readGeography } from '../geography/index.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
 import { addressIn, languages } from '../platform/language.ts'
@@ -7,6 +8,7 @@ import {
   inOrderOfUse,
   isPublic,
   listPublicPlaces,
+  listSources,
   ownColumns,
   publicContent,
   readRegister,
@@ -16,7 +18,7 @@ import { filterPlaces, knownValues, parseFilters } from './filters.ts'
 import { parseStand } from './list-page.ts'
 import { readStand } from './sources.ts'
 import { texts } from './text.ts'
-import { countUnknown } from './unknown-facts.ts'
+import { countUnknown, type UnknownCounts } from './unknown-facts.ts'
 
 /** The list page as a table: the same choice of places, all pages of it. */
 export async function listPlacesAsCsv(c: Request) {
@@ -39,15 +41,45 @@ export async function listPlacesAsCsv(c: Request) {
   return answerCsv(c, 'plekken', ['pagina', 'bevestigd_op', ...ownColumns], rows)
 }
 
-/** What is unknown, as a table. */
-export async function listUnknownAsCsv(c: Request) {
-  const say = texts.nl.facts.unknownFacts
-  const counts = Object.entries(countUnknown(await listPublicPlaces(c.var.database)))
-  const rows = counts.map(([name, count]) => ({
-    wat: say[name as keyof typeof say],
-    plekken_onbekend: String(count),
-  }))
-  return answerCsv(c, 'gegevens-onbekend', ['wat', 'plekken_onbekend'], rows)
+/** The tables of the page about the facts, one at a time; the first one when none is named. */
+export async function listFactsAsCsv(c: Request) {
+  const table = await findFactTable(c, c.req.query('tabel') ?? 'onbekend')
+  if (!table) return c.notFound()
+  const [columns, ...rows] = table
+  const cells = rows.map((row) => Object.fromEntries(columns!.map((column, i) => [column, row[i] ?? ''])))
+  return answerCsv(c, `gegevens-${c.req.query('tabel') ?? 'onbekend'}`, columns!, cells)
+}
+
+/** A table as rows of cells, the names of its columns first. */
+async function findFactTable(c: Request, name: string): Promise<string[][] | undefined> {
+  const { database, language } = c.var
+  const say = texts[language].facts
+  if (name === 'onbekend') {
+    const counts = Object.entries(countUnknown(await listPublicPlaces(database)))
+    return [
+      Object.values(say.unknownColumns),
+      ...counts.map(([fact, count]) => [say.unknownFacts[fact as keyof UnknownCounts], String(count)]),
+    ]
+  }
+  if (name === 'bronnen')
+    return [
+      Object.values(say.placeColumns),
+      ...(await listSources(database)).map(({ name, publisher, dated, grain, licence }) =>
+        [name, publisher, dated, say.grains[grain], licence].map((cell) => cell ?? ''),
+      ),
+    ]
+  if (name === 'gebieden') return [Object.values(say.geographyColumns), ...say.geographyRows]
+  if (name === 'cijfers') return [Object.values(say.geographyColumns), ...say.figuresRows]
+  if (name !== 'drukfouten') return undefined
+  return [
+    Object.values(say.errataColumns),
+    ...(await listErrata(database, language)).map(({ where, printed, computed, rule }) => [
+      where,
+      printed,
+      computed,
+      rule,
+    ]),
+  ]
 }
 
 /** Machines may read everything; the answer to a search has no address to read. */
@@ -57,7 +89,7 @@ export function showRobots(c: Request) {
   return c.text(`User-agent: *\nDisallow: /zoeken\nDisallow: /en/zoeken\n${sitemap}`)
 }
 
-const pages = ['/', '/plekken', '/behoefte', '/gegevens', '/hulp', '/privacy', '/toegankelijkheid']
+const publicPages = ['/', '/plekken', '/behoefte', '/gegevens', '/hulp', '/privacy', '/toegankelijkheid']
 
 /** Every page worth finding, once the site knows under which name it is known. */
 export async function showSitemap(c: Request) {
@@ -65,7 +97,7 @@ export async function showSitemap(c: Request) {
   if (!publicAddress) return c.notFound()
   const { municipalities } = await readGeography(database)
   const paths = [
-    ...pages,
+    ...publicPages,
     ...(await listPublicPlaces(database)).map(({ slug }) => `/plek/${slug}`),
     ...[...municipalities.values()].map(({ slug }) => `/gemeente/${slug}`),
   ]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadPublishedFigures } from '../coverage/index.ts'
 import { findHtmlFaults } from '../design/testing.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -289,11 +290,12 @@ describe('every public page', () => {
   ].flatMap((path) => [path, path === '/' ? '/en' : `/en${path}`])
 
   async function pages() {
-    const { app, search } = await finderWith(
+    const { platform, app, search } = await finderWith(
       { ...inEde, website: 'https://voorbeeld.example', note: 'Vooraf een intake volgens de bron' },
       inWageningen,
       online,
     )
+    await loadPublishedFigures(platform)
     const answers = await Promise.all(paths.map(async (path) => [path, await app.request(path)] as const))
     const searched = await Promise.all(
       ['/zoeken', '/en/zoeken'].map(async (path) => [path, await search('Ede', path)] as const),
@@ -333,6 +335,22 @@ describe('every public page', () => {
       ).toEqual(['Nederlands'])
     }
   })
+})
+
+test('every table about the facts can be downloaded, and only those', async () => {
+  const { app, read } = await finderWith(inEde)
+  const downloads = [...(await read('/gegevens')).matchAll(/href="(\/gegevens\.csv[^"]*)"/g)].map(
+    ([, href]) => href!,
+  )
+  expect(downloads).toHaveLength(5)
+  for (const href of downloads) {
+    const answer = await app.request(href)
+    expect([answer.status, answer.headers.get('content-type')], href).toEqual([
+      200,
+      'text/csv; charset=utf-8',
+    ])
+  }
+  expect((await app.request('/gegevens.csv?tabel=ruimteschip')).status).toBe(404)
 })
 
 test('the addresses of machines: what may be read, and a map of the site once its name is known', async () => {

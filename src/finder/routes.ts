@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
-import { listPlacesAsCsv, listUnknownAsCsv, showRobots, showSitemap } from './api.ts'
+import { listFactsAsCsv, listPlacesAsCsv, showRobots, showSitemap } from './api.ts'
 import { showAccessibility, showPrivacy } from './pages/about-pages.tsx'
 import { showFacts } from './pages/facts-page.tsx'
 import { showHelp } from './pages/help-page.tsx'
@@ -23,7 +23,7 @@ export const finderRoutes = new Hono<{ Variables: Visit }>()
   .get('/plekken.csv', listPlacesAsCsv)
   .get('/plek/:slug', showPlace)
   .get('/gegevens', showFacts)
-  .get('/gegevens.csv', listUnknownAsCsv)
+  .get('/gegevens.csv', listFactsAsCsv)
   .get('/hulp', showHelp)
   .get('/toegankelijkheid', showAccessibility)
   .get('/privacy', showPrivacy)

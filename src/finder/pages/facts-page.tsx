@@ -54,6 +54,7 @@ const FactsPage = (props: FactsPageProps) => {
         caption={say.captions.geography}
         columns={Object.values(say.geographyColumns).map((heading) => ({ heading }))}
         rows={say.geographyRows}
+        download="/gegevens.csv?tabel=gebieden"
       />
       <Paragraph>{say.geographyMap}</Paragraph>
       <Heading level={2}>{say.figures}</Heading>
@@ -64,6 +65,7 @@ const FactsPage = (props: FactsPageProps) => {
         caption={say.captions.figures}
         columns={Object.values(say.geographyColumns).map((heading) => ({ heading }))}
         rows={say.figuresRows}
+        download="/gegevens.csv?tabel=cijfers"
       />
       <Heading level={2} id="drukfouten">
         {say.errata}
@@ -81,6 +83,7 @@ const FactsPage = (props: FactsPageProps) => {
         caption={say.captions.errata}
         columns={Object.values(say.errataColumns).map((heading) => ({ heading }))}
         rows={props.errata.map(({ where, printed, computed, rule }) => [where, printed, computed, rule])}
+        download="/gegevens.csv?tabel=drukfouten"
       />
       <Heading level={2}>{say.download}</Heading>
       <Paragraph>{say.downloadNote}</Paragraph>
@@ -103,7 +106,7 @@ const Unknowns = ({ c, places, unknown }: FactsPageProps) => {
           say.unknownFacts[fact as keyof UnknownCounts],
           formatNumber(language, count),
         ])}
-        download="/gegevens.csv"
+        download="/gegevens.csv?tabel=onbekend"
       />
     </>
   )
@@ -132,6 +135,7 @@ const Sources = ({ c, sources }: FactsPageProps) => {
           say.grains[grain],
           licence ?? say.notSaid,
         ])}
+        download="/gegevens.csv?tabel=bronnen"
       />
     </>
   )
