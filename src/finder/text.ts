@@ -351,10 +351,11 @@ const nl = {
     revisionNumber: (number: string) => `nummer ${number}`,
     loaded: 'Feiten geladen',
     loadedOn: (name: string, day: string) => `${name}: ${day}`,
-    factNames: { geography: 'gemeenten en postcodes', 'public mentions': 'plekken' } as Record<
-      string,
-      string
-    >,
+    factNames: {
+      geography: 'gemeenten en postcodes',
+      'public mentions': 'plekken',
+      'published figures': 'cijfers',
+    } as Record<string, string>,
     now: 'Deze pagina is gemaakt op',
   },
 }
@@ -706,7 +707,11 @@ const en: typeof nl = {
     revisionNumber: (number) => `number ${number}`,
     loaded: 'Facts loaded',
     loadedOn: (name, day) => `${name}: ${day}`,
-    factNames: { geography: 'municipalities and postcodes', 'public mentions': 'places' },
+    factNames: {
+      geography: 'municipalities and postcodes',
+      'public mentions': 'places',
+      'published figures': 'figures',
+    },
     now: 'This page was made on',
   },
 }

@@ -73,11 +73,7 @@ const sentence = (words: readonly string[]): string => {
 }
 
 /** The town, or the nearest to it that is known. */
-export function whereabouts(props: {
-  language: Language
-  place: Place
-  municipality?: string | undefined
-}): string {
+function whereabouts(props: { language: Language; place: Place; municipality?: string | undefined }): string {
   const { town, province } = props.place.content
   const say = texts[props.language]
   if (isOnline(props.place)) return say.online
