@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const folder = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -24,7 +24,7 @@ export function stop(line) {
 /** Installs the packages when the lock file is not the one they were installed from. */
 export function installPackages() {
   const mark = inFolder('node_modules/.inloop-installed')
-  const wanted = hashOf([inFolder('package-lock.json'), inFolder('package.json')])
+  const wanted = hashOf([inFolder('package-lock.json')])
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   console.error('Installing packages (the first time takes a minute)…')
   const npm = process.env.npm_execpath
@@ -98,6 +98,7 @@ function filesBelow(from) {
 
 function hashOf(files) {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  for (const file of files)
+    hash.update(relative(folder, file)).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }
