@@ -1,7 +1,7 @@
 /**
  * Finds the duplicates between two lists of 10,000 made-up places and measures how long it takes on one core,
  * beside comparing the names of all 100 million pairs (extrapolated from a sample in the same run).
- * Run with `node bench/likeness.ts`; ends with 1 when it takes over 20 seconds or misses pairs it made itself.
+ * Run with `node bench/likeness.ts`; ends with 1 when it takes over 20 seconds of a core or misses pairs it made itself.
  */
 import { findPairs, type LikenessRecord } from '../src/register/likeness/likeness.ts'
 import { townTable } from '../src/register/likeness/town-table.ts'
@@ -120,8 +120,12 @@ const rights = Array.from({ length: size }, (_, at) =>
 )
 
 const started = performance.now()
+const cpuBefore = process.cpuUsage()
 const pairs = findPairs(lefts, rights)
+const cpu = process.cpuUsage(cpuBefore)
 const seconds = (performance.now() - started) / 1000
+// the time of one core, which a busy machine does not stretch
+const coreSeconds = (cpu.user + cpu.system) / 1e6
 
 const [leftNames, rightNames] = [lefts, rights].map((list) => list.map(({ name }) => pairsOfLetters(name!)))
 const sampleStarted = performance.now()
@@ -138,6 +142,7 @@ const recall = found / (size / 2)
 const report = {
   records: `${size} x ${size}`,
   seconds: seconds.toFixed(2),
+  coreSeconds: coreSeconds.toFixed(2),
   pairs: pairs.length,
   certain: certain.length,
   certainAndMade: certain.filter(isMade).length,
@@ -147,4 +152,4 @@ const report = {
   sampleAlikeByName: alike,
 }
 for (const [what, value] of Object.entries(report)) console.log(`${what}: ${value}`)
-if (seconds > mostSeconds || recall < 0.95) process.exitCode = 1
+if (Math.min(seconds, coreSeconds) > mostSeconds || recall < 0.95) process.exitCode = 1

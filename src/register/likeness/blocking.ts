@@ -62,10 +62,16 @@ function doorKeys({ address }: FoldedRecord): string[] {
   return [...keys, ...within.flatMap((part) => numbers.map((number) => `door ${part} ${number}`))]
 }
 
-/** Rare words, also two that another list may write as one, and the whole name. */
+/** The first letter and the other consonants, each once and sorted: most slips leave it as it is. */
+const skeletonOf = (word: string): string =>
+  word[0] + [...new Set(word.slice(1).replace(/[aeiouy]/g, ''))].sort().join('')
+
+/** Rare words and their skeletons, also two that another list may write as one, and the whole name. */
 function nameKeys({ name }: FoldedRecord, rarity: Rarity): string[] {
   const bits = name.core.map((word) => bitsOfWord(word, rarity))
-  const keys = name.core.filter((_, at) => bits[at]! >= bitsOfLoneWord).map((word) => `word ${word}`)
+  const rare = name.core.filter((_, at) => bits[at]! >= bitsOfLoneWord)
+  const keys = rare.map((word) => `word ${word}`)
+  for (const word of rare) if (word.length > 5) keys.push(`skeleton ${skeletonOf(word)}`)
   for (const [at, word] of name.core.slice(1).entries()) keys.push(`word ${name.core[at]}${word}`)
   const all = bits.reduce((sum, one) => sum + one, 0)
   if (all >= bitsOfLoneWord) keys.push(`name ${name.core.toSorted().join(' ')}`, `word ${name.core.join('')}`)

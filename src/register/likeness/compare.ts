@@ -19,7 +19,8 @@ export type Likeness = {
 export const priorBits = -11
 
 const certainFrom = 0.95
-const maybeFrom = 0.3
+/** Low, because a reviewer who looks in vain costs less than a place that stands twice for ever. */
+const maybeFrom = 0.15
 
 /** A pair that a law keeps from being certain stays at nine in ten at most. */
 const mostUnderLaw = 0.9

@@ -16,7 +16,7 @@ import {
 } from './weigh-contact.ts'
 import { isWholeAndPart, weighGrain } from './weigh-grain.ts'
 import { compareKinds, type KindLikeness, weighKind } from './weigh-kind.ts'
-import { compareNames, type NameLikeness, weighName } from './weigh-name.ts'
+import { compareNames, type NameLikeness, namesContradict, weighName } from './weigh-name.ts'
 import { compareOrganisations, type OrganisationLikeness, weighOrganisation } from './weigh-organisation.ts'
 import { compareDistricts, type DistrictLikeness, weighDistrict, weighTown } from './weigh-town.ts'
 import { compareWhereabouts, type Nearness } from './whereabouts.ts'
@@ -45,17 +45,22 @@ export const isApart = ({ nearness }: Pick<Evidence, 'nearness'>): boolean =>
 export const isOtherSpot = (evidence: Evidence): boolean =>
   /^other/.test(evidence.spot) || (isApart(evidence) && !isSameSpot(evidence))
 
+function mentionTwoTowns(left: FoldedRecord, right: FoldedRecord): boolean {
+  const [ours, theirs] = [left.name.towns, right.name.towns]
+  return ours.length > 0 && theirs.length > 0 && !ours.some((town) => theirs.includes(town))
+}
+
 /** Two names that mention two towns of one municipality mean two places, whichever town the place field says. */
 function compareNearness(left: FoldedRecord, right: FoldedRecord): Nearness {
   const nearness = compareWhereabouts(left.where, right.where)
-  const [ours, theirs] = [left.name.towns, right.name.towns]
-  const twoTowns = ours.length > 0 && theirs.length > 0 && !ours.some((town) => theirs.includes(town))
-  return nearness === 'same municipality' && twoTowns ? 'other town' : nearness
+  return nearness === 'same municipality' && mentionTwoTowns(left, right) ? 'other town' : nearness
 }
 
 export function gather(left: FoldedRecord, right: FoldedRecord, rarity: Rarity): Evidence {
   const nearness = compareNearness(left, right)
-  const spot = compareAddresses(left.address, right.address, nearness)
+  // one door for two towns that the names mention is where the organisation gets its post
+  const isPostal = isApart({ nearness }) && mentionTwoTowns(left, right)
+  const spot = isPostal ? 'unknown' : compareAddresses(left.address, right.address, nearness)
   // a desk that answers for two towns is the organisation's
   const apart = isApart({ nearness }) && spot !== 'same door'
   const tie = (found: Tie): Tie => (apart && found === 'place' ? 'organisation' : found)
@@ -78,16 +83,18 @@ export function gather(left: FoldedRecord, right: FoldedRecord, rarity: Rarity):
 
 /** Weighs each signal; what is unknown on either side yields no reason at all. */
 export function weigh(evidence: Evidence, rarity: Rarity): Reason[] {
-  const { left, right, nearness, spot } = evidence
+  const { left, right, name, nearness, spot } = evidence
+  const twoNames = name !== undefined && namesContradict(name)
+  const spotted = { sameSpot: isSameSpot(evidence), twoNames }
   return [
-    ...weighName(left, right, evidence.name),
+    ...weighName(left, right, name),
     ...weighOrganisation(left, right, evidence.organisation),
     ...weighTown(left, right, nearness, spot),
     ...weighDistrict(left, right, evidence.district),
     ...weighAddress(left, right, spot, nearness),
-    ...weighPhone(left, right, evidence.phone, isSameSpot(evidence)),
-    ...weighEmail(left, right, evidence.email),
-    ...weighWebsite(left, right, rarity),
+    ...weighPhone(left, right, evidence.phone, spotted, rarity),
+    ...weighEmail(left, right, evidence.email, spotted, rarity),
+    ...weighWebsite(left, right, spotted, rarity),
     ...weighKvk(left, right, evidence.kvk, isOtherSpot(evidence)),
     ...weighKind(left, right, evidence.kind),
     ...weighGrain(left, right, evidence.wholeAndPart),

@@ -11,6 +11,7 @@ import {
 import { foldOrganisations, nameWords } from './name-folding.ts'
 import type { LikenessRecord } from './record.ts'
 import { findMunicipality, townKeyOf } from './town-names.ts'
+import { isTypingError } from './typing-errors.ts'
 import { readWhereabouts, type Whereabouts } from './whereabouts.ts'
 import { emptyWords, estimatedShares, isMarker, kindOfWord } from './words.ts'
 
@@ -32,6 +33,9 @@ export type FoldedRecord = {
   readonly name: FoldedName
   /** One list of words per organisation named. */
   readonly organisations: readonly (readonly string[])[]
+  /** The words of all organisations, and the same written as one. */
+  readonly organisationWords: readonly string[]
+  readonly organisationAsOne: string
   readonly where: Whereabouts
   readonly address: FoldedAddress
   readonly phones: readonly string[]
@@ -66,7 +70,11 @@ export function foldNameOf(text: string | undefined, towns: ReadonlySet<string>)
   // a note such as (13 locaties) is no part of the name
   const words = nameWords((text ?? '').replace(/\([^)]*\d[^)]*\)/g, ' '))
   const inTown = townWords(words, towns)
-  const core = words.filter((word, at) => !/^[a-z]$/.test(word) && !inTown.has(at) && !emptyWords.has(word))
+  const isMistypedTown = (word: string) =>
+    word.length > 5 && [...towns].some((town) => isTypingError(word, town))
+  const core = words.filter(
+    (word, at) => !/^[a-z]$/.test(word) && !inTown.has(at) && !emptyWords.has(word) && !isMistypedTown(word),
+  )
   const kinds = core.map(kindOfWord).filter((kind) => kind !== undefined)
   return { words, core: [...new Set(core)], towns: [...new Set(inTown.values())], kinds: [...new Set(kinds)] }
 }
@@ -115,10 +123,13 @@ export function foldRecord(record: LikenessRecord): FoldedRecord {
   const words = nameWords(record.name ?? '')
   const where = readWhereabouts({ ...record, postcode: address.postcode ?? record.postcode }, words)
   const towns = ownTowns(where)
+  const organisations = foldOrganisations(record.organisation ?? '')
   const folded = {
     record,
     name: foldNameOf(record.name, towns),
-    organisations: foldOrganisations(record.organisation ?? ''),
+    organisations,
+    organisationWords: organisations.flat(),
+    organisationAsOne: organisations.flat().join(''),
     where,
     address: {
       ...address,

@@ -63,6 +63,11 @@ describe('what differs only in writing folds to one', () => {
     expect(new Set(sites.map((site) => JSON.stringify(foldWebsite(site)))).size).toBe(1)
   })
 
+  test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('the word %s is a word', (word) => {
+    expect(foldName(`De ${word}`)).toContain(foldText(word))
+    expect(townKey(word)).toBe(foldText(word))
+  })
+
   test('postcodes, e-mail addresses and KVK numbers lose their spaces and capitals', () => {
     expect(['0000 aa', '0000AA', '0000  AA'].map(foldPostcode)).toEqual(['0000AA', '0000AA', '0000AA'])
     expect(foldPostcode('3841')).toBe('3841')

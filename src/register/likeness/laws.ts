@@ -1,4 +1,4 @@
-import { type Evidence, isSameSpot } from './evidence.ts'
+import { type Evidence, isApart, isSameSpot } from './evidence.ts'
 import type { Finding } from './reason.ts'
 import { isOnline } from './weigh-grain.ts'
 import { namesAgree } from './weigh-name.ts'
@@ -33,12 +33,11 @@ function isTiedToOneSpot(evidence: Evidence): boolean {
 }
 
 function isContradicted(evidence: Evidence): boolean {
-  const { nearness, spot, district, kvk, kind, wholeAndPart, organisation, name } = evidence
-  const elsewhere = (nearness === 'elsewhere' || nearness === 'other town') && spot !== 'same door'
+  const { spot, district, kvk, kind, wholeAndPart, organisation, name } = evidence
   const otherDoor = /^other/.test(spot) || district === 'differs'
   const otherOwner = kvk === 'differs' || kvk === 'other establishment'
   const otherRunner = organisation === 'differs' && (!name?.equal || name.descriptive)
-  return elsewhere || otherDoor || otherOwner || otherRunner || kind === 'differs' || wholeAndPart
+  return isApart(evidence) || otherDoor || otherOwner || otherRunner || kind === 'differs' || wholeAndPart
 }
 
 /**

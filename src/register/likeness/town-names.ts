@@ -2,19 +2,21 @@ import { foldSpelling, foldText } from './folding.ts'
 import { townTable } from './town-table.ts'
 
 /** Names by which towns go beside the one in the table. */
-const otherNames: Record<string, string> = {
-  's gravenhage': 'den haag',
-  gravenhage: 'den haag',
-  's hertogenbosch': 'den bosch',
-  hertogenbosch: 'den bosch',
-  ljouwert: 'leeuwarden',
-  snits: 'sneek',
-  boalsert: 'bolsward',
-  harns: 'harlingen',
-  hearrenfean: 'heerenveen',
-  'it hearrenfean': 'heerenveen',
-  frjentsjer: 'franeker',
-}
+const otherNames = new Map(
+  Object.entries({
+    's gravenhage': 'den haag',
+    gravenhage: 'den haag',
+    's hertogenbosch': 'den bosch',
+    hertogenbosch: 'den bosch',
+    ljouwert: 'leeuwarden',
+    snits: 'sneek',
+    boalsert: 'bolsward',
+    harns: 'harlingen',
+    hearrenfean: 'heerenveen',
+    'it hearrenfean': 'heerenveen',
+    frjentsjer: 'franeker',
+  }),
+)
 
 /** Merged municipalities that live on in lists, and whose name is no town (the others are found as a town). */
 const formerMunicipalities: Record<string, string> = {
@@ -39,9 +41,13 @@ const formerMunicipalities: Record<string, string> = {
 
 /** Towns whose name is also a common word in names: only a town where the record itself lies there. */
 const alsoWords = new Set(
-  'een best huizen heel made hoek horst beek berg born nes hem boer lies echt well bant zand veen kaag waal balk hall horn loon neer leur lent reek amen america hulst weiteveen bergen buren rust vuren hout zeeland nieuwe alphen'.split(
-    ' ',
-  ),
+  (
+    'alphen,amen,america,balk,bant,beek,berg,bergen,best,boer,born,broek,buren,dieren,doorn,dorst,duiven,echt,een,' +
+    'enter,erica,gieten,grave,hall,halle,handel,heel,heide,helden,hem,hoek,hoeven,horn,horst,hout,houten,huizen,' +
+    'hulst,kaag,lent,leur,lies,linde,linden,loon,made,mussel,neer,nes,nieuwe,oranje,reek,rust,sluis,veen,vuren,waal,' +
+    'weiteveen,well,zand,zeeland,zorgvlied,de hoef,de hoeve,de kiel,de klomp,de krim,de pol,de punt,de steeg,' +
+    'de waal,de wijk,de wilgen,de groeve'
+  ).split(','),
 )
 
 const linking = /^(aan|op|bij|a|d|de|den|der|het|t|en|in)$/
@@ -50,11 +56,11 @@ const provinceMark = /^(gn|gr|gron|fr|frl|dr|ov|o|gld|gd|ut|nh|zh|z|zl|nb|n|b|br
 /** The key of a town from its folded words; linking words and the mark of a province are left out. */
 export function townKeyOf(words: readonly string[]): string {
   const folded = words.join(' ')
-  const known = otherNames[folded]
+  const known = otherNames.get(folded)
   if (known !== undefined || words.length === 1) return known ?? folded
   const kept = words.filter((word, at) => at === 0 || !(linking.test(word) || provinceMark.test(word)))
   const key = kept.join(' ')
-  return otherNames[key] ?? key
+  return otherNames.get(key) ?? key
 }
 
 /** The key under which all ways of writing a town are one. */

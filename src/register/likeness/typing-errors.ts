@@ -69,8 +69,7 @@ const compoundEnd = /(?<=.{3})(groepen|groep|huis|centrum|punt|cafe|club|plek|ac
  * another (ouders, ouderen).
  */
 export function isTypingError(left: string, right: string): boolean {
-  if (isMarker(left) || isMarker(right)) return false
-  if (!beginAlike(left, right)) return false
+  if (!beginAlike(left, right) || isMarker(left) || isMarker(right)) return false
   if (left.length > 3 && right.length > 3 && soundOf(left) === soundOf(right)) return true
   const end = compoundEnd.exec(left)?.[0]
   if (end !== undefined && right.endsWith(end))

@@ -1,5 +1,5 @@
 import type { FoldedRecord } from './folded-record.ts'
-import { isSpread, type Rarity } from './rarity.ts'
+import { isSpread, mayBeOfMany, type Rarity } from './rarity.ts'
 import { type Reason, reason } from './reason.ts'
 
 /** Whether a contact fact can belong to one place, or only to the organisation above it. */
@@ -45,23 +45,52 @@ export function compareEmails(left: FoldedRecord, right: FoldedRecord, rarity: R
 /** Bits of one phone; a different one says little, since places have several and numbers change. */
 const bitsOfPhone = { place: 6.5, organisation: 2, differs: -1 }
 
-/** One part of a building or one desk: a phone says less once the address says the same. */
+/** A phone says less once the address says the same. */
 const shareBesideSameSpot = 0.75
 
-export function weighPhone(left: FoldedRecord, right: FoldedRecord, tie: Tie, sameSpot: boolean): Reason[] {
+/** Behind one door under two names, desk, general mailbox and website are rather the building's. */
+const shareOfBuilding = 0.4
+
+export type Spotted = { readonly sameSpot: boolean; readonly twoNames: boolean }
+
+/** How much of its bits a shared contact fact keeps, given what the address and the names say. */
+function shareKept(fact: string, { sameSpot, twoNames }: Spotted, rarity: Rarity): number {
+  if (!sameSpot) return 1
+  if (twoNames && mayBeOfMany(fact, rarity)) return shareOfBuilding
+  return fact.startsWith('phone') ? shareBesideSameSpot : 1
+}
+
+export function weighPhone(
+  left: FoldedRecord,
+  right: FoldedRecord,
+  tie: Tie,
+  spotted: Spotted,
+  rarity: Rarity,
+): Reason[] {
   if (tie === 'unknown') return []
-  const bits = bitsOfPhone[tie] * (sameSpot && tie !== 'differs' ? shareBesideSameSpot : 1)
+  const shared = left.phones.find((phone) => right.phones.includes(phone))
+  const bits = bitsOfPhone[tie] * (tie === 'differs' ? 1 : shareKept(`phone ${shared}`, spotted, rarity))
   const finding = tie === 'place' ? 'equal' : tie === 'organisation' ? 'central' : 'differs'
   return [reason('phone', finding, bits, ...said(left.record.phone, right.record.phone))]
 }
 
-export function weighEmail(left: FoldedRecord, right: FoldedRecord, tie: Tie): Reason[] {
+const findingOfEmail = { place: 'equal', differs: 'differs' } as const
+const bitsOfEmail = { equal: 6, central: 3, 'same domain': 1.5, differs: -0.5 }
+
+export function weighEmail(
+  left: FoldedRecord,
+  right: FoldedRecord,
+  tie: Tie,
+  spotted: Spotted,
+  rarity: Rarity,
+): Reason[] {
   if (tie === 'unknown') return []
-  const equal = left.email?.address === right.email?.address
-  const finding =
-    tie === 'place' ? 'equal' : tie === 'differs' ? 'differs' : equal ? 'central' : 'same domain'
-  const bits = { equal: 6, central: 3, 'same domain': 1.5, differs: -0.5 }[finding]
-  return [reason('email', finding, bits, ...said(left.record.email, right.record.email))]
+  const ofOrganisation = left.email?.address === right.email?.address ? 'central' : 'same domain'
+  const finding = tie === 'organisation' ? ofOrganisation : findingOfEmail[tie]
+  const share = finding === 'central' ? shareKept(`email ${left.email?.address}`, spotted, rarity) : 1
+  return [
+    reason('email', finding, bitsOfEmail[finding] * share, ...said(left.record.email, right.record.email)),
+  ]
 }
 
 /** Hosts a record has of its own: of its website and of its e-mail. */
@@ -100,11 +129,18 @@ const bitsOfPages = {
 /** A site seen in several towns is a chain's: it says which organisation, not which place. */
 const shareOfSpreadSite = 0.5
 
-export function weighWebsite(left: FoldedRecord, right: FoldedRecord, rarity: Rarity): Reason[] {
+export function weighWebsite(
+  left: FoldedRecord,
+  right: FoldedRecord,
+  spotted: Spotted,
+  rarity: Rarity,
+): Reason[] {
   const finding = comparePages(left, right)
   if (finding === 'unknown') return []
-  const spread = left.website !== undefined && isSpread(`host ${left.website.host}`, rarity)
-  const bits = bitsOfPages[finding] * (spread && finding !== 'differs' ? shareOfSpreadSite : 1)
+  const host = `host ${left.website?.host}`
+  let bits = bitsOfPages[finding]
+  if (finding === 'same site') bits *= shareKept(host, spotted, rarity)
+  if (finding !== 'differs' && isSpread(host, rarity)) bits *= shareOfSpreadSite
   const from = ({ record }: FoldedRecord) => record.website ?? record.email
   return [reason('website', finding, bits, ...said(from(left), from(right)))]
 }
@@ -125,7 +161,7 @@ export function compareKvk(left: FoldedRecord, right: FoldedRecord): KvkLikeness
 }
 
 /** A KVK number is the organisation's; an establishment number is the place's. */
-const bitsOfKvk = { 'same establishment': 9, 'other establishment': -8, equal: 3.5, differs: -3 }
+const bitsOfKvk = { 'same establishment': 9, 'other establishment': -11, equal: 3.5, differs: -3 }
 
 /** One number at two addresses: rather two places of one organisation than one that moved. */
 const bitsOfKvkAtTwoSpots = -2

@@ -1,5 +1,6 @@
 import type { FoldedRecord } from './folded-record.ts'
 import { type Reason, reason } from './reason.ts'
+import { emptyWords } from './words.ts'
 
 /** What a record stands for; undefined where nothing tells. */
 export type Grain = 'location' | 'group' | 'organisation' | 'online' | undefined
@@ -20,10 +21,11 @@ const saysNowhere = ({ address, where }: FoldedRecord): boolean =>
 const sameWords = (left: readonly string[], right: readonly string[]): boolean =>
   left.length > 0 && left.length === right.length && left.every((word) => right.includes(word))
 
-/** Bears the name of the other's organisation and lies nowhere, while the other lies in a town. */
+/** Bears the name of the other's organisation and lies nowhere, while the other says more and lies in a town. */
 const isNamedAsOrganisationOf = (one: FoldedRecord, other: FoldedRecord): boolean =>
   saysNowhere(one) &&
   other.where.towns.length > 0 &&
+  other.name.words.some((word) => !one.name.words.includes(word) && !emptyWords.has(word)) &&
   other.organisations.some((words) => sameWords(words, one.name.core))
 
 /** Says more than the other's name: a town, a street, another word. */

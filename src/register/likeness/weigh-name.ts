@@ -1,9 +1,10 @@
 import type { FoldedRecord } from './folded-record.ts'
 import { bitsOfWord, type Rarity } from './rarity.ts'
 import { type Reason, reason } from './reason.ts'
+import { isTownAndNoWord } from './town-names.ts'
 import { isTypingError } from './typing-errors.ts'
 import { alignWords } from './word-likeness.ts'
-import { estimatedShares, isMarker, kindOfWord } from './words.ts'
+import { isDescribing, isMarker, kindOfWord } from './words.ts'
 
 /** How the names of two records lie, in bits. */
 export type NameLikeness = {
@@ -27,18 +28,15 @@ export type NameLikeness = {
 /** A describing word left over says little: one list calls a place praktijkhuis, the other vrijplaats. */
 const shareOfDescription = 0.4
 
-/** A direction, number or group of people tells two of a kind apart as surely as a rare word. */
+/** A direction, number, group of people or town tells two of a kind apart as surely as a rare word. */
 const bitsOfMarker = 7
 
 /** What is found in the organisation says less than what stands in both names: a chain has many places. */
 const shareThroughOrganisation = 0.6
 
-const describes = (word: string): boolean =>
-  !isMarker(word) && (estimatedShares.has(word) || kindOfWord(word) !== undefined)
-
 const bitsOver = (word: string, rarity: Rarity): number => {
-  if (isMarker(word)) return bitsOfMarker
-  return bitsOfWord(word, rarity) * (describes(word) ? shareOfDescription : 1)
+  if (isMarker(word) || isTownAndNoWord(word)) return bitsOfMarker
+  return bitsOfWord(word, rarity) * (isDescribing(word) ? shareOfDescription : 1)
 }
 
 const saysElsewhere = (word: string, other: FoldedRecord): boolean =>
@@ -53,15 +51,13 @@ type Leftovers = { over: number; ownOver: number; through: number }
 /** Weighs the words only one name has; words the other record says elsewhere are no difference. */
 function weighOver(words: readonly string[], other: FoldedRecord, rarity: Rarity): Leftovers {
   const found = { over: 0, ownOver: 0, through: 0 }
-  const ofOrganisation = other.organisations.flat()
-  const compact = ofOrganisation.join('')
   for (const word of words) {
     const inOrganisation =
-      ofOrganisation.includes(word) || (word.length > 4 && compact.length > 0 && compact.includes(word))
+      other.organisationWords.includes(word) || (word.length > 4 && other.organisationAsOne.includes(word))
     if (inOrganisation) found.through += bitsOfWord(word, rarity) * shareThroughOrganisation
     else if (!saysElsewhere(word, other)) {
       found.over += bitsOver(word, rarity)
-      if (!describes(word)) found.ownOver += bitsOver(word, rarity)
+      if (!isDescribing(word)) found.ownOver += bitsOver(word, rarity)
     }
   }
   return found
@@ -94,7 +90,7 @@ export function compareNames(
     ownOver: Math.max(leftOver.ownOver, rightOver.ownOver),
     equal: found.leftOver.length === 0 && found.rightOver.length === 0,
     loosely: found.loosely,
-    descriptive: left.name.core.every(describes) || right.name.core.every(describes),
+    descriptive: left.name.core.every(isDescribing) || right.name.core.every(isDescribing),
     unlikeKinds: compareKinds(left.name.kinds, right.name.kinds),
   }
 }

@@ -133,8 +133,10 @@ const codesOfTowns = (towns: ReadonlySet<string>): string[] => [...towns].flatMa
 const narrow = (codes: string[], code: string): string[] =>
   codes.length === 0 || codes.includes(code) ? [code] : codes
 
-const share = (left: readonly string[], right: readonly string[]): boolean =>
-  left.some((one) => right.includes(one))
+function share(left: readonly string[], right: readonly string[]): boolean {
+  for (const one of left) if (right.includes(one)) return true
+  return false
+}
 
 const namesMunicipality = (whereabouts: Whereabouts): boolean =>
   whereabouts.municipalities.some((code) => whereabouts.towns.includes(findMunicipality(code)?.key ?? ''))

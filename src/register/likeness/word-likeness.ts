@@ -11,16 +11,18 @@ export type Alignment = {
   rightOver: string[]
 }
 
-const initialsOfWords: Record<string, string> = {
-  zelfregiecentrum: 'zrc',
-  zelfregienetwerk: 'zrn',
-  recoverycollege: 'rc',
-  recoveryschool: 'rs',
-  herstelacademie: 'ha',
-  legerdesheils: 'ldh',
-}
+const initialsOfWords = new Map(
+  Object.entries({
+    zelfregiecentrum: 'zrc',
+    zelfregienetwerk: 'zrn',
+    recoverycollege: 'rc',
+    recoveryschool: 'rs',
+    herstelacademie: 'ha',
+    legerdesheils: 'ldh',
+  }),
+)
 
-const initials = (word: string): string => initialsOfWords[word] ?? word[0]!
+const initials = (word: string): string => initialsOfWords.get(word) ?? word[0]!
 
 export const initialsOf = (words: readonly string[]): string => words.map(initials).join('')
 
