@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -91,13 +92,21 @@ async function start(words: string[], environment: Record<string, string>, input
 async function weigh(address: string): Promise<number> {
   const page = await (await fetch(address)).text()
   const linked = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!)
-  const texts = await Promise.all(linked.map(async (path) => (await fetch(new URL(path, address))).text()))
-  const fonts = texts.flatMap((css) =>
-    [...css.matchAll(/url\(([^)]+-latin-[^)]+woff2)\)/g)].map(([, path]) => path!),
-  )
-  const fontBytes = fonts.map((path) => readFileSync(join('dist/client', path.replace(/^\//, ''))).length)
-  const bytes = [page, ...texts].map((text) => gzipSync(text).length).concat(fontBytes)
-  return bytes.reduce((sum, length) => sum + length, 0) / 1000
+  const files = await Promise.all([...new Set(linked)].map((path) => sizeAsSent(new URL(path, address))))
+  return [gzipSync(page).length, ...files].reduce((sum, bytes) => sum + bytes, 0) / 1000
+}
+
+/** Bytes of a file as the server sends it to a browser: compressed, where that is worth it. */
+function sizeAsSent(address: URL): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      let bytes = 0
+      answer.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+      })
+      answer.on('end', () => resolve(bytes))
+    }).on('error', reject)
+  })
 }
 
 function residentMb(pid: number): number {

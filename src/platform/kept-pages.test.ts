@@ -40,3 +40,16 @@ test('what says no-store is never kept', async () => {
   await read('/private')
   expect(String((await read('/private')).body)).toBe('<p>2</p>')
 })
+
+test('a style sheet keeps its own word about how long it is good for', async () => {
+  const app = new Hono<{ Variables: Visit }>()
+    .use(keepPages(async () => ''))
+    .get('/style.css', (c) =>
+      c.body('p{}', 200, { 'content-type': 'text/css', 'cache-control': 'immutable' }),
+    )
+  for (const _ of [1, 2]) {
+    const answer = await app.request('/style.css', { headers: { 'accept-encoding': 'gzip' } })
+    expect(answer.headers.get('cache-control')).toBe('immutable')
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+  }
+})

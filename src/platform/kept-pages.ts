@@ -47,7 +47,7 @@ export function keepPages(
 
 async function takePage(response: Response): Promise<KeptPage | undefined> {
   const contentType = response.headers.get('content-type') ?? ''
-  const keepable = response.status === 200 && /^text\/(html|csv)/.test(contentType)
+  const keepable = response.status === 200 && /^text\/(html|csv|css|javascript)|^image\/svg/.test(contentType)
   if (!keepable || response.headers.get('cache-control')?.includes('no-store')) return undefined
   const body = Buffer.from(await response.clone().arrayBuffer())
   if (body.length > LARGEST_PAGE) return undefined
@@ -58,8 +58,8 @@ async function takePage(response: Response): Promise<KeptPage | undefined> {
 function answer(c: Request, page: KeptPage): Response {
   const headers: Record<string, string> = {
     ...page.headers,
-    // Ask each time whether it is still so; the answer is usually 304 and empty.
-    'cache-control': 'no-cache',
+    // Unless it says otherwise: ask each time whether it is still so; the answer is usually 304 and empty.
+    'cache-control': page.headers['cache-control'] ?? 'no-cache',
     vary: 'accept-encoding',
     etag: page.tag,
   }
