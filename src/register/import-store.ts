@@ -85,6 +85,8 @@ export async function importInto(
   const occasion = { kind: 'imported', actor: request.actor, at, runId } as const
   const placeIds = await writeRows(transaction, platform, request, plan, occasion)
   await writeTasks(transaction, request.source.id, plan, conflicts, occasion)
+  // The embedded database has nothing that tells its planner how large the tables have become.
+  await sql`analyze place, source_row, place_statement, place_change`.execute(transaction)
   await hideNameless(transaction, placeIds)
   for (const some of inParts(placeIds)) await resettle(transaction, some, occasion)
   return { plan, run: { id: runId, pairs: await proposePairs(transaction, placeIds, at) } }

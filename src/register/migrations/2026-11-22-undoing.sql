@@ -10,6 +10,7 @@ create unique index source_row_current on source_row (source_id, row_key)
 alter table place_statement
   add change_id bigint references place_change (id),
   add withdrawn_by_change bigint references place_change (id);
+create index on place_statement (source_row_id);
 create index on place_statement (change_id) where change_id is not null;
 create index on place_statement (withdrawn_by_change) where withdrawn_by_change is not null;
 
