@@ -130,6 +130,7 @@ const Navigation = ({ c }: { c: Request }) => {
 
 const foot = {
   facts: '/gegevens',
+  areas: '/gebieden',
   help: '/hulp',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',

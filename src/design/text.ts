@@ -14,6 +14,7 @@ const nl = {
   foot: {
     name: 'Over Inloop',
     facts: 'Over deze gegevens',
+    areas: 'Gemeenten, regio’s en provincies',
     help: 'Hulp nu: alle nummers',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
@@ -63,6 +64,7 @@ const en: typeof nl = {
   foot: {
     name: 'About Inloop',
     facts: 'About these facts',
+    areas: 'Municipalities, regions and provinces',
     help: 'Help now: all numbers',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
