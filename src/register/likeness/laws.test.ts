@@ -71,6 +71,15 @@ describe('what an umbrella shares is not enough', () => {
     expect(found.band).not.toBe('certain')
   })
 
+  test('an office and its walk-in in one town may share a phone, if all they share in name is the umbrella', () => {
+    const said = { place: 'Utrecht', phone: '000 000 00 11' }
+    const found = compare(
+      { ...said, name: 'Leger des Heils' },
+      { ...said, name: 'Inloop Leger des Heils Utrecht' },
+    )
+    expect(found.band).toBe('maybe')
+  })
+
   test('a number that looks local but answers for two towns is a central number', () => {
     const found = compare(
       { name: 'De Klimroos', place: 'Utrecht', phone: '000 000 00 11' },

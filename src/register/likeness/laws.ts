@@ -18,6 +18,12 @@ const isSpotKnown = (evidence: Evidence): boolean =>
     (evidence.left.address.postcode !== undefined &&
       evidence.left.address.postcode === evidence.right.address.postcode))
 
+/** One phone or mailbox; when only an umbrella's name is shared it may be an office and its walk-in, so both. */
+const isReachedAlike = ({ phone, email, name }: Evidence): boolean =>
+  name?.onlyUmbrella && !name.equal
+    ? phone === 'place' && email === 'place'
+    : phone === 'place' || email === 'place'
+
 /** Something both records say that belongs to one place and not to a building's owner or an umbrella. */
 function isTiedToOneSpot(evidence: Evidence): boolean {
   const { spot, phone, email, kvk, nearness, left, right } = evidence
@@ -27,9 +33,7 @@ function isTiedToOneSpot(evidence: Evidence): boolean {
   const oneTown =
     nearness === 'same town' ||
     (nearness === 'same municipality' && left.where.towns.length * right.where.towns.length === 0)
-  return (
-    oneTown && (spot === 'same street' || spot === 'same postcode' || phone === 'place' || email === 'place')
-  )
+  return oneTown && (spot === 'same street' || spot === 'same postcode' || isReachedAlike(evidence))
 }
 
 function isContradicted(evidence: Evidence): boolean {

@@ -4,7 +4,7 @@ import { type Reason, reason } from './reason.ts'
 import { isTownAndNoWord } from './town-names.ts'
 import { isTypingError } from './typing-errors.ts'
 import { alignWords } from './word-likeness.ts'
-import { isDescribing, isMarker, kindOfWord } from './words.ts'
+import { isDescribing, isMarker, isUmbrella, kindOfWord } from './words.ts'
 
 /** How the names of two records lie, in bits. */
 export type NameLikeness = {
@@ -19,6 +19,8 @@ export type NameLikeness = {
   readonly ownOver: number
   readonly equal: boolean
   readonly loosely: boolean
+  /** All the names share, describing words aside, is the name of an organisation with many places. */
+  readonly onlyUmbrella: boolean
   /** One of the names says nothing but what kind of place it is. */
   readonly descriptive: boolean
   /** Whether the words say two unlike kinds of place. */
@@ -71,6 +73,11 @@ function compareKinds(left: readonly string[], right: readonly string[]): NameLi
 const ofUnlikeKind = (words: readonly string[], kinds: readonly string[]): string[] =>
   words.filter((word) => !kinds.includes(kindOfWord(word) ?? ''))
 
+function sharesOnlyUmbrella(left: readonly string[], right: readonly string[]): boolean {
+  const shared = left.filter((word) => right.includes(word) && !isDescribing(word))
+  return shared.length > 0 && shared.every(isUmbrella)
+}
+
 /** Undefined where one of the names says nothing but a town, or nothing at all. */
 export function compareNames(
   left: FoldedRecord,
@@ -90,6 +97,7 @@ export function compareNames(
     ownOver: Math.max(leftOver.ownOver, rightOver.ownOver),
     equal: found.leftOver.length === 0 && found.rightOver.length === 0,
     loosely: found.loosely,
+    onlyUmbrella: sharesOnlyUmbrella(left.name.core, right.name.core),
     descriptive: left.name.core.every(isDescribing) || right.name.core.every(isDescribing),
     unlikeKinds: compareKinds(left.name.kinds, right.name.kinds),
   }

@@ -153,5 +153,14 @@ export const estimatedShares: ReadonlyMap<string, number> = new Map([...describi
 export const isDescribing = (word: string): boolean =>
   !isMarker(word) && (describingWords.has(word) || kindOfWord(word) !== undefined)
 
+/** Names of organisations with places in many towns, as far as public lists show; a list may hold more. */
+const umbrellas = new Set(
+  'legerdesheils ease teamed ixta noa ixtanoa enik korak ribw lister pameijer kwintes mee lumen mind humanitas'.split(
+    ' ',
+  ),
+)
+
+export const isUmbrella = (word: string): boolean => umbrellas.has(word)
+
 /** A word the table lacks: rare, seen less than once in two thousand names. */
 export const shareOfUnknownWord = 0.0005
