@@ -83,7 +83,9 @@ function findOtherChanges(
   { exported, now }: Versions,
 ): CellChange[] {
   return columns.map((column) => {
-    const [was, is] = [exported.otherColumns?.[column], now.otherColumns?.[column]]
+    const [was, is] = [exported, now].map(({ otherColumns = {} }) =>
+      Object.hasOwn(otherColumns, column) ? otherColumns[column] : undefined,
+    )
     const cell = tidyText(cells[column] ?? '')
     return {
       field: 'otherColumns',

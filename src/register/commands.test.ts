@@ -7,6 +7,7 @@ import { loadGeographyFacts, readGeography } from '../geography/index.ts'
 import { runCommand } from '../platform/command.ts'
 import { readSpreadsheet } from '../platform/spreadsheet.ts'
 import { writeCsv } from '../platform/spreadsheet-csv.ts'
+import { aRow, aWorkbookFile } from '../platform/spreadsheet-example.ts'
 import { writeXlsx } from '../platform/spreadsheet-xlsx-writing.ts'
 import { testPlatform } from '../platform/testing.ts'
 import { arbitraryContent } from './arbitrary-place.ts'
@@ -160,17 +161,25 @@ describe('import', () => {
     expect(await places()).toEqual(before)
   })
 
-  test('a formula is no fact: the row and the column are named', async () => {
-    const { type } = await withList()
-    const { writeXlsx: writeWorkbook } = await import('hucre/xlsx')
-    const rows = [
-      ['sleutel', 'naam'],
-      ['1', null],
-    ]
-    const cells = new Map([['1,1', { formula: 'A1&"x"' }]])
-    write('formule.xlsx', await writeWorkbook({ sheets: [{ name: 'a', rows, cells }] }))
-    const answer = await type('import', 'formule.xlsx', '--source', 'lijst', '--apply')
-    expect(answer).toMatchObject({ exit: 1, complained: expect.stringContaining('Rij 2, kolom “naam”') })
+  test.each([
+    [
+      'a formula',
+      { rows: aRow(1, 'sleutel', 'naam') + aRow(2, '1', '<c r="B2"><f>1+1</f><v>2</v></c>') },
+      'Rij 2, kolom “naam”',
+    ],
+    [
+      'a zip bomb',
+      { rows: aRow(1, 'sleutel', 'naam'), parts: { 'xl/a.bin': new Uint8Array(2 ** 25) } },
+      'veel te groot',
+    ],
+  ])('%s in a workbook is named in one line, and nothing changes', async (_, said, words) => {
+    const { type, places } = await withList()
+    const before = await places()
+    write('werkmap.xlsx', aWorkbookFile(said))
+    const answer = await type('import', 'werkmap.xlsx', '--source', 'lijst', '--apply')
+    expect(answer).toMatchObject({ exit: 1, said: '', complained: expect.stringContaining(words) })
+    expect(answer.complained.split('\n')).toHaveLength(1)
+    expect(await places()).toEqual(before)
   })
 
   test('a mapping that names a column the file does not have is refused, and so is one that is no mapping', async () => {

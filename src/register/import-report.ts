@@ -14,10 +14,9 @@ export interface PlanCounts {
 }
 
 export function countPlan(plan: EditPlan): PlanCounts {
-  const columns: Record<string, number> = {}
-  const changes = [...plan.changed, ...plan.back, ...plan.edits]
-  for (const column of changes.flatMap((change) => change.columns))
-    columns[column] = (columns[column] ?? 0) + 1
+  const columns = new Map<string, number>()
+  for (const change of [...plan.changed, ...plan.back, ...plan.edits])
+    for (const column of change.columns) columns.set(column, (columns.get(column) ?? 0) + 1)
   return {
     new: plan.added.length,
     changed: plan.changed.length + plan.edits.length,
@@ -26,7 +25,7 @@ export function countPlan(plan: EditPlan): PlanCounts {
     unchanged: plan.unchanged,
     unreadable: new Set(plan.unreadable.map(({ row }) => row)).size,
     notApplied: plan.notApplied.length,
-    columns,
+    columns: Object.fromEntries(columns),
   }
 }
 

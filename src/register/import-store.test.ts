@@ -79,6 +79,13 @@ describe('a list is taken in', () => {
     expect(await listRuns(platform.database)).toHaveLength(1)
   })
 
+  test('two imports of one list at the same time are one import', async () => {
+    const { run, platform, places } = await openRegister()
+    await Promise.all([run([haven, tuin]), run([haven, tuin])])
+    expect(await listRuns(platform.database)).toHaveLength(1)
+    expect(await places()).toHaveLength(2)
+  })
+
   test('a row is kept exactly as it came, and every value knows its row, its run and its source', async () => {
     const { run, named, platform } = await openRegister()
     const raw = { ...haven, naam: '  De Haven ', lievelingskleur: '=groen', bron_vermelding: 'een krant' }

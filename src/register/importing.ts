@@ -113,13 +113,16 @@ export function planRows(
 /** Columns of the list whose text differs; where none does, columns of ours that are now read in another way. */
 function differingColumns(row: ImportRow, held: HeldRow): string[] {
   const columns = [...new Set([...Object.keys(row.cells), ...Object.keys(held.cells)])]
-  const texts = columns.filter((column) => (row.cells[column] ?? '') !== (held.cells[column] ?? ''))
+  const texts = columns.filter((column) => textOf(row.cells, column) !== textOf(held.cells, column))
   if (texts.length > 0) return texts
   const readings = fields
     .filter((field) => !isSame(row.values[field], held.values[field]))
     .flatMap(columnsOfField)
   return row.saidOn === held.saidOn ? readings : [...readings, 'bron_datum']
 }
+
+/** A column may be called what every object has: constructor. */
+const textOf = (cells: Cells, column: string): string => (Object.hasOwn(cells, column) ? cells[column]! : '')
 
 const columnsOfField = (field: Field): readonly string[] =>
   field === 'otherColumns' ? ['otherColumns'] : columnsOf(field satisfies CellField)

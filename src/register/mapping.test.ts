@@ -66,6 +66,12 @@ test('a year that is no year in their words is unknown when the mapping says so'
   })
 })
 
+test('a word that every object knows is a word like any other', () => {
+  expect(mapRow({ ...row, Type: 'constructor' }, mapping, someAreas).problems).toMatchObject([
+    { column: 'Type', value: 'constructor', why: 'unknown word' },
+  ])
+})
+
 test('columns that a mapping names and a file does not have are all named', () => {
   expect(missingColumns(mapping, ['Org', 'Locatie', 'Type', 'Voor', 'Gemeente'])).toEqual([
     'Nr',

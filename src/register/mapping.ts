@@ -116,7 +116,7 @@ const fieldsOf = (mapping: Mapping): CellField[] => [
 function translate(cells: Cells, { column, values, split, constant }: Origin): string {
   if (column === undefined) return constant!
   const text = tidyText(cells[column] ?? '')
-  const ourWord = (word: string): string => values?.[word] ?? word
+  const ourWord = (word: string): string => (values && Object.hasOwn(values, word) ? values[word]! : word)
   if (split === undefined) return ourWord(text)
   const parts = text.split(split).map((part) => ourWord(part.trim()))
   return joinParts(parts.filter((part) => part !== ''))
@@ -133,7 +133,7 @@ function inTheirWords(problem: CellProblem, cells: Cells, mapping: Mapping): Cel
 /** Texts that no database can hold, also in columns that nobody reads: a row is kept exactly as it came. */
 const textProblems = (cells: Cells): RowProblem[] =>
   Object.entries(cells)
-    .filter(([, text]) => text.includes('\0') || !text.isWellFormed())
+    .filter((texts) => texts.some((text) => text.includes('\0') || !text.isWellFormed()))
     .map(([column, text]) => ({ column, value: text.toWellFormed(), why: 'no text' }))
 
 function readSaidOn(cells: Cells, { saidOn }: Mapping, problems: RowProblem[]): string | undefined {

@@ -102,7 +102,8 @@ async function show(errand: Errand): Promise<boolean> {
   if (!target) return false
   const { database, say, flags, areas } = errand
   const settled = await findSettled(database, target.id)
-  const columns = reportPlace(target, settled!, await listProvenance(database, target.id), areas)
+  const provenance = await listProvenance(database, target.id)
+  const columns = reportPlace(target, settled!, provenance, areas)
   const { id, slug, version, confirmedOn } = target
   if (flags.has('json')) {
     say(JSON.stringify({ id, slug, version, confirmedOn: confirmedOn ?? null, columns }, null, 2))
@@ -110,6 +111,8 @@ async function show(errand: Errand): Promise<boolean> {
   }
   say(`${slug} (${id}), ${confirmedOn ? text.confirmed(confirmedOn) : text.neverConfirmed}`)
   for (const line of placeInLines(columns)) say(line)
+  for (const { source, rowKey, mentionedIn } of provenance.values())
+    if (rowKey !== undefined) say(text.foundIn(source.name, rowKey, mentionedIn))
   return true
 }
 

@@ -75,6 +75,8 @@ VELD: ${columns}`,
   saidOn: (day: string | undefined) => day ?? 'jaar onbekend',
   vanished: (since: string) => `niet meer in de bron sinds ${since}`,
   otherwise: (value: string, source: string) => `    anders volgens ${source}: ${value}`,
+  foundIn: (source: string, rowKey: string, where: string | undefined) =>
+    `  ${source}, rij ${rowKey}${where ? `: gevonden in ${where}` : ''}`,
   neverConfirmed: 'nog niet bevestigd door de plek zelf',
   tasks: {
     none: 'Er zijn geen taken.',
