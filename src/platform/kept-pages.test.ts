@@ -51,5 +51,6 @@ test('a style sheet keeps its own word about how long it is good for', async () 
     const answer = await app.request('/style.css', { headers: { 'accept-encoding': 'gzip' } })
     expect(answer.headers.get('cache-control')).toBe('immutable')
     expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(answer.headers.get('content-length')).toBeNull()
   }
 })

@@ -52,7 +52,9 @@ async function takePage(response: Response): Promise<KeptPage | undefined> {
   const body = Buffer.from(await response.clone().arrayBuffer())
   if (body.length > LARGEST_PAGE) return undefined
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  return { body, headers: Object.fromEntries(response.headers), tag }
+  // The length is that of what is sent, which may be compressed.
+  const { 'content-length': _, ...headers } = Object.fromEntries(response.headers)
+  return { body, headers, tag }
 }
 
 function answer(c: Request, page: KeptPage): Response {
