@@ -41,6 +41,8 @@ export function keepPages(
     if (!page) return
     if (kept.size >= PAGES_KEPT) kept.delete(kept.keys().next().value!)
     if (keptState === state) kept.set(address, page)
+    // Hono would carry the headers of the first answer over, its length among them; it is not the answer any more.
+    c.res = undefined
     c.res = answer(c, page)
   }
 }
