@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { readSpreadsheet } from '../platform/spreadsheet.ts'
-import { problemInWords } from '../platform/spreadsheet-problems.ts'
-import type { Sheet } from '../platform/spreadsheet-table.ts'
+import { problemInWords } from '../platform/spreadsheet/problems.ts'
+import { readSpreadsheet } from '../platform/spreadsheet/spreadsheet.ts'
+import type { Sheet } from '../platform/spreadsheet/table.ts'
 import { commandText } from './text.ts'
 
 /** Rows of a shipped table, each cell under the name of its column. */

@@ -1,4 +1,4 @@
-import type { Geography, Municipality, Point } from './geography.ts'
+import type { Point } from './geography.ts'
 
 /** Mean radius of the earth in kilometres (IUGG). */
 const EARTH_RADIUS = 6371.0088
@@ -10,17 +10,4 @@ export function distanceKm(a: Point, b: Point): number {
   const east = Math.sin(radians(b.lon - a.lon) / 2)
   const half = north * north + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * east * east
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)))
-}
-
-export interface NearMunicipality {
-  municipality: Municipality
-  km: number
-}
-
-/** The `n` municipalities whose centres lie nearest, nearest first; the one around the point is among them or not. */
-export function nearestMunicipalities(geography: Geography, point: Point, n: number): NearMunicipality[] {
-  return [...geography.municipalities.values()]
-    .map((municipality) => ({ municipality, km: distanceKm(point, municipality) }))
-    .sort((a, b) => a.km - b.km)
-    .slice(0, n)
 }

@@ -1,5 +1,5 @@
 import type { Request } from './platform.ts'
-import { writeCsv } from './spreadsheet-csv.ts'
+import { writeCsv } from './spreadsheet/csv.ts'
 
 /**
  * Answers a table as a file to download. Without the byte order mark that files for Excel begin with, which programs

@@ -1,7 +1,7 @@
-import type { AreaNames } from './area-names.ts'
-import type { CellProblem } from './cell-forms.ts'
-import { fieldOfColumn, fromCells } from './cells.ts'
 import type { Field, PlaceContent } from './place.ts'
+import type { AreaNames } from './spreadsheet/area-names.ts'
+import type { CellProblem } from './spreadsheet/cell-forms.ts'
+import { fieldOfColumn, fromCells } from './spreadsheet/cells.ts'
 
 export type Assignments =
   | { values: Partial<PlaceContent> }

@@ -1,8 +1,8 @@
-import { type AreaNames, buildAreaNames } from './area-names.ts'
-import type { Table } from './importing.ts'
 import type { Place, PlaceContent } from './place.ts'
 import { toSlug } from './slug.ts'
 import type { SourceList } from './source-list.ts'
+import { type AreaNames, buildAreaNames } from './spreadsheet/area-names.ts'
+import type { Table } from './spreadsheet/importing.ts'
 
 /** A place for tests; say only what the test is about. */
 export const aPlace = (

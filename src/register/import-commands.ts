@@ -1,19 +1,25 @@
 import { resolve } from 'node:path'
 import { readGeography } from '../geography/index.ts'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
-import { buildAreaNames } from './area-names.ts'
-import { ownColumns } from './cells.ts'
 import { readCommandWords } from './command-words.ts'
 import { dutchMoment } from './dutch-time.ts'
-import { exportDays, sourceOfExport } from './edited-export.ts'
-import { type ImportReport, reportImport } from './import-report.ts'
 import { type ImportRequest, importTable } from './import-store.ts'
 import { optionInWords, reportInLines, text } from './import-text.ts'
-import type { Table } from './importing.ts'
-import { isExport, keyColumn, type Mapping, mappingForOwnColumns, missingColumns } from './mapping.ts'
 import { listRuns, undoRun } from './run-store.ts'
 import { SourceList } from './source-list.ts'
 import { readMappingFile, readTableFile, type Wrong } from './sources.ts'
+import { buildAreaNames } from './spreadsheet/area-names.ts'
+import { ownColumns } from './spreadsheet/cells.ts'
+import { exportDays, sourceOfExport } from './spreadsheet/edited-export.ts'
+import { type ImportReport, reportImport } from './spreadsheet/import-report.ts'
+import type { Table } from './spreadsheet/importing.ts'
+import {
+  isExport,
+  keyColumn,
+  type Mapping,
+  mappingForOwnColumns,
+  missingColumns,
+} from './spreadsheet/mapping.ts'
 import { listSources } from './store.ts'
 
 const importGrammar = {

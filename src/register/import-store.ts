@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { dayOf } from '../design/numbers.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { AreaNames } from './area-names.ts'
-import type { Cells } from './cells.ts'
+import { proposePairs } from './pair-store.ts'
+import type { Field, PlaceContent } from './place.ts'
+import type { SourceList } from './source-list.ts'
+import type { AreaNames } from './spreadsheet/area-names.ts'
+import type { Cells } from './spreadsheet/cells.ts'
 import {
   type EditPlan,
   type ExportedPlace,
@@ -10,14 +13,17 @@ import {
   type NotApplied,
   planEdits,
   versionKey,
-} from './edited-export.ts'
-
-import { countPlan } from './import-report.ts'
-import { type HeldRow, type ImportRow, planRows, type RowChange, readRows, type Table } from './importing.ts'
-import type { Mapping } from './mapping.ts'
-import { proposePairs } from './pair-store.ts'
-import type { Field, PlaceContent } from './place.ts'
-import type { SourceList } from './source-list.ts'
+} from './spreadsheet/edited-export.ts'
+import { countPlan } from './spreadsheet/import-report.ts'
+import {
+  type HeldRow,
+  type ImportRow,
+  planRows,
+  type RowChange,
+  readRows,
+  type Table,
+} from './spreadsheet/importing.ts'
+import type { Mapping } from './spreadsheet/mapping.ts'
 import type { Basis } from './statement.ts'
 import {
   addEmptyPlaces,

@@ -1,6 +1,6 @@
 import type { Grammar, WrongOption } from './command-words.ts'
-import type { ImportReport, PlanCounts } from './import-report.ts'
-import { text as problemText } from './problem-text.ts'
+import type { ImportReport, PlanCounts } from './spreadsheet/import-report.ts'
+import { text as problemText } from './spreadsheet/problem-text.ts'
 
 const mappingExample = JSON.stringify({
   key: ['Nr'],

@@ -1,12 +1,10 @@
 /** The front door of the register: what other capabilities may use. */
 
-export { buildAreaNames } from './area-names.ts'
-export { ownColumns, toCells } from './cells.ts'
 export { registerCommands } from './commands.ts'
 export { registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
-export { openState } from './open-state.ts'
-export { openingHoursInWords, openStateInWords } from './opening-hours-in-words.ts'
+export { openState } from './opening-hours/open-state.ts'
+export { openingHoursInWords, openStateInWords } from './opening-hours/opening-hours-in-words.ts'
 export { PlaceCards } from './pages/place-cards.tsx'
 export { countsAsSupply, type Field, isPublic, isUnderWay, type Place, type PlaceContent } from './place.ts'
 export { WhatFor } from './place-card.tsx'
@@ -15,11 +13,12 @@ export { publicContent } from './public-content.ts'
 export { registerRoutes } from './routes.ts'
 export type { SourceList } from './source-list.ts'
 export { loadShippedPlaces } from './sources.ts'
+export { buildAreaNames } from './spreadsheet/area-names.ts'
+export { ownColumns, toCells } from './spreadsheet/cells.ts'
 export type { Settled } from './statement.ts'
 export {
   findPlace,
   findSettled,
-  listChanges,
   listProvenance,
   listPublicPlaces,
   listSources,

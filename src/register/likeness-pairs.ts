@@ -1,4 +1,4 @@
-import type { Sheet } from '../platform/spreadsheet-table.ts'
+import type { Sheet } from '../platform/spreadsheet/table.ts'
 import { comparedFields, type Likeness, type LikenessRecord, reasonInWords } from './likeness/likeness.ts'
 
 /** Columns of a file of pairs: each compared field twice. A field that has no column is unknown. */

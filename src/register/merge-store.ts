@@ -43,20 +43,6 @@ export async function findMerge(
   return row && { id: row.id, keptId: row.kept_id }
 }
 
-/** The places that went into another one, and may be let go again. */
-export async function listAbsorbed(
-  database: Database,
-  keptId: string,
-): Promise<{ id: string; slug: string }[]> {
-  return database
-    .withTables<MergeTables>()
-    .selectFrom('place')
-    .select(['id', 'slug'])
-    .where('absorbed_into', '=', keptId)
-    .orderBy('slug')
-    .execute()
-}
-
 /**
  * Merges two records of one place: the right one goes into the left one, with all that was said of it, and its
  * address leads there from now on. Nothing is moved or removed, so that `unmerge` restores both exactly.

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
-import { readSpreadsheet } from '../platform/spreadsheet.ts'
-import { problemInWords } from '../platform/spreadsheet-problems.ts'
+import { problemInWords } from '../platform/spreadsheet/problems.ts'
+import { readSpreadsheet } from '../platform/spreadsheet/spreadsheet.ts'
 import {
   type Band,
   compareRecords,

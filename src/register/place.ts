@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OpeningHours } from './opening-hours.ts'
+import { OpeningHours } from './opening-hours/opening-hours.ts'
 
 /** Kinds of place that can be a low-threshold support point (laagdrempelig steunpunt). */
 export const supportPointKinds = [

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { PlanCounts } from './import-report.ts'
 import { proposePairs } from './pair-store.ts'
+import type { PlanCounts } from './spreadsheet/import-report.ts'
 import { changeRegister, hideNameless, type Occasion, type RegisterTransaction, resettle } from './store.ts'
 import { undoTasks } from './task-store.ts'
 

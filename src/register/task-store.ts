@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
-import type { NotApplied } from './edited-export.ts'
+import type { NotApplied } from './spreadsheet/edited-export.ts'
 import { isSame } from './statement.ts'
 import type { Occasion, RegisterTransaction } from './store.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { arbitraryHours } from './arbitrary-hours.ts'
+import { aPlace } from '../example.ts'
+import { arbitraryHours } from '../opening-hours/arbitrary-hours.ts'
+import { tidyOpeningHours } from '../opening-hours/opening-hours.ts'
+import { type Field, grains, kindredKinds, type PlaceContent, statuses, supportPointKinds } from '../place.ts'
 import { isUnknown } from './cell-forms.ts'
-import { aPlace } from './example.ts'
-import { tidyOpeningHours } from './opening-hours.ts'
-import { type Field, grains, kindredKinds, type PlaceContent, statuses, supportPointKinds } from './place.ts'
 
 /** What spreadsheets are known to spoil. */
 const hostile = [

@@ -1,4 +1,4 @@
-import { enoughProblems, type Problem } from './spreadsheet-problems.ts'
+import { enoughProblems, type Problem } from './problems.ts'
 
 /** A table of text. Rows without any text are left out; names of columns stand without the spaces around them. */
 export interface Sheet {

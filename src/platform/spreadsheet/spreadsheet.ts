@@ -1,14 +1,8 @@
-import { readCsv } from './spreadsheet-csv.ts'
-import { decodeText } from './spreadsheet-encoding.ts'
-import type { Problem, ProblemCode } from './spreadsheet-problems.ts'
-import {
-  defaultLimits,
-  type Limits,
-  makeSheet,
-  type RawTable,
-  type ReadOutcome,
-} from './spreadsheet-table.ts'
-import { readXlsx } from './spreadsheet-xlsx.ts'
+import { readCsv } from './csv.ts'
+import { decodeText } from './encoding.ts'
+import type { Problem, ProblemCode } from './problems.ts'
+import { defaultLimits, type Limits, makeSheet, type RawTable, type ReadOutcome } from './table.ts'
+import { readXlsx } from './xlsx.ts'
 
 export interface ReadOptions {
   limits?: Partial<Limits>

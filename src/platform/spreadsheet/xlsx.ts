@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { type Sheet as ReadSheet, readXlsx as readCells } from 'hucre/xlsx'
-import { cellReader } from './spreadsheet-cells.ts'
-import type { Problem, ProblemCode } from './spreadsheet-problems.ts'
-import { columnIndexOf, columnLetters, type Limits, type RawTable } from './spreadsheet-table.ts'
-import { openWorkbook, type Read, type Workbook } from './spreadsheet-xlsx-package.ts'
+import { cellReader } from './cells.ts'
+import type { Problem, ProblemCode } from './problems.ts'
+import { columnIndexOf, columnLetters, type Limits, type RawTable } from './table.ts'
+import { openWorkbook, type Read, type Workbook } from './xlsx-package.ts'
 
 /**
  * Reads one sheet of an XLSX file: the one named, or the first that can be seen. The package is opened here, within

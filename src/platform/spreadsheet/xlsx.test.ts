@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { aRow, aWorkbookFile, type WorkbookSaid } from './example.ts'
+import { problemInWords } from './problems.ts'
 import { type ReadOptions, readSpreadsheet } from './spreadsheet.ts'
-import { aRow, aWorkbookFile, type WorkbookSaid } from './spreadsheet-example.ts'
-import { problemInWords } from './spreadsheet-problems.ts'
-import { writeXlsx } from './spreadsheet-xlsx-writing.ts'
+import { writeXlsx } from './xlsx-writing.ts'
 
 const readFile = async (file: Uint8Array, options?: ReadOptions) => {
   const outcome = await readSpreadsheet(file, 'plekken.xlsx', options)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { someAreas } from './example.ts'
+import { someAreas } from '../example.ts'
 import { Mapping, mappingForOwnColumns, mapRow, missingColumns } from './mapping.ts'
 
 const mapping = Mapping.parse({

@@ -1,5 +1,5 @@
-import type { Geography } from '../geography/index.ts'
-import { toSlug } from './slug.ts'
+import type { Geography } from '../../geography/index.ts'
+import { toSlug } from '../slug.ts'
 
 /** What a name of an area in a list may stand for: exactly one municipality, several, or none that is known. */
 export type MunicipalityFound = { code: string } | { ambiguous: string[] } | { unknown: true }

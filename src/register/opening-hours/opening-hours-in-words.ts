@@ -1,4 +1,4 @@
-import type { Language } from '../platform/language.ts'
+import type { Language } from '../../platform/language.ts'
 import { findHoliday } from './dutch-holidays.ts'
 import type { OpenState } from './open-state.ts'
 import {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { someAreas } from '../example.ts'
+import { PlaceContent } from '../place.ts'
 import { arbitraryValues } from './arbitrary-place.ts'
 import { buildAreaNames } from './area-names.ts'
 import { cellFields, fieldOfColumn, fromCells, ownColumns, toCells } from './cells.ts'
-import { someAreas } from './example.ts'
-import { PlaceContent } from './place.ts'
 
 describe.each(cellFields)('%s', (field) => {
   test('what is written in a cell reads back as the same value', () => {

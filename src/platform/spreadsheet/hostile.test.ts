@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { aRow, aWorkbookFile } from './example.ts'
 import { readSpreadsheet } from './spreadsheet.ts'
-import { aRow, aWorkbookFile } from './spreadsheet-example.ts'
 
 const codesOf = async (file: Uint8Array | string, fileName = 'plekken.xlsx') => {
   const outcome = await readSpreadsheet(typeof file === 'string' ? strToU8(file) : file, fileName)

@@ -1,8 +1,8 @@
+import { type Field, fields, type PlaceContent } from '../place.ts'
+import { isSame } from '../statement.ts'
 import type { AreaNames } from './area-names.ts'
 import { type CellField, type Cells, columnsOf } from './cells.ts'
 import { type Mapping, mapRow, type RowProblem } from './mapping.ts'
-import { type Field, fields, type PlaceContent } from './place.ts'
-import { isSame } from './statement.ts'
 
 /** A table as it was read: its columns, and its rows under the numbers people see beside them. */
 export interface Table {

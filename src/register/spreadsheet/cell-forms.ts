@@ -1,6 +1,6 @@
+import type { OpeningHours } from '../opening-hours/opening-hours.ts'
+import { parseOpeningHours, printOpeningHours } from '../opening-hours/opening-hours-notation.ts'
 import * as words from './cell-words.ts'
-import type { OpeningHours } from './opening-hours.ts'
-import { parseOpeningHours, printOpeningHours } from './opening-hours-notation.ts'
 
 /** Why a cell could not be read. */
 export interface CellProblem {

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, writeXlsx as writeWorkbook } from 'hucre/xlsx'
-import { enoughProblems, type Problem } from './spreadsheet-problems.ts'
-import { checkWritable, type WriteOutcome } from './spreadsheet-writing.ts'
+import { enoughProblems, type Problem } from './problems.ts'
+import { checkWritable, type WriteOutcome } from './writing.ts'
 
 /** Excel's own limits (ECMA-376 does not set them). */
 const LONGEST_TEXT = 32_767

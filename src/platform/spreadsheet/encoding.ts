@@ -1,4 +1,4 @@
-import type { Problem } from './spreadsheet-problems.ts'
+import type { Problem } from './problems.ts'
 
 type Decoded = { text: string; warnings: Problem[] } | { problem: Problem }
 

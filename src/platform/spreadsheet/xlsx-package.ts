@@ -1,7 +1,7 @@
-import { decodeStrictly } from './spreadsheet-encoding.ts'
-import type { Problem, ProblemCode } from './spreadsheet-problems.ts'
-import type { Limits } from './spreadsheet-table.ts'
-import { isUnsafeName, isZipBomb, listZip, unpack, type ZipEntry } from './spreadsheet-zip.ts'
+import { decodeStrictly } from './encoding.ts'
+import type { Problem, ProblemCode } from './problems.ts'
+import type { Limits } from './table.ts'
+import { isUnsafeName, isZipBomb, listZip, unpack, type ZipEntry } from './zip.ts'
 
 /** An XLSX file is a zip of XML parts that point at each other (ECMA-376, Open Packaging Conventions). */
 export interface Workbook {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemInWords } from './spreadsheet-problems.ts'
+import { problemInWords } from './problems.ts'
 
 test('a problem says where it is and what to do', () => {
   expect(problemInWords({ row: 12, column: 'Telefoon', code: 'formula', detail: '' })).toBe(

@@ -1,7 +1,7 @@
+import type { Place } from '../place.ts'
 import type { AreaNames } from './area-names.ts'
 import { ownColumns, toCells } from './cells.ts'
 import { exportColumns } from './mapping.ts'
-import type { Place } from './place.ts'
 
 /**
  * Places as a table that can be edited and imported again: which place and which of its versions a row is, every field

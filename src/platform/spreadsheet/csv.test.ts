@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { writeCsv } from './csv.ts'
+import { problemInWords } from './problems.ts'
 import { type ReadOptions, readSpreadsheet } from './spreadsheet.ts'
-import { writeCsv } from './spreadsheet-csv.ts'
-import { problemInWords } from './spreadsheet-problems.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (file: string | Uint8Array, options?: ReadOptions) =>

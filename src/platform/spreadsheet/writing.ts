@@ -1,4 +1,4 @@
-import { enoughProblems, type Problem } from './spreadsheet-problems.ts'
+import { enoughProblems, type Problem } from './problems.ts'
 
 export type WriteOutcome = { file: Uint8Array } | { unwritable: Problem[] }
 

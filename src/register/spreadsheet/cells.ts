@@ -1,6 +1,6 @@
+import { type Field, fields, PlaceContent } from '../place.ts'
 import type { AreaNames } from './area-names.ts'
 import { type CellForm, type CellProblem, forms, isUnknown, type Reading, tidyText } from './cell-forms.ts'
-import { type Field, fields, PlaceContent } from './place.ts'
 
 /** Cells by the name of their column. */
 export type Cells = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import type { PlaceContent } from './place.ts'
+import type { PlaceContent } from '../place.ts'
 
 /** The Dutch words that stand in a cell for each value of an enumeration; part of the layout of exports and imports. */
 type Words<T extends string | undefined> = Record<NonNullable<T>, string>

@@ -1,3 +1,6 @@
+import type { Field, PlaceContent } from '../place.ts'
+import type { SourceList } from '../source-list.ts'
+import type { Basis } from '../statement.ts'
 import type { AreaNames } from './area-names.ts'
 import { type CellChange, findCellChanges, type Judgement, judge } from './cell-change.ts'
 import { tidyText } from './cell-forms.ts'
@@ -11,9 +14,6 @@ import {
   type TableRow,
 } from './importing.ts'
 import { mappingForOwnColumns } from './mapping.ts'
-import type { Field, PlaceContent } from './place.ts'
-import type { SourceList } from './source-list.ts'
-import type { Basis } from './statement.ts'
 
 /** A place of an export, and the place that speaks for it now: itself, or the one it was merged into. */
 export interface ExportedPlace {

@@ -1,3 +1,5 @@
+import type { Field, PlaceContent } from '../place.ts'
+import { type Basis, isSame } from '../statement.ts'
 import type { AreaNames } from './area-names.ts'
 import { type CellProblem, tidyText } from './cell-forms.ts'
 import {
@@ -10,8 +12,6 @@ import {
   toCells,
 } from './cells.ts'
 import { exportColumns } from './mapping.ts'
-import type { Field, PlaceContent } from './place.ts'
-import { type Basis, isSame } from './statement.ts'
 
 /** A place as an export gave it, and as the register has it now. */
 export interface Versions {

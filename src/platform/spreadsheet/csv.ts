@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Problem } from './spreadsheet-problems.ts'
-import type { Limits, RawTable } from './spreadsheet-table.ts'
-import { checkWritable, type WriteOutcome } from './spreadsheet-writing.ts'
+import type { Problem } from './problems.ts'
+import type { Limits, RawTable } from './table.ts'
+import { checkWritable, type WriteOutcome } from './writing.ts'
 
 /** Those that stand in running text most often come last: of equal candidates the first is taken. */
 const SEPARATORS = ['\t', ';', ',']

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { aPlace, aTable, someAreas } from '../example.ts'
+import type { PlaceContent } from '../place.ts'
 import { toCells } from './cells.ts'
 import { type ExportedPlace, exportDays, listVersions, planEdits, versionKey } from './edited-export.ts'
-import { aPlace, aTable, someAreas } from './example.ts'
 import { exportTable } from './export.ts'
-import type { PlaceContent } from './place.ts'
 
 const id = '00000000-0000-4000-8000-0000000000aa'
 const day = Temporal.PlainDate.from('2026-12-01')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aTable, someAreas } from './example.ts'
+import { aTable, someAreas } from '../example.ts'
 import { type HeldRow, planRows, readRows } from './importing.ts'
 import { mappingForOwnColumns } from './mapping.ts'
 
