@@ -5,7 +5,8 @@ import { loadGeographyFacts } from '../geography/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { serve, testPlatform } from '../platform/testing.ts'
 import type { PlaceContent } from '../register/index.ts'
-import { addPlace, editPlace, saveSource } from '../register/store.ts'
+import { addPlace, editPlace } from '../register/settling-store.ts'
+import { saveSource } from '../register/store.ts'
 import { finderRoutes } from './routes.ts'
 
 const source = {

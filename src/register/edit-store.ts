@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Platform } from '../platform/platform.ts'
-import { changeRegister, hideNameless, type Occasion, type RegisterTransaction, resettle } from './store.ts'
+import { changeRegister, hideNameless, type Occasion, resettle } from './settling-store.ts'
+import type { RegisterTransaction } from './statement-store.ts'
 
 export type UndoneChange =
   | { undone: { placeId: string } }

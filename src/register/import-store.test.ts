@@ -4,11 +4,12 @@ import { aSource, aTable, someAreas } from './example.ts'
 import { type ImportRequest, importTable } from './import-store.ts'
 import { mergePlaces, unmergePlace } from './merge-store.ts'
 import { listRuns, undoRun } from './run-store.ts'
+import { editPlace } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
 import { exportTable } from './spreadsheet/export.ts'
 import { countPlan } from './spreadsheet/import-report.ts'
 import { mappingForOwnColumns } from './spreadsheet/mapping.ts'
-import { editPlace, findSettled, listChanges, listProvenance, readRegister, saveSource } from './store.ts'
+import { findSettled, listChanges, listProvenance, readRegister, saveSource } from './store.ts'
 import { listTasks } from './task-store.ts'
 
 const haven = { sleutel: '1', naam: 'De Haven', plaats: 'Voorbeeldstad', telefoon: '000 000 00 00' }

@@ -3,6 +3,7 @@ import { dayOf } from '../design/numbers.ts'
 import type { Platform } from '../platform/platform.ts'
 import { proposePairs } from './pair-store.ts'
 import type { Field, PlaceContent } from './place.ts'
+import { addEmptyPlaces, changeRegister, hideNameless, type Occasion, resettle } from './settling-store.ts'
 import type { SourceList } from './source-list.ts'
 import type { AreaNames } from './spreadsheet/area-names.ts'
 import type { Cells } from './spreadsheet/cells.ts'
@@ -25,15 +26,8 @@ import {
 } from './spreadsheet/importing.ts'
 import type { Mapping } from './spreadsheet/mapping.ts'
 import type { Basis } from './statement.ts'
-import {
-  addEmptyPlaces,
-  changeRegister,
-  hideNameless,
-  type Occasion,
-  type RegisterTransaction,
-  resettle,
-  saveSource,
-} from './store.ts'
+import type { RegisterTransaction } from './statement-store.ts'
+import { saveSource } from './store.ts'
 import {
   addConflictTasks,
   addVanishedTasks,

@@ -3,8 +3,9 @@ import { deliver } from '../platform/events.ts'
 import { testPlatform } from '../platform/testing.ts'
 import { registerListeners } from './jobs.ts'
 import { listOpenPairs } from './pair-store.ts'
+import { addPlace } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
-import { addPlace, saveSource } from './store.ts'
+import { saveSource } from './store.ts'
 
 test('a place that is added by hand is compared with the others soon after', async () => {
   const platform = await testPlatform()

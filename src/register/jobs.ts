@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Listener } from '../platform/events.ts'
 import { proposePairs } from './pair-store.ts'
-import { changeRegister, PLACES_CHANGED } from './store.ts'
+import { changeRegister, PLACES_CHANGED } from './settling-store.ts'
 
 const Changed = z.object({ placeIds: z.array(z.uuid()) })
 

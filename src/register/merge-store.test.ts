@@ -2,16 +2,9 @@ import { expect, test } from 'vitest'
 import { testPlatform } from '../platform/testing.ts'
 import { findByIdOrSlug, mergePlaces, unmergePlace } from './merge-store.ts'
 import type { PlaceContent } from './place.ts'
-import {
-  addPlace,
-  editPlace,
-  findPlace,
-  findSettled,
-  listChanges,
-  listStatements,
-  readRegister,
-  saveSource,
-} from './store.ts'
+import { addPlace, editPlace } from './settling-store.ts'
+import { listStatements } from './statement-store.ts'
+import { findPlace, findSettled, listChanges, readRegister, saveSource } from './store.ts'
 
 async function registerWith(...contents: PlaceContent[]) {
   const platform = await testPlatform()

@@ -3,17 +3,10 @@ import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type Decisions, decideMerge } from './merge.ts'
 import type { Field, Place } from './place.ts'
+import { changeRegister, type Occasion, settleThese } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
-import {
-  changeRegister,
-  findRoot,
-  type Occasion,
-  type RegisterTables,
-  type RegisterTransaction,
-  readRegister,
-  saveSource,
-  settleThese,
-} from './store.ts'
+import type { RegisterTables, RegisterTransaction } from './statement-store.ts'
+import { findRoot, readRegister, saveSource } from './store.ts'
 
 type MergeTables = RegisterTables & {
   place_merge: {
@@ -125,7 +118,7 @@ export async function unmergePlace(
       .where('merge_id', '=', merge.id)
       .execute()
     await settleThese(transaction, [absorbedId], occasion)
-    const root = await findRoot(transaction as never, merge.keptId)
+    const root = await findRoot(transaction, merge.keptId)
     await settleThese(transaction, [root!], { ...occasion, kind: 'unmerged' })
   })
   return { released: absorbedId }

@@ -6,8 +6,9 @@ import { runCommand } from '../platform/command.ts'
 import { testPlatform } from '../platform/testing.ts'
 import { mergingCommands } from './merging-commands.ts'
 import type { PlaceContent } from './place.ts'
+import { addPlace } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
-import { addPlace, readRegister, saveSource } from './store.ts'
+import { readRegister, saveSource } from './store.ts'
 
 async function desk(...places: PlaceContent[]) {
   const platform = await testPlatform()

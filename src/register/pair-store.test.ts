@@ -4,8 +4,9 @@ import { toLikenessRecord } from './likeness-record.ts'
 import { findByIdOrSlug, mergePlaces } from './merge-store.ts'
 import { addReview, listOpenPairs, proposeAllPairs } from './pair-store.ts'
 import type { PlaceContent } from './place.ts'
+import { addPlace, editPlace } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
-import { addPlace, editPlace, saveSource } from './store.ts'
+import { saveSource } from './store.ts'
 
 const haven: PlaceContent = {
   name: 'Inloophuis De Zeemeeuw',

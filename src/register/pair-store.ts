@@ -1,5 +1,4 @@
-import { type Selectable, sql } from 'kysely'
-import type { Database } from '../platform/database.ts'
+import { type QueryExecutorProvider, type Selectable, sql } from 'kysely'
 import type { Platform } from '../platform/platform.ts'
 import {
   type Band,
@@ -12,7 +11,8 @@ import {
 } from './likeness/likeness.ts'
 import { toLikenessRecord } from './likeness-record.ts'
 import { isPublic, type PlaceContent } from './place.ts'
-import { changeRegister, type RegisterTables, type RegisterTransaction } from './store.ts'
+import { changeRegister } from './settling-store.ts'
+import type { RegisterTables, RegisterTransaction } from './statement-store.ts'
 
 type PairTables = RegisterTables & {
   place_pair: {
@@ -66,7 +66,7 @@ export async function proposePairs(
     select left_id, right_id, score, band, outcome, reasons, fingerprint, ${now.toString()}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(left_id uuid, right_id uuid, score float8, band text,
       outcome text, reasons jsonb, fingerprint text)`.execute(transaction)
-  const open = await listOpenPairs(transaction as never)
+  const open = await listOpenPairs(transaction)
   const mine = open.filter(({ leftId, rightId }) => asked.has(leftId) || asked.has(rightId))
   const count = (band: Band) => mine.filter((pair) => pair.band === band).length
   return { certain: count('certain'), maybe: count('maybe') }
@@ -94,7 +94,7 @@ async function listLikenessRecords(transaction: RegisterTransaction): Promise<Li
  * The pairs that wait for somebody's decision, best first. A reviewed pair is not among them until a compared field
  * of either place became another; a pair of places that are gone is not either.
  */
-export async function listOpenPairs(database: Database): Promise<ProposedPair[]> {
+export async function listOpenPairs(database: QueryExecutorProvider): Promise<ProposedPair[]> {
   const { rows } = await sql<PairRow>`
     select place_pair.* from place_pair
     join place l on l.id = left_id and l.absorbed_into is null and not l.undone

@@ -8,6 +8,7 @@ import { optionInWords } from './import-text.ts'
 import { type Field, PartialDate, type Place, type PlaceContent } from './place.ts'
 import { changeInLines, differingCells, placeInLines, reportPlace } from './place-report.ts'
 import { text } from './place-text.ts'
+import { addPlace, editPlace } from './settling-store.ts'
 import { editorsDesk, type SourceList, thePlaceItself } from './source-list.ts'
 import { type AreaNames, buildAreaNames } from './spreadsheet/area-names.ts'
 import { statusWords } from './spreadsheet/cell-words.ts'
@@ -15,8 +16,6 @@ import { columnsOf, fieldOfColumn, ownColumns, toCells } from './spreadsheet/cel
 import { problemInWords } from './spreadsheet/problem-text.ts'
 import { type Basis, isSame } from './statement.ts'
 import {
-  addPlace,
-  editPlace,
   findPlace,
   findRoot,
   findSettled,

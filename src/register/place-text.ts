@@ -1,6 +1,6 @@
 import type { Assignments } from './assignments.ts'
 import type { UndoneChange } from './edit-store.ts'
-import type { ChangeKind } from './store.ts'
+import type { ChangeKind } from './statement-store.ts'
 import type { Task } from './task-store.ts'
 
 type WrongWord = Extract<Assignments, { wrong: unknown }>['wrong']['why']

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { proposePairs } from './pair-store.ts'
+import { changeRegister, hideNameless, type Occasion, resettle } from './settling-store.ts'
 import type { PlanCounts } from './spreadsheet/import-report.ts'
-import { changeRegister, hideNameless, type Occasion, type RegisterTransaction, resettle } from './store.ts'
+import type { RegisterTransaction } from './statement-store.ts'
 import { undoTasks } from './task-store.ts'
 
 /** One import that was applied. */

@@ -10,11 +10,13 @@ import { type ReadOptions, readSpreadsheet } from '../platform/spreadsheet/sprea
 import { defaultLimits } from '../platform/spreadsheet/table.ts'
 import { type ImportRequest, importInto } from './import-store.ts'
 import { text } from './import-text.ts'
+import { queueUp } from './settling-store.ts'
 import { publicMentions } from './source-list.ts'
 import { buildAreaNames } from './spreadsheet/area-names.ts'
 import type { Table } from './spreadsheet/importing.ts'
 import { isExport, Mapping } from './spreadsheet/mapping.ts'
-import { queueUp, type RegisterTables, type RegisterTransaction, readRegister } from './store.ts'
+import type { RegisterTables, RegisterTransaction } from './statement-store.ts'
+import { readRegister } from './store.ts'
 
 const shipped = ['register/public-mentions.csv', 'register/public-mentions.mapping.json']
 

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
+import type { Occasion } from './settling-store.ts'
 import type { NotApplied } from './spreadsheet/edited-export.ts'
 import { isSame } from './statement.ts'
-import type { Occasion, RegisterTransaction } from './store.ts'
+import type { RegisterTransaction } from './statement-store.ts'
 
 /** What asks for somebody's attention. */
 export type Task = {
