@@ -207,7 +207,7 @@ export async function settleThese(
       (!gone && (!isSame(content, place.content) || confirmed !== (place.confirmed_on ?? undefined))),
   )
   await saveSettled(transaction, settled)
-  await saveChanges(transaction, changed, occasion)
+  await saveChanges(transaction, await moveRenamed(transaction, changed, occasion), occasion)
   // An import compares its places itself, all at once.
   if (changed.length > 0 && occasion.kind !== 'imported')
     await announce(
@@ -262,6 +262,43 @@ async function saveSettled(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(id uuid, content jsonb, chosen jsonb, conflicts jsonb, confirmed_on text)
     where place.id = r.id`.execute(transaction)
+}
+
+/** A merge leaves addresses alone: both names have one already, and both lead to the place that stays. */
+const renames: readonly ChangeKind[] = ['edited', 'imported', 'import undone']
+
+/** A place that got another name gets an address to fit; the one it had leads to it for ever. */
+async function moveRenamed(
+  transaction: RegisterTransaction,
+  changed: readonly SettledPlace[],
+  { kind }: Occasion,
+): Promise<SettledPlace[]> {
+  const renamed = changed.filter(
+    ({ place, content, gone }) => !gone && !place.gone && place.content.name !== content.name,
+  )
+  if (renamed.length === 0 || !renames.includes(kind)) return [...changed]
+  const rows = await transaction.selectFrom('place_slug').select(['slug', 'place_id']).execute()
+  const owners = new Map(rows.map(({ slug, place_id }) => [slug, place_id]))
+  const moved = new Map<string, string>()
+  for (const { place, content } of renamed) {
+    const taken = new Set([...owners].filter(([, owner]) => owner !== place.id).map(([slug]) => slug))
+    const slug = chooseSlug(content, taken)
+    if (slug === place.slug) continue
+    owners.set(slug, place.id)
+    moved.set(place.id, slug)
+  }
+  const addresses = JSON.stringify([...moved].map(([id, slug]) => ({ id, slug })))
+  await sql`insert into place_slug (slug, place_id)
+    select slug, id from jsonb_to_recordset(${addresses}::jsonb) as r(id uuid, slug text)
+    on conflict do nothing`.execute(transaction)
+  await sql`update place set slug = r.slug
+    from jsonb_to_recordset(${addresses}::jsonb) as r(id uuid, slug text) where place.id = r.id`.execute(
+    transaction,
+  )
+  return changed.map((one) => ({
+    ...one,
+    place: { ...one.place, slug: moved.get(one.place.id) ?? one.place.slug },
+  }))
 }
 
 async function saveChanges(
