@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -93,4 +93,35 @@ test('stopping and starting again keeps everything, and a copy of a stopped fold
   const again = await startProduct({ INLOOP_DATA: copy })
   onTestFinished(again.stop)
   expect(await status(again.address)).toBe(before)
+})
+
+/** A fresh clone with an npm that, as the real one does, leaves out the builder unless it is asked for. */
+function installInClone(npmDoes: string) {
+  const clone = aFolder()
+  cpSync('tools', join(clone, 'tools'), { recursive: true })
+  writeFileSync(join(clone, 'package-lock.json'), '{}')
+  writeFileSync(join(clone, 'npm.cjs'), npmDoes)
+  mkdirSync(join(clone, 'node_modules'))
+  const script = `import(${JSON.stringify(join(clone, 'tools/prepare.mjs'))}).then((it) => it.installPackages())`
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script], {
+    env: { ...process.env, NODE_ENV: 'production', npm_execpath: join(clone, 'npm.cjs') },
+    encoding: 'utf8',
+  })
+  const marked = existsSync(join(clone, 'node_modules/.inloop-installed'))
+  return { status, stderr, marked, built: existsSync(join(clone, 'node_modules/vite/package.json')) }
+}
+
+test('a server where NODE_ENV is production installs the builder too', () => {
+  const npm = `const fs = require('node:fs')
+    if (process.env.NODE_ENV === 'production' || !process.argv.includes('--include=dev')) process.exit(0)
+    fs.mkdirSync('node_modules/vite'); fs.writeFileSync('node_modules/vite/package.json', '{}')`
+  expect(installInClone(npm)).toMatchObject({ status: 0, marked: true, built: true })
+})
+
+test('an installation without the builder is told, and not taken for a whole one the next time', () => {
+  expect(installInClone('')).toMatchObject({
+    status: 1,
+    marked: false,
+    stderr: expect.stringContaining('without the builder'),
+  })
 })

@@ -21,19 +21,26 @@ export function stop(line) {
   process.exit(1)
 }
 
-/** Installs the packages when the lock file is not the one they were installed from. */
+/** Installs the packages, the builder's among them, when the lock file is not the one they were installed from. */
 export function installPackages() {
   const mark = inFolder('node_modules/.inloop-installed')
+  const builder = inFolder('node_modules/vite/package.json')
   const wanted = hashOf([inFolder('package-lock.json')])
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  if (existsSync(builder) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   console.error('Installing packages (the first time takes a minute)…')
   const npm = process.env.npm_execpath
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const result = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Where NODE_ENV is production npm would leave out what builds the product.
+  const { NODE_ENV: _, ...env } = process.env
+  const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const result = spawnSync(command, [...first, ...words], {
     cwd: folder,
+    env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (result.status !== 0) stop('The packages could not be installed: npm ci failed, see above.')
+  if (!existsSync(builder))
+    stop('The packages were installed without the builder: run npm ci --include=dev, and npm start again.')
   writeFileSync(mark, wanted)
 }
 
