@@ -110,6 +110,7 @@ const MembershipRow = z
       'province without Zeewolde',
       'region name',
       'seat',
+      'claimed',
     ]),
     complete: z.enum(['yes', 'no', 'unknown']),
   })

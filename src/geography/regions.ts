@@ -1,4 +1,11 @@
-import type { Completeness, Geography, MembershipBasis, Municipality, Region } from './geography.ts'
+import type {
+  Completeness,
+  Geography,
+  MembershipBasis,
+  Municipality,
+  Region,
+  RegionMembership,
+} from './geography.ts'
 
 /**
  * How surely a municipality's region may be shown: *known* where the region's list is complete, *probable* where the
@@ -39,4 +46,17 @@ export function completeness(geography: Geography, region: string): Completeness
 export function countUnknownRegion(geography: Geography): number {
   const known = new Set(geography.memberships.map(({ municipalityCode }) => municipalityCode))
   return [...geography.municipalities.keys()].filter((code) => !known.has(code)).length
+}
+
+/** Memberships with claims over them: a claimed municipality belongs where it says, in a region as complete as before. */
+export function applyClaims(
+  shipped: readonly RegionMembership[],
+  claims: readonly { municipalityCode: string; region: string }[],
+): RegionMembership[] {
+  const claimed = claims.map(({ municipalityCode, region }): RegionMembership => {
+    const complete = shipped.find((membership) => membership.region === region)?.complete ?? 'no'
+    return { region, municipalityCode, basis: 'claimed', complete }
+  })
+  const codes = new Set(claimed.map(({ municipalityCode }) => municipalityCode))
+  return [...shipped.filter(({ municipalityCode }) => !codes.has(municipalityCode)), ...claimed]
 }

@@ -52,6 +52,9 @@ async function fetchPages(first: string): Promise<unknown> {
     collection ??= read
     features.push(...read.features)
     next = read.links.find(({ rel }) => rel === 'next')?.href
+    // A service may lead on within its own house only.
+    if (next && new URL(next).origin !== new URL(first).origin)
+      throw new Error(`next page elsewhere: ${next}`)
   }
   return { ...collection, features }
 }

@@ -1,13 +1,15 @@
-import { sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
 import type { Platform } from '../platform/platform.ts'
 import { findLoadedHash, loadShipped } from '../platform/shipped-facts.ts'
+import { findClaimRevision, listClaims } from './claim-store.ts'
 import type { Geography, Municipality, PostcodeArea, Region, RegionMembership } from './geography.ts'
 import { parseGeography, provincesOf } from './geography.ts'
 import { drawSchematicMap, groupMap, type SchematicMap } from './map/cells.ts'
 import type { Shape } from './map/shape.ts'
 import { buildPlaceNames } from './names/place-names.ts'
+import { applyClaims } from './regions.ts'
 import { readCells } from './sources.ts'
 
 type GeographyTables = {
@@ -52,20 +54,20 @@ type BoundaryTables = GeographyTables & {
 const tables = (database: Database) => database.withTables<GeographyTables>()
 const FACTS = 'geography'
 
+const findRevision = async (database: Database) =>
+  `${await findLoadedHash(database, FACTS)} ${await findClaimRevision(database)}`
+
 /** Everything we know of provinces, regions, municipalities and postcodes, kept in memory. */
-export const readGeography = keep(
-  (database) => findLoadedHash(database, FACTS),
-  async (database): Promise<Geography> => {
-    const municipalities = await listMunicipalities(database)
-    return {
-      provinces: provincesOf(municipalities),
-      regions: await listRegions(database),
-      municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
-      postcodes: await listPostcodes(database),
-      memberships: await listMemberships(database),
-    }
-  },
-)
+export const readGeography = keep(findRevision, async (database): Promise<Geography> => {
+  const municipalities = await listMunicipalities(database)
+  return {
+    provinces: provincesOf(municipalities),
+    regions: await listRegions(database),
+    municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
+    postcodes: await listPostcodes(database),
+    memberships: await listMemberships(database),
+  }
+})
 
 /** Everything people may call a place, ready to be searched. */
 export const readPlaceNames = keep(
@@ -80,7 +82,7 @@ export interface MapShapes {
   official: string | undefined
 }
 export const readShapes = keep(
-  async (database) => `${await findLoadedHash(database, FACTS)} ${await findBoundaryMoment(database)}`,
+  async (database) => `${await findRevision(database)} ${await findBoundaryMoment(database)}`,
   async (database): Promise<MapShapes> => {
     const geography = await readGeography(database)
     const rows = await database
@@ -152,14 +154,18 @@ async function listRegions(database: Database): Promise<Region[]> {
   return rows.map(({ province_counted, ...row }) => ({ ...row, provinceCounted: province_counted }))
 }
 
+/** The shipped memberships, and over them what municipalities and regions claimed since. */
 async function listMemberships(database: Database): Promise<RegionMembership[]> {
   const rows = await tables(database)
     .selectFrom('region_membership')
     .selectAll()
-    .orderBy('region')
     .orderBy('municipality_code')
     .execute()
-  return rows.map(({ municipality_code, ...row }) => ({ ...row, municipalityCode: municipality_code }))
+  const shipped = rows.map(({ municipality_code, ...row }) => ({
+    ...row,
+    municipalityCode: municipality_code,
+  }))
+  return applyClaims(shipped, await listClaims(database))
 }
 
 const files = ['municipalities', 'postcodes', 'regions', 'region-municipalities']
@@ -178,33 +184,53 @@ export async function loadGeographyFacts(platform: Platform): Promise<void> {
         regions: regions!,
         memberships: memberships!,
       })
-      const json = (rows: unknown) => sql`${JSON.stringify(rows)}::jsonb`
-      await sql`insert into municipality
-        select code, name, "officialName", slug, province, "inhabitants2021", lon, lat, "urbanity2017", "alsoKnownAs"
-        from jsonb_to_recordset(${json([...geography.municipalities.values()])}) as r(code text, name text,
-          "officialName" text, slug text, province text, "inhabitants2021" integer, lon float8, lat float8,
-          "urbanity2017" integer, "alsoKnownAs" jsonb)
-        on conflict (code) do update set name = excluded.name, official_name = excluded.official_name,
-          slug = excluded.slug, province = excluded.province, inhabitants_2021 = excluded.inhabitants_2021,
-          lon = excluded.lon, lat = excluded.lat, urbanity_2017 = excluded.urbanity_2017,
-          also_known_as = excluded.also_known_as`.execute(transaction)
-      await sql`insert into postcode_area
-        select pc4, lon, lat, "inhabitants2021", place, "municipalityCode", "municipalityBasis"
-        from jsonb_to_recordset(${json(geography.postcodes)}) as r(pc4 text, lon float8, lat float8,
-          "inhabitants2021" integer, place text, "municipalityCode" text, "municipalityBasis" text)
-        on conflict (pc4) do update set lon = excluded.lon, lat = excluded.lat, place = excluded.place,
-          inhabitants_2021 = excluded.inhabitants_2021, municipality_code = excluded.municipality_code,
-          municipality_basis = excluded.municipality_basis`.execute(transaction)
-      await sql`insert into region select name, slug, seat, "provinceCounted"
-        from jsonb_to_recordset(${json(geography.regions)}) as r(name text, slug text, seat text, "provinceCounted" text)
-        on conflict (name) do update set slug = excluded.slug, seat = excluded.seat,
-          province_counted = excluded.province_counted`.execute(transaction)
-      await sql`insert into region_membership select "municipalityCode", region, basis, complete
-        from jsonb_to_recordset(${json(geography.memberships)})
-          as r(region text, "municipalityCode" text, basis text, complete text)
-        on conflict (municipality_code) do update set region = excluded.region, basis = excluded.basis,
-          complete = excluded.complete`.execute(transaction)
+      await removeWhatIsGone(transaction, geography)
+      await saveGeography(transaction, geography)
     },
   )
   readGeography.forget(platform.database)
+}
+
+/** What the tables no longer hold goes; first the rows that point at others. */
+async function removeWhatIsGone(transaction: QueryExecutorProvider, geography: Geography): Promise<void> {
+  const codes = [...geography.municipalities.keys()]
+  const members = geography.memberships.map(({ municipalityCode }) => municipalityCode)
+  await sql`delete from region_membership where municipality_code <> all(${members})`.execute(transaction)
+  await sql`delete from postcode_area where pc4 <> all(${geography.postcodes.map(({ pc4 }) => pc4)})`.execute(
+    transaction,
+  )
+  await sql`delete from postcode_area where municipality_code <> all(${codes})`.execute(transaction)
+  await sql`delete from municipality where code <> all(${codes})`.execute(transaction)
+  await sql`delete from region where name <> all(${geography.regions.map(({ name }) => name)})`.execute(
+    transaction,
+  )
+}
+
+async function saveGeography(transaction: QueryExecutorProvider, geography: Geography): Promise<void> {
+  const json = (rows: unknown) => sql`${JSON.stringify(rows)}::jsonb`
+  await sql`insert into municipality
+    select code, name, "officialName", slug, province, "inhabitants2021", lon, lat, "urbanity2017", "alsoKnownAs"
+    from jsonb_to_recordset(${json([...geography.municipalities.values()])}) as r(code text, name text,
+      "officialName" text, slug text, province text, "inhabitants2021" integer, lon float8, lat float8,
+      "urbanity2017" integer, "alsoKnownAs" jsonb)
+    on conflict (code) do update set name = excluded.name, official_name = excluded.official_name,
+      slug = excluded.slug, province = excluded.province, inhabitants_2021 = excluded.inhabitants_2021,
+      lon = excluded.lon, lat = excluded.lat, urbanity_2017 = excluded.urbanity_2017,
+      also_known_as = excluded.also_known_as`.execute(transaction)
+  await sql`insert into postcode_area
+    select pc4, lon, lat, "inhabitants2021", place, "municipalityCode", "municipalityBasis"
+    from jsonb_to_recordset(${json(geography.postcodes)}) as r(pc4 text, lon float8, lat float8,
+      "inhabitants2021" integer, place text, "municipalityCode" text, "municipalityBasis" text)
+    on conflict (pc4) do update set lon = excluded.lon, lat = excluded.lat, place = excluded.place,
+      inhabitants_2021 = excluded.inhabitants_2021, municipality_code = excluded.municipality_code,
+      municipality_basis = excluded.municipality_basis`.execute(transaction)
+  await sql`insert into region select name, slug, seat, "provinceCounted"
+    from jsonb_to_recordset(${json(geography.regions)}) as r(name text, slug text, seat text, "provinceCounted" text)
+    on conflict (name) do update set slug = excluded.slug, seat = excluded.seat,
+      province_counted = excluded.province_counted`.execute(transaction)
+  await sql`insert into region_membership select "municipalityCode", region, basis, complete
+    from jsonb_to_recordset(${json(geography.memberships)})
+      as r(region text, "municipalityCode" text, basis text, complete text)
+    on conflict (municipality_code) do update set region = excluded.region, basis = excluded.basis,
+      complete = excluded.complete`.execute(transaction)
 }

@@ -15,13 +15,30 @@ const some = (codes: readonly string[]): string =>
 
 /** What the command of geography says: to whoever keeps the server, in Dutch. */
 export const text = {
-  summary: 'update: laadt de officiële grenzen van de gemeenten',
+  summary: 'officiële grenzen laden, en vastleggen bij welke regio een gemeente hoort',
   help: (year: number) => `geography update [--year JAAR] [--file BESTAND]
   Laadt de officiële grenzen van de gemeenten (CBS en Kadaster, via PDOK) in plaats van de schematische.
   --year JAAR     jaar van de grenzen; zonder dit ${year}, het jaar van de gemeenten die we kennen
   --file BESTAND  een GeoJSON-bestand dat je zelf hebt opgehaald, voor een server zonder internet
-  Er verandert niets als het bestand niet te lezen is of als er gemeenten in ontbreken.`,
-  words: 'Zeg: geography update [--year JAAR] [--file BESTAND]',
+  Er verandert niets als het bestand niet te lezen is of als er gemeenten in ontbreken.
+geography claim GEMEENTE REGIO --by WIE --ground TEKST
+  Legt vast dat een gemeente bij een IZA-regio hoort, en waar dat op rust. Een eerdere vastlegging vervalt.
+geography unclaim GEMEENTE --by WIE
+  Trekt die vastlegging in.
+geography claims
+  Toont wat is vastgelegd.
+GEMEENTE is een code (GM0014) of het laatste deel van het adres (/gemeente/…), REGIO een naam of zo'n adres.`,
+  words: 'Zeg: geography update [--year JAAR] [--file BESTAND], claim, unclaim of claims. Meer met --help.',
+  claimWords: 'Zeg: geography claim GEMEENTE REGIO --by WIE --ground TEKST',
+  unclaimWords: 'Zeg: geography unclaim GEMEENTE --by WIE',
+  noMunicipality: (typed: string) => `Er is geen gemeente '${typed}'.`,
+  noRegion: (typed: string) => `Er is geen IZA-regio '${typed}'.`,
+  claimed: (municipality: string, region: string) => `${municipality} hoort bij ${region}.`,
+  unclaimed: (municipality: string) => `De vastlegging van ${municipality} is ingetrokken.`,
+  notClaimed: (municipality: string) => `Van ${municipality} was niets vastgelegd.`,
+  claimLine: (municipality: string, region: string, ground: string, actor: string) =>
+    `${municipality}: ${region} (${ground}; vastgelegd door ${actor})`,
+  noClaims: 'Er is nog niets vastgelegd.',
   noFile: (file: string) => `Het bestand ${file} is er niet of is niet te lezen.`,
   refused:
     'Geen enkele dienst gaf de grenzen. Haal het bestand zelf op en gebruik --file. Dit antwoordden ze:',
