@@ -134,6 +134,7 @@ describe('by municipality', () => {
       need: expect.closeTo((27_415 * 0.02 * 0.15) / 100, 9),
     })
     expect(rowOf('Pekela', { indeling: 'gemeente' }, own).prevalenceFrom).toBe('province')
+    expect(tableWith({ indeling: 'gemeente' }, own).country.prevalenceFrom).toBe('mixed')
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Municipality } from '../geography/index.ts'
 import type { Assumptions } from './assumptions.ts'
-import type { CoverageFacts, RegionFacts } from './facts.ts'
+import type { CoverageFacts } from './facts.ts'
 import { COUNTRY, type ProvinceFigures, type PublishedParticipation, participations } from './figures.ts'
 import { fractionOf, need } from './need.ts'
+import type { RegionFacts } from './region-facts.ts'
 import { countSupply, type Supply } from './supply.ts'
 
 /** Need and supply of one area. What is undefined is unknown, which is not zero. */
@@ -16,7 +17,7 @@ export interface AreaRow {
   /** Fraction of the inhabitants, after the chosen basis. */
   prevalence: number | undefined
   /** Whose share that is: printed for this area, taken from its province as an estimate, or loaded for a municipality. */
-  prevalenceFrom: 'published' | 'province' | 'municipality'
+  prevalenceFrom: 'published' | 'province' | 'municipality' | 'mixed'
   epa: number | undefined
   /** Support points, unrounded. */
   need: number | undefined
@@ -156,12 +157,22 @@ export function regionRow(
     path: `/regio/${region.slug}`,
     year: 2021,
     ...needOf(certainty === 'unknown' ? [] : parts, assumptions),
-    prevalenceFrom: 'province',
+    prevalenceFrom: sharesFrom(facts, municipalities),
     certainty,
     supply: countSupply(facts.supply.ofRegion.get(region.name) ?? []),
     underWay: facts.underWay.ofRegion.get(region.name)?.length ?? 0,
     published: { ...nothingPublished, known: figures?.known, potential: figures?.potential },
   }
+}
+
+/** Where the shares of a group come from: the province's, unless somebody loaded those of its municipalities. */
+function sharesFrom(
+  facts: CoverageFacts,
+  municipalities: readonly Municipality[],
+): AreaRow['prevalenceFrom'] {
+  const own = municipalities.filter(({ code }) => facts.municipalPrevalence.has(code)).length
+  if (own === 0) return 'province'
+  return own === municipalities.length ? 'municipality' : 'mixed'
 }
 
 function countryOfMunicipalities(facts: CoverageFacts, assumptions: Assumptions): AreaRow {
@@ -171,7 +182,7 @@ function countryOfMunicipalities(facts: CoverageFacts, assumptions: Assumptions)
     ...countryRow(facts),
     year: 2021,
     ...needOf(parts, assumptions),
-    prevalenceFrom: 'province',
+    prevalenceFrom: sharesFrom(facts, facts.municipalities),
     published: { wanted: undefined, known, weighted, potential: potentialOf(facts) },
   }
 }

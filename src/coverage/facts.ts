@@ -1,14 +1,8 @@
-import type { completeness, Municipality, Province, Region } from '../geography/index.ts'
+import type { Municipality, Province } from '../geography/index.ts'
 import type { Place } from '../register/index.ts'
 import type { PublishedFigures } from './figures.ts'
 import { type LocatedPlaces, locate } from './located-places.ts'
-
-/** A region with what is known of it; look at `complete` before adding its municipalities up. */
-export interface RegionFacts {
-  region: Region
-  municipalities: readonly Municipality[]
-  complete: ReturnType<typeof completeness>
-}
+import type { RegionFacts } from './region-facts.ts'
 
 /** Share of a municipality's inhabitants with a severe mental illness, as a loaded file says it. */
 export interface MunicipalPrevalence {

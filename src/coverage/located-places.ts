@@ -1,6 +1,6 @@
 import type { Municipality } from '../geography/index.ts'
 import type { Place } from '../register/index.ts'
-import type { RegionFacts } from './facts.ts'
+import type { RegionFacts } from './region-facts.ts'
 
 /** Places by the areas they are in, each as near as the register knows it. */
 export interface LocatedPlaces {

@@ -87,9 +87,8 @@ function remarksOn(row: AreaRow, remarks: Remarks): string[] {
 function shareRemark({ path, prevalenceFrom }: AreaRow, { facts, say }: Remarks): string {
   const code = facts.municipalities.find(({ slug }) => path === `/gemeente/${slug}`)?.code
   const own = facts.municipalPrevalence.get(code ?? '')
-  return own
-    ? say.csv.municipality(own.source, own.year)
-    : say.csv[prevalenceFrom === 'published' ? 'published' : 'province']
+  if (own) return say.csv.municipality(own.source, own.year)
+  return say.csv[prevalenceFrom === 'municipality' ? 'mixed' : prevalenceFrom]
 }
 
 function regionRemarks({ area, certainty, published, supply }: AreaRow, { facts, say }: Remarks): string[] {

@@ -72,7 +72,8 @@ export async function findRevisionAt(database: Database, moment: Temporal.Instan
   return newest?.id ?? 0
 }
 
-const dutchOrder = new Intl.Collator('nl', { numeric: true })
+/** 's-Hertogenbosch stands among the names with an s. */
+const dutchOrder = new Intl.Collator('nl', { numeric: true, ignorePunctuation: true })
 
 function arrange(revision: number, unordered: Place[]): Register {
   const places = unordered.sort(

@@ -2,7 +2,8 @@ import { NotFoundPage } from '../../design/exceptional-pages.tsx'
 import { type Hit, readPlaceNames, searchPlaceNames } from '../../geography/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import type { CoverageFacts, RegionFacts } from '../facts.ts'
+import type { CoverageFacts } from '../facts.ts'
+import type { RegionFacts } from '../region-facts.ts'
 import { readCoverageFacts } from '../store.ts'
 
 /** Enough hits to hold every namesake. */
