@@ -35,8 +35,19 @@ export const statuses = [
 const line = z.string().trim().min(1).max(500)
 const yesOrNo = z.enum(['yes', 'no'])
 
-/** A date as well as a source knows it: a year, a month or a day. */
-export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+/** A date as well as a source knows it: a year, a month or a day that exists. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .refine((date) => date.length < 10 || isDay(date))
+
+function isDay(date: string): boolean {
+  try {
+    return Temporal.PlainDate.from(date).toString() === date
+  } catch {
+    return false
+  }
+}
 
 /**
  * Everything the register can say of a place. A field that nobody said anything about is absent, which means
@@ -122,17 +133,25 @@ export interface Place {
 
 const hidden: readonly Status[] = ['withdrawn', 'entered in error', 'spam']
 
-/** Whether the public may see a place: everything but what was taken off or never was one. */
-export const isPublic = ({ content }: Place): boolean => !hidden.includes(content.status ?? 'unknown')
+/** Whether a place was taken off, or never was one. */
+export const isHidden = ({ status }: PlaceContent): boolean => hidden.includes(status ?? 'unknown')
+
+/** Whether the public may see a place. */
+export const isPublic = ({ content }: Place): boolean => !isHidden(content)
+
+const canBeSupportPoint = (kind: Kind | undefined): boolean =>
+  kind === undefined || (supportPointKinds as readonly Kind[]).includes(kind)
 
 /** Whether a place takes part in coverage as supply: a support point, somewhere, that is known to be there. */
-export const countsAsSupply = ({ content: { supportPoint, grain, status } }: Place): boolean =>
+export const countsAsSupply = ({ content: { supportPoint, kind, grain, status } }: Place): boolean =>
   supportPoint === 'yes' &&
+  canBeSupportPoint(kind) &&
   (grain === 'location' || grain === 'group of locations') &&
   (status === 'known' || status === 'temporarily closed')
 
 /** Places that are on their way to being a support point somewhere. */
-export const isUnderWay = ({ content: { supportPoint, grain, status } }: Place): boolean =>
+export const isUnderWay = ({ content: { supportPoint, kind, grain, status } }: Place): boolean =>
   supportPoint === 'yes' &&
+  canBeSupportPoint(kind) &&
   (grain === 'location' || grain === 'group of locations') &&
   (status === 'potential' || status === 'planned' || status === 'starting' || status === 'in conversation')

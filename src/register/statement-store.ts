@@ -2,7 +2,7 @@ import { type Generated, type QueryExecutorProvider, type Selectable, sql, type 
 import type { Database } from '../platform/database.ts'
 import type { Field, PlaceContent } from './place.ts'
 import type { SourceList } from './source-list.ts'
-import type { Basis, Conflict, Statement } from './statement.ts'
+import type { Basis, Conflict, SaidValues, Statement } from './statement.ts'
 
 export type RegisterTables = {
   source_list: SourceList & { added_at: string }
@@ -33,7 +33,7 @@ export interface StatementTable {
   said_on: string | null
   recorded_at: string
   actor: string
-  values: Partial<PlaceContent>
+  values: SaidValues
   withdrawn_at: Generated<string | null>
   withdrawn_by_run: Generated<number | null>
   change_id: Generated<number | null>
