@@ -19,3 +19,8 @@ test('a taken address gets a number, the first that is free', () => {
 test('accents, marks and capitals fall away', () => {
   expect(toSlug('’t Café “Ångström” & Søn')).toBe('t-cafe-angstrom-son')
 })
+
+test('a long address is cut at a word, and a word without an end where the address is full', () => {
+  expect(chooseSlug({ name: `${'lang '.repeat(20)}` }, free)).toMatch(/^(lang-){13}lang$/)
+  expect(chooseSlug({ name: 'a'.repeat(500) }, free)).toBe('a'.repeat(70))
+})

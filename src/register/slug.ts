@@ -28,4 +28,4 @@ export function chooseSlug(content: Partial<PlaceContent>, taken: ReadonlySet<st
 }
 
 const cut = (slug: string): string =>
-  slug.length <= LONGEST ? slug : slug.slice(0, slug.lastIndexOf('-', LONGEST) || LONGEST).replace(/-+$/, '')
+  slug.length <= LONGEST ? slug : (/^.*(?=-)/.exec(slug.slice(0, LONGEST + 1))?.[0] ?? slug.slice(0, LONGEST))
