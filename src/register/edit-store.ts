@@ -20,7 +20,7 @@ export async function undoChange(
   changeId: number,
   { actor, note }: Pick<Occasion, 'actor' | 'note'>,
 ): Promise<UndoneChange> {
-  return changeRegister(platform.database, async (transaction) => {
+  return changeRegister(platform, async (transaction, at) => {
     const change = await transaction
       .selectFrom('place_change')
       .select(['place_id', 'kind', 'run_id'])
@@ -30,7 +30,6 @@ export async function undoChange(
     if (change.run_id !== null) return { partOf: 'import', runId: change.run_id }
     if (change.kind !== 'edited' && change.kind !== 'added') return { partOf: 'merge' }
 
-    const at = platform.now()
     const withdrawn = await withdraw(transaction, changeId, at)
     const restored = await restore(transaction, changeId)
     if (withdrawn.length + restored.length === 0) return { undoneAlready: true }

@@ -59,9 +59,11 @@ export const importTable = (
   request: ImportRequest,
   apply: boolean,
 ): Promise<ImportOutcome> =>
-  changeRegister(platform.database, (transaction) => importInto(transaction, platform, areas, request, apply))
+  changeRegister(platform, (transaction, at) =>
+    importInto(transaction, { now: () => at, newId: platform.newId }, areas, request, apply),
+  )
 
-/** As `importTable`, inside a change that does more. */
+/** As `importTable`, inside a change that does more; the present is the moment of that change. */
 export async function importInto(
   transaction: RegisterTransaction,
   platform: Pick<Platform, 'now' | 'newId'>,

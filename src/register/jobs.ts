@@ -8,9 +8,9 @@ const Changed = z.object({ placeIds: z.array(z.uuid()) })
 /** A place that was edited is compared with all others again; whether it is double may have changed with it. */
 const compareAgain: Listener = {
   kind: PLACES_CHANGED,
-  hear: async (content, { database, now }) => {
+  hear: async (content, platform) => {
     const { placeIds } = Changed.parse(content)
-    await changeRegister(database, (transaction) => proposePairs(transaction, placeIds, now()))
+    await changeRegister(platform, (transaction, at) => proposePairs(transaction, placeIds, at))
   },
 }
 

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { testPlatform } from '../platform/testing.ts'
+import { aSource, aTable, someAreas } from './example.ts'
+import { importTable } from './import-store.ts'
 import { findByIdOrSlug, mergePlaces, unmergePlace } from './merge-store.ts'
-import type { PlaceContent } from './place.ts'
+import type { Place, PlaceContent } from './place.ts'
+import { undoRun } from './run-store.ts'
 import { addPlace, editPlace } from './settling-store.ts'
+import { mappingForOwnColumns } from './spreadsheet/mapping.ts'
 import { listStatements } from './statement-store.ts'
-import { findPlace, findSettled, listChanges, readRegister, saveSource } from './store.ts'
+import { findPlace, findSettled, listChanges, readRegister, readRegisterAt, saveSource } from './store.ts'
 
 async function registerWith(...contents: PlaceContent[]) {
   const platform = await testPlatform()
@@ -91,4 +95,90 @@ test('merges of merges come apart in any order, and what was said meanwhile stay
 test('a place that was never merged cannot be un-merged', async () => {
   const { platform, ids } = await registerWith(haven)
   expect(await unmergePlace(platform, ids[0]!, 'test')).toEqual({ notMerged: true })
+})
+
+/** Two lists that each name one place. */
+async function twoLists() {
+  const platform = await testPlatform()
+  const take = async (list: string, naam: string, telefoon: string) => {
+    const table = aTable({ sleutel: '1', naam, telefoon })
+    const mapping = mappingForOwnColumns(table.columns)
+    const request = { source: aSource({ id: list }), table, file: { name: list, hash: list } }
+    const more = { reading: { mapping }, skipUnreadable: false, actor: 'test' }
+    return (await importTable(platform, someAreas, { ...request, ...more }, true)).run!.id
+  }
+  const runs = [
+    await take('een', 'De Haven', '000 000 00 00'),
+    await take('twee', 'Haven', '000 111 11 11'),
+  ] as const
+  const places = async () => (await readRegister(platform.database)).places
+  const [left, right] = (await places()) as [Place, Place]
+  return {
+    platform,
+    runs,
+    left,
+    right,
+    names: async () => (await places()).map(({ content }) => content.name),
+  }
+}
+
+test('a place whose list was taken back while it was merged does not come back without a name', async () => {
+  const { platform, runs, left, right, names } = await twoLists()
+  await mergePlaces(platform, left, right, 'by the rule', 'test')
+  await undoRun(platform, runs[0], 'test')
+  expect(await names()).toEqual(['Haven'])
+  await unmergePlace(platform, right.id, 'test')
+  expect(await names()).toEqual(['Haven'])
+  const { revision, places } = await readRegister(platform.database)
+  expect((await readRegisterAt(platform.database, revision)).places).toEqual(places)
+})
+
+test('what a merge decided does not keep a place alive that no list names any more', async () => {
+  const { platform, runs, left, right, names } = await twoLists()
+  await mergePlaces(platform, left, right, { name: 'left', phone: 'left' }, 'test')
+  await undoRun(platform, runs[0], 'test')
+  await undoRun(platform, runs[1], 'test')
+  expect(await names()).toEqual([])
+})
+
+test('two hands at once: one merge is done, the other hears that things changed meanwhile', async () => {
+  const { platform, left, right, names } = await twoLists()
+  const outcomes = await Promise.all([
+    mergePlaces(platform, left, right, 'by the rule', 'test'),
+    mergePlaces(platform, right, left, 'by the rule', 'other'),
+    mergePlaces(platform, left, right, { name: 'right', phone: 'right' }, 'third'),
+  ])
+  expect(outcomes.filter((outcome) => 'changedMeanwhile' in outcome)).toHaveLength(2)
+  expect(await names()).toHaveLength(1)
+  for (const { id } of [left, right]) await unmergePlace(platform, id, 'test')
+  expect(await names()).toEqual(['De Haven', 'Haven'])
+})
+
+test('decisions about what somebody saw are not applied to what it became', async () => {
+  const { platform, ids, place } = await registerWith(haven, havenAgain)
+  const [left, right] = [await place(ids[0]!), await place(ids[1]!)]
+  await editPlace(platform, ids[0]!, { basis: 'place', sourceId: 'list', values: { name: 'Anker' } }, 'test')
+  expect(await mergePlaces(platform, left, right, { name: 'left' }, 'test')).toEqual({
+    changedMeanwhile: true,
+  })
+})
+
+test('a record that was taken off does not take the other one off: somebody decides', async () => {
+  const { platform, ids, place } = await registerWith(
+    { ...haven, status: 'known', statusSince: '2020' },
+    { ...haven, status: 'entered in error', statusReason: 'Dubbel.' },
+  )
+  const [left, right] = [await place(ids[0]!), await place(ids[1]!)]
+  expect(await mergePlaces(platform, left, right, 'by the rule', 'test')).toEqual({ undecided: ['status'] })
+  await mergePlaces(platform, left, right, { status: 'left' }, 'test')
+  const { status, statusSince, statusReason } = (await place(ids[0]!)).content
+  expect({ status, statusSince, statusReason }).toEqual({ status: 'known', statusSince: '2020' })
+})
+
+test('where only the record that was taken off has a status, that is a decision too', async () => {
+  const { platform, ids, place } = await registerWith(haven, { ...haven, status: 'spam' })
+  const [left, right] = [await place(ids[0]!), await place(ids[1]!)]
+  expect(await mergePlaces(platform, left, right, {}, 'test')).toEqual({ undecided: ['status'] })
+  await mergePlaces(platform, left, right, { status: 'left' }, 'test')
+  expect((await place(ids[0]!)).content.status).toBeUndefined()
 })

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type Decisions, decideMerge } from './merge.ts'
+import { type Decisions, decideMerge, mergeByTheRule } from './merge.ts'
 import type { Field, Place } from './place.ts'
-import { changeRegister, type Occasion, settleThese } from './settling-store.ts'
+import { changeRegister, hideNameless, type Occasion, settleThese } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
-import type { RegisterTables, RegisterTransaction } from './statement-store.ts'
+import { isSame } from './statement.ts'
+import type { RegisterTables, RegisterTransaction, StatementTable } from './statement-store.ts'
 import { findRoot, readRegister, saveSource } from './store.ts'
 
 type MergeTables = RegisterTables & {
@@ -20,25 +21,10 @@ type MergeTables = RegisterTables & {
 }
 const merges = (transaction: RegisterTransaction) => transaction.withTables<MergeTables>()
 
-/** The newest merge that took a place in and was not undone. */
-export async function findMerge(
-  database: Database,
-  absorbedId: string,
-): Promise<{ id: number; keptId: string } | undefined> {
-  const row = await database
-    .withTables<MergeTables>()
-    .selectFrom('place_merge')
-    .select(['id', 'kept_id'])
-    .where('absorbed_id', '=', absorbedId)
-    .where('undone_at', 'is', null)
-    .orderBy('id', 'desc')
-    .executeTakeFirst()
-  return row && { id: row.id, keptId: row.kept_id }
-}
-
 /**
  * Merges two records of one place: the right one goes into the left one, with all that was said of it, and its
- * address leads there from now on. Nothing is moved or removed, so that `unmerge` restores both exactly.
+ * address leads there from now on. Nothing is moved or removed, so that `unmerge` restores both exactly. Whoever
+ * decided saw the two as they are given here: when either became another since, nothing happens.
  */
 export async function mergePlaces(
   platform: Platform,
@@ -46,14 +32,17 @@ export async function mergePlaces(
   right: Place,
   decisions: Decisions | 'by the rule',
   actor: string,
-): Promise<{ merged: string } | { undecided: Field[] }> {
-  const decided =
-    decisions === 'by the rule' ? { fixed: {} } : decideMerge(left.content, right.content, decisions)
-  if ('undecided' in decided) return decided
-
-  const occasion: Occasion = { kind: 'merged', actor, at: platform.now(), always: true }
+): Promise<MergeOutcome> {
   await saveSource(platform.database, editorsDesk, platform.now())
-  await changeRegister(platform.database, async (transaction) => {
+  return changeRegister(platform, async (transaction, at) => {
+    if (!(await areAsSeen(transaction, [left, right]))) return { changedMeanwhile: true }
+    const decided =
+      decisions === 'by the rule'
+        ? mergeByTheRule(left.content, right.content)
+        : decideMerge(left.content, right.content, decisions)
+    if ('undecided' in decided) return decided
+
+    const occasion: Occasion = { kind: 'merged', actor, at, always: true }
     const mergeId = await addMerge(transaction, left.id, right.id, occasion)
     await transaction
       .updateTable('place')
@@ -61,25 +50,54 @@ export async function mergePlaces(
       .where('id', '=', right.id)
       .execute()
     if (Object.keys(decided.fixed).length > 0)
-      await transaction
-        .insertInto('place_statement')
-        .values({
-          place_id: left.id,
-          basis: 'pin',
-          source_id: editorsDesk.id,
-          source_row_id: null,
-          run_id: null,
-          merge_id: mergeId,
-          said_on: null,
-          recorded_at: occasion.at.toString(),
-          actor,
-          values: decided.fixed,
-        })
-        .execute()
+      await pinDecided(transaction, left.id, mergeId, decided.fixed, occasion)
+    await hideNameless(transaction, [left.id, right.id])
     await settleThese(transaction, [right.id], { ...occasion, kind: 'absorbed', note: left.slug })
     await settleThese(transaction, [left.id], { ...occasion, note: right.slug })
+    return { merged: left.id }
   })
-  return { merged: left.id }
+}
+export type MergeOutcome = { merged: string } | { undecided: Field[] } | { changedMeanwhile: true }
+
+/** Whether places still stand on their own and say what they said. */
+async function areAsSeen(transaction: RegisterTransaction, seen: readonly Place[]): Promise<boolean> {
+  const rows = await transaction
+    .selectFrom('place')
+    .select(['id', 'content'])
+    .where(
+      'id',
+      'in',
+      seen.map(({ id }) => id),
+    )
+    .where('absorbed_into', 'is', null)
+    .where('undone', '=', false)
+    .execute()
+  const contents = new Map(rows.map(({ id, content }) => [id, content]))
+  return contents.size === 2 && seen.every(({ id, content }) => isSame(contents.get(id), content))
+}
+
+async function pinDecided(
+  transaction: RegisterTransaction,
+  placeId: string,
+  mergeId: number,
+  values: StatementTable['values'],
+  { at, actor }: Occasion,
+): Promise<void> {
+  await transaction
+    .insertInto('place_statement')
+    .values({
+      place_id: placeId,
+      basis: 'pin',
+      source_id: editorsDesk.id,
+      source_row_id: null,
+      run_id: null,
+      merge_id: mergeId,
+      said_on: null,
+      recorded_at: at.toString(),
+      actor,
+      values,
+    })
+    .execute()
 }
 
 async function addMerge(
@@ -100,12 +118,11 @@ export async function unmergePlace(
   absorbedId: string,
   actor: string,
 ): Promise<{ released: string } | { notMerged: true }> {
-  const merge = await findMerge(platform.database, absorbedId)
-  if (!merge) return { notMerged: true }
-
-  const occasion: Occasion = { kind: 'released', actor, at: platform.now(), always: true }
-  const now = platform.now().toString()
-  await changeRegister(platform.database, async (transaction) => {
+  return changeRegister(platform, async (transaction, at) => {
+    const merge = await findMerge(transaction, absorbedId)
+    if (!merge) return { notMerged: true }
+    const occasion: Occasion = { kind: 'released', actor, at, always: true }
+    const now = at.toString()
     await transaction.updateTable('place').set({ absorbed_into: null }).where('id', '=', absorbedId).execute()
     await merges(transaction)
       .updateTable('place_merge')
@@ -117,11 +134,26 @@ export async function unmergePlace(
       .set({ withdrawn_at: now })
       .where('merge_id', '=', merge.id)
       .execute()
+    const root = (await findRoot(transaction, merge.keptId))!
+    await hideNameless(transaction, [absorbedId, merge.keptId])
     await settleThese(transaction, [absorbedId], occasion)
-    const root = await findRoot(transaction, merge.keptId)
-    await settleThese(transaction, [root!], { ...occasion, kind: 'unmerged' })
+    await settleThese(transaction, [root], { ...occasion, kind: 'unmerged' })
+    return { released: absorbedId }
   })
-  return { released: absorbedId }
+}
+
+/** The merge that took a place in and was not undone. */
+async function findMerge(
+  transaction: RegisterTransaction,
+  absorbedId: string,
+): Promise<{ id: number; keptId: string } | undefined> {
+  const row = await merges(transaction)
+    .selectFrom('place_merge')
+    .select(['id', 'kept_id'])
+    .where('absorbed_id', '=', absorbedId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  return row && { id: row.id, keptId: row.kept_id }
 }
 
 /** A place by its id or an address, old ones included. */

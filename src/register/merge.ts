@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Field, fields, type PlaceContent } from './place.ts'
-import { isSame } from './statement.ts'
+import { type Field, fields, isHidden, type PlaceContent } from './place.ts'
+import { isSame, type SaidValues, tellingOf } from './statement.ts'
 
 /** For each field about which two records disagree, which of them is right. */
 export const Decisions = z.partialRecord(z.enum(fields as [Field, ...Field[]]), z.enum(['left', 'right']))
@@ -16,21 +16,33 @@ export const disagreements = (left: Partial<PlaceContent>, right: Partial<PlaceC
  * What a merge of two records of one place has to fix by hand: the decided values, and the name that goes out of use
  * among the other names, so that whoever types it still finds the place. Where nothing was decided nothing is guessed.
  */
-export function decideMerge(
-  left: PlaceContent,
-  right: PlaceContent,
-  decisions: Decisions,
-): { fixed: Partial<PlaceContent> } | { undecided: Field[] } {
-  const disputed = disagreements(left, right)
-  const undecided = disputed.filter((field) => decisions[field] === undefined)
+export function decideMerge(left: PlaceContent, right: PlaceContent, decisions: Decisions): Merging {
+  const disputed = new Set([...disagreements(left, right), ...(isOneHidden(left, right) ? hiding : [])])
+  const undecided = [...disputed].filter((field) => decisions[field] === undefined)
   if (undecided.length > 0) return { undecided }
 
-  const fixed: Partial<PlaceContent> = {}
-  for (const field of disputed)
-    Object.assign(fixed, { [field]: (decisions[field] === 'left' ? left : right)[field] })
+  const fixed: SaidValues = {}
+  for (const field of disputed) {
+    const from = decisions[field] === 'left' ? left : right
+    Object.assign(fixed, { [field]: from[field] ?? null })
+    for (const telling of tellingOf[field] ?? [])
+      if (!disputed.has(telling)) Object.assign(fixed, { [telling]: from[telling] ?? null })
+  }
   const otherNames = namesOutOfUse(left, right, fixed.name ?? left.name)
   return { fixed: otherNames.length > 0 ? { ...fixed, alsoKnownAs: otherNames } : fixed }
 }
+
+type Merging = { fixed: SaidValues } | { undecided: Field[] }
+
+/**
+ * A merge that leaves all to the ordinary rule. Where one of the two was taken off, whether the public sees what
+ * stays is for somebody to say.
+ */
+export const mergeByTheRule = (left: PlaceContent, right: PlaceContent): Merging =>
+  isOneHidden(left, right) ? { undecided: [...hiding] } : { fixed: {} }
+
+const hiding: readonly Field[] = ['status']
+const isOneHidden = (left: PlaceContent, right: PlaceContent): boolean => isHidden(left) !== isHidden(right)
 
 function namesOutOfUse(left: PlaceContent, right: PlaceContent, name: string): string[] {
   const all = [left.name, right.name, ...(left.alsoKnownAs ?? []), ...(right.alsoKnownAs ?? [])]

@@ -74,10 +74,10 @@ export async function proposePairs(
 
 /** Compares every place with every other one. */
 export const proposeAllPairs = (platform: Platform): Promise<{ certain: number; maybe: number }> =>
-  changeRegister(platform.database, async (transaction) => {
+  changeRegister(platform, async (transaction, at) => {
     await sql`delete from place_pair`.execute(transaction)
     const ids = (await listLikenessRecords(transaction)).map(({ id }) => id)
-    return proposePairs(transaction, ids, platform.now())
+    return proposePairs(transaction, ids, at)
   })
 
 async function listLikenessRecords(transaction: RegisterTransaction): Promise<LikenessRecord[]> {

@@ -37,7 +37,7 @@ export type UndoOutcome =
  * run named is hidden, under its own id for when it comes back. A later run of the same source has to go first.
  */
 export async function undoRun(platform: Platform, runId: number, actor: string): Promise<UndoOutcome> {
-  return changeRegister(platform.database, async (transaction) => {
+  return changeRegister(platform, async (transaction, at) => {
     const runs = await listRuns(transaction as never)
     const run = runs.find(({ id }) => id === runId)
     if (!run) return { noSuchRun: true }
@@ -47,7 +47,7 @@ export async function undoRun(platform: Platform, runId: number, actor: string):
     )
     if (laterRun) return { laterRun }
 
-    const occasion: Occasion = { kind: 'import undone', actor, at: platform.now(), runId }
+    const occasion: Occasion = { kind: 'import undone', actor, at, runId }
     const placeIds = await undoStatements(transaction, runId, occasion.at)
     await undoRows(transaction, runId)
     await undoTasks(transaction, runId, occasion)

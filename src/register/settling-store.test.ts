@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testPlatform } from '../platform/testing.ts'
 import { addPlace, editPlace } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
-import { findPlace, readRegister, saveSource } from './store.ts'
+import { findPlace, findRevisionAt, readRegister, saveSource } from './store.ts'
 
 async function aRegister() {
   const platform = await testPlatform()
@@ -41,4 +41,17 @@ test('an address that belonged to one place is never given to another', async ()
   expect(await findPlace(platform.database, 'de-haven-voorbeeldstad')).toMatchObject({
     movedTo: { id: first },
   })
+})
+
+test('moments run in the order of changes, also where a clock runs behind: the past stays what it was', async () => {
+  const { platform, add } = await aRegister()
+  const at = (moment: string) => ({ ...platform, now: () => Temporal.Instant.from(moment) })
+  const said = (name: string) => ({ basis: 'checked', sourceId: editorsDesk.id, values: { name } }) as const
+  await addPlace(at('2026-12-01T10:00:00Z'), said('De Haven'), 'test')
+  const { revision } = await readRegister(platform.database)
+  await addPlace(at('2026-12-01T10:05:00Z'), said('Het Anker'), 'test')
+  await add('De Zeemeeuw')
+  expect(await findRevisionAt(platform.database, Temporal.Instant.from('2026-12-01T10:01:00Z'))).toBe(
+    revision,
+  )
 })

@@ -1,10 +1,9 @@
 import { type Insertable, sql } from 'kysely'
-import type { Database } from '../platform/database.ts'
 import { announce } from '../platform/events.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { PlaceContent } from './place.ts'
 import { chooseSlug } from './slug.ts'
-import { type Basis, isSame, type Settled, type Statement, settle } from './statement.ts'
+import { type Basis, isSame, type SaidValues, type Settled, type Statement, settle } from './statement.ts'
 import {
   type ChangeKind,
   listStatementsOf,
@@ -34,19 +33,19 @@ export interface Said {
   basis: Basis
   sourceId: string
   saidOn?: string
-  values: Partial<PlaceContent>
+  values: SaidValues
 }
 
 /** Adds a place and answers its id. */
 export async function addPlace(
   platform: Platform,
-  said: Said,
+  said: Said & { values: Partial<PlaceContent> },
   actor: string,
   note?: string,
 ): Promise<string> {
   const placeId = platform.newId()
-  const occasion: Occasion = { kind: 'added', actor, at: platform.now(), ...(note && { note }) }
-  await changeRegister(platform.database, async (transaction) => {
+  await changeRegister(platform, async (transaction, at) => {
+    const occasion: Occasion = { kind: 'added', actor, at, ...(note && { note }) }
     await addEmptyPlaces(transaction, [{ id: placeId, ...said.values }])
     await addStatement(transaction, placeId, said, occasion)
   })
@@ -61,35 +60,43 @@ export async function editPlace(
   actor: string,
   note?: string,
 ) {
-  const occasion: Occasion = {
-    kind: 'edited',
-    actor,
-    at: platform.now(),
-    always: true,
-    ...(note && { note }),
-  }
-  await changeRegister(platform.database, (transaction) => addStatement(transaction, placeId, said, occasion))
+  await changeRegister(platform, (transaction, at) =>
+    addStatement(transaction, placeId, said, {
+      ...{ kind: 'edited', actor, at, always: true },
+      ...(note && { note }),
+    }),
+  )
 }
 
-/** One change of the register: whole or not at all, and seen by the next reader. */
+/** One change of the register, at its moment: whole or not at all, and seen by the next reader. */
 export async function changeRegister<T>(
-  database: Database,
-  change: (transaction: RegisterTransaction) => Promise<T>,
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  change: (transaction: RegisterTransaction, at: Temporal.Instant) => Promise<T>,
 ): Promise<T> {
   const result = await database
     .withTables<RegisterTables>()
     .transaction()
     .execute(async (transaction) => {
-      await queueUp(transaction)
-      return change(transaction)
+      return change(transaction, await queueUp(transaction, now))
     })
   readRegister.forget(database)
   return result
 }
 
-/** Changes queue up, so that the numbers of changes and the moments of commits run in the same order. */
-export async function queueUp(transaction: RegisterTransaction): Promise<void> {
+/**
+ * Changes queue up; answers the moment of this one. Numbers of changes, commits and moments run in the same order,
+ * also where somebody waited long or a clock was set back.
+ */
+export async function queueUp(
+  transaction: RegisterTransaction,
+  now: Platform['now'],
+): Promise<Temporal.Instant> {
   await sql`select pg_advisory_xact_lock(20261122)`.execute(transaction)
+  const { rows } = await sql<{ newest: string | null }>`
+    select max(changed_at) as newest from place_change`.execute(transaction)
+  const newest = rows[0]?.newest ? Temporal.Instant.from(rows[0].newest) : undefined
+  const moment = now()
+  return newest && Temporal.Instant.compare(newest, moment) > 0 ? newest : moment
 }
 
 /** Makes room for new places under free addresses; their content follows with `resettle`. */
@@ -145,7 +152,10 @@ async function addStatement(
     where place.id = place_id and place_statement.id = ${id}`.execute(transaction)
 }
 
-/** Hides places that nothing names any more, and shows those again that something names again. */
+/**
+ * Hides places that nothing names any more, and shows those again that something names again. A name that a merge
+ * decided names nothing by itself: it chose between names that others gave.
+ */
 export async function hideNameless(
   transaction: RegisterTransaction,
   placeIds: readonly string[],
@@ -159,7 +169,7 @@ export async function hideNameless(
       union select down.root, place.id from place join down on place.absorbed_into = down.id
     ), named as (
       select distinct root from down join place_statement on place_statement.place_id = down.id
-        and withdrawn_at is null and jsonb_exists("values", 'name')
+        and withdrawn_at is null and merge_id is null and "values" ->> 'name' is not null
     )
     update place set undone = not undone from up
     where place.id = up.id and undone = (place.id in (select root from named))`.execute(transaction)

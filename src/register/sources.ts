@@ -25,11 +25,12 @@ export async function loadShippedPlaces(platform: Platform): Promise<void> {
   const areas = buildAreaNames(await readGeography(platform.database))
   await loadShipped(platform, 'public mentions', shipped, async ([list, mapping], loading) => {
     const transaction = loading.withTables<RegisterTables>() as unknown as RegisterTransaction
-    await queueUp(transaction)
+    const at = await queueUp(transaction, platform.now)
+    const change = { now: () => at, newId: platform.newId }
     const read = await readTable(new TextEncoder().encode(list), shipped[0]!, {})
     const mapped = parseMapping(mapping!, shipped[1]!)
     if ('wrong' in read || 'wrong' in mapped) throw new Error(JSON.stringify([read, mapped]))
-    const { plan } = await importInto(transaction, platform, areas, requestOf(read, mapped.mapping), true)
+    const { plan } = await importInto(transaction, change, areas, requestOf(read, mapped.mapping), true)
     if (plan.unreadable.length > 0) throw new Error(`${shipped[0]}: ${JSON.stringify(plan.unreadable[0])}`)
   })
   readRegister.forget(platform.database)
