@@ -3,15 +3,17 @@ import { serve } from '@hono/node-server'
 import { openApp } from './app.tsx'
 import { commands, loadShippedFacts } from './commands.ts'
 import { listeners, listJobs } from './jobs.ts'
+import { CannotOpen } from './platform/cannot-open.ts'
 import { type CommandSurroundings, runCommand } from './platform/command.ts'
 import { callServer, makeCommandSocket } from './platform/command-socket.ts'
 import { type Config, parseConfig } from './platform/config.ts'
-import { CannotOpen, openDataFolder } from './platform/data-folder.ts'
-import { connectDatabase, type OpenDatabase } from './platform/database.ts'
+import { openDataFolder } from './platform/data-folder.ts'
+import type { OpenDatabase } from './platform/database.ts'
 import { findHolder } from './platform/folder-lock.ts'
 import { startJobs } from './platform/jobs.ts'
-import { migrate, NewerDatabase } from './platform/migrate.ts'
+import { NewerDatabase } from './platform/migrate.ts'
 import type { Platform } from './platform/platform.ts'
+import { openServer } from './platform/server-database.ts'
 
 const config = parseConfig(process.env)
 if ('wrong' in config) fail(config.wrong)
@@ -22,9 +24,8 @@ try {
   else await serveProduct(config)
 } catch (error) {
   if (error instanceof CannotOpen || error instanceof NewerDatabase) fail(error.message)
-  const { code, syscall } = error as NodeJS.ErrnoException
+  const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') fail(`Port ${config.port} is in use. Choose another one: PORT=8081 npm start`)
-  if (syscall === 'connect') fail(`The PostgreSQL server at DATABASE_URL does not answer (${code}).`)
   throw error
 }
 
@@ -38,13 +39,15 @@ const startingUp = { status: 503, headers: { 'retry-after': '5' } }
 
 type Opened = OpenDatabase & { backup?: () => Promise<string> }
 
+/** The database, up to date, with the facts the product comes with. */
 async function open(config: Config, commandSocket: string): Promise<{ opened: Opened; platform: Platform }> {
   const now = () => Temporal.Now.instant()
   const opened: Opened = config.databaseAddress
-    ? connectDatabase({ server: config.databaseAddress })
+    ? await openServer(config.databaseAddress)
     : await openDataFolder(config.dataFolder, commandSocket, now)
-  if (config.databaseAddress) await migrate(opened)
-  return { opened, platform: { database: opened.database, now, newId: randomUUID } }
+  const platform = { database: opened.database, now, newId: randomUUID }
+  await opened.alone(() => loadShippedFacts(platform))
+  return { opened, platform }
 }
 
 async function serveProduct(config: Config): Promise<void> {
@@ -60,9 +63,8 @@ async function serveProduct(config: Config): Promise<void> {
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
 
   const { opened, platform } = await open(config, commandSocket.path)
-  await loadShippedFacts(platform)
   app = openApp(platform, { demonstration: opened.kind === 'embedded', publicAddress: config.publicAddress })
-  const jobs = await startJobs(opened, platform, listJobs(opened.backup), listeners)
+  const jobs = await opened.alone(() => startJobs(opened, platform, listJobs(opened.backup), listeners))
   await commandSocket.listen(({ words, folder }, answer) =>
     runCommand(commands, words, {
       ...platform,
@@ -88,13 +90,16 @@ async function serveProduct(config: Config): Promise<void> {
 async function runOneCommand(config: Config, words: string[]): Promise<number> {
   const lines = { say: (line: string) => console.log(line), complain: (line: string) => console.error(line) }
   const holder = config.databaseAddress ? undefined : findHolder(config.dataFolder)
-  if (holder?.commandSocket)
-    return callServer(holder.commandSocket, { words, folder: process.cwd() }, (part) =>
+  if (holder?.commandSocket) {
+    const call = { words, folder: process.cwd() }
+    const exit = await callServer(holder.commandSocket, call, (part) =>
       'say' in part ? lines.say(part.say) : 'complain' in part && lines.complain(part.complain),
     )
+    if (exit === undefined) fail('The server is still starting. Try again in a moment.')
+    return exit
+  }
   const { opened, platform } = await open(config, '')
   try {
-    await loadShippedFacts(platform)
     const surroundings: CommandSurroundings = {
       ...platform,
       ...(opened.backup && { backup: opened.backup }),

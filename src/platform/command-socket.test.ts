@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { callServer, makeCommandSocket } from './command-socket.ts'
 
@@ -21,6 +23,19 @@ test('a command runs in the server, and its lines and exit code come back', asyn
   expect(heard).toEqual([{ say: 'import a b in /here' }, { complain: 'almost' }])
 })
 
-test('a server that is gone is an error, not silence', async () => {
-  await expect(callServer('/nowhere/at/all', { words: [], folder: '' }, () => {})).rejects.toThrow('ENOENT')
+test('a server that does not let anybody in yet answers nothing, and says so', async () => {
+  expect(await callServer('/nowhere/at/all', { words: [], folder: '' }, () => {})).toBeUndefined()
+})
+
+test('half a call, a call of another shape and a command that breaks fail, and the server serves on', async () => {
+  const path = await aServer(async ({ words }) => {
+    if (words[0] === 'break') throw new Error('broken')
+    return 0
+  })
+  for (const line of ['{"words":["im', '{"words":"import"}', '{"words":["break"],"folder":"/"}']) {
+    const socket = connect(path)
+    socket.end(`${line}\n`)
+    expect(await text(socket)).toContain('{"exit":1}')
+  }
+  expect(await callServer(path, { words: [], folder: '/' }, () => {})).toBe(0)
 })

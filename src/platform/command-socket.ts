@@ -53,20 +53,41 @@ function answerCall(socket: Socket, run: Parameters<CommandSocket['listen']>[0])
   const answer = (part: Answer) => socket.write(`${JSON.stringify(part)}\n`)
   socket.on('error', () => socket.destroy())
   createInterface({ input: socket }).once('line', async (line) => {
-    const call = Call.safeParse(JSON.parse(line))
-    answer({ exit: call.success ? await run(call.data, answer) : 1 })
+    answer({ exit: await runCall(line, run, answer) })
     socket.end()
   })
 }
 
-/** Has the server run a command; answers its exit code. */
-export function callServer(path: string, call: Call, hear: (part: Answer) => void): Promise<number> {
+/** Whatever comes in, and whatever comes of it: a call that cannot be read or run fails, and the server serves on. */
+async function runCall(
+  line: string,
+  run: Parameters<CommandSocket['listen']>[0],
+  answer: (part: Answer) => void,
+): Promise<number> {
+  try {
+    return await run(Call.parse(JSON.parse(line)), answer)
+  } catch (error) {
+    const unread = error instanceof SyntaxError || error instanceof z.ZodError
+    answer({ complain: unread ? 'The call could not be read.' : String(error) })
+    return 1
+  }
+}
+
+/** Has the server run a command; answers its exit code, or nothing while it lets nobody in yet. */
+export function callServer(
+  path: string,
+  call: Call,
+  hear: (part: Answer) => void,
+): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const socket = connect(path, () => socket.write(`${JSON.stringify(call)}\n`))
-    socket.once('error', reject)
+    socket.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' || error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error),
+    )
     let exit: number | undefined
     createInterface({ input: socket })
-      .on('error', reject)
+      // The socket's own fault comes here too, and is answered above.
+      .on('error', () => {})
       .on('line', (line) => {
         const part = Answer.parse(JSON.parse(line))
         if ('exit' in part) exit = part.exit

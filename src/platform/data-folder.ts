@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { CannotOpen } from './cannot-open.ts'
 import { connectDatabase, type OpenDatabase } from './database.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
 import { findMigrationState, migrate } from './migrate.ts'
-
-/** An outcome of opening that a person can do something about: one clear line, nothing broken. */
-export class CannotOpen extends Error {}
 
 /** How many backups a folder keeps; the oldest go first. */
 const BACKUPS_KEPT = 7

@@ -10,6 +10,8 @@ export interface OpenDatabase {
   runScript: (sql: string) => Promise<void>
   /** One query as the job queue sends them, with the driver's own types. */
   runForJobs: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
+  /** Does work while no other process on the same database does its own; the embedded one has its folder's lock. */
+  alone: <T>(work: () => Promise<T>) => Promise<T>
   /** The embedded database of a folder, or a PostgreSQL server. */
   kind: 'embedded' | 'server'
   close: () => Promise<void>
@@ -46,6 +48,7 @@ export function connectDatabase(address: DatabaseAddress): OpenDatabase {
     database,
     runScript: (sql) => runScript(pool, sql),
     runForJobs: (text, values) => pool.query(values ? { text, values, types } : { text, types }),
+    alone: (work) => ('server' in address ? workAlone(pool, work) : work()),
     kind: 'server' in address ? 'server' : 'embedded',
     close: () => database.destroy(),
   }
@@ -61,5 +64,20 @@ async function runScript(pool: Pool, sql: string): Promise<void> {
     throw error
   } finally {
     client.release()
+  }
+}
+
+/** Any number, the same for every Inloop: who locks it has the word. */
+const ADVISORY_LOCK = 1_132_026
+
+/** The lock belongs to one connection, which does nothing else meanwhile; the work has the others. */
+async function workAlone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK])
+    return await work()
+  } finally {
+    // Closing the connection ends the lock, whatever state the work left it in.
+    client.release(true)
   }
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import { connectDatabase } from './database.ts'
 import { findMigrationState, migrate, NewerDatabase } from './migrate.ts'
 import { testPlatform } from './testing.ts'
 
@@ -29,4 +30,18 @@ test('a script that fails leaves nothing of itself behind, and the connection us
     'zero',
   )
   await open.runScript('create table half (id int); drop table half')
+})
+
+const template = inject('template')
+test.runIf('server' in template)('two that start at once on one new server both find it whole', async () => {
+  const { server } = template as { server: string }
+  const { open } = await testPlatform()
+  const name = `together_${process.pid}`
+  await open.runScript(`create database ${name}`)
+  const both = [1, 2].map(() => connectDatabase({ server: server.replace('/postgres?', `/${name}?`) }))
+  await Promise.all(both.map((each) => each.alone(() => migrate(each))))
+  for (const each of both) {
+    expect((await findMigrationState(each)).waiting).toEqual([])
+    await each.close()
+  }
 })
