@@ -1,11 +1,17 @@
 import { coverageCommands, loadPublishedFigures } from './coverage/index.ts'
 import { geographyCommands, loadGeographyFacts } from './geography/index.ts'
+import { backupCommands } from './platform/backup-commands.ts'
 import type { Command } from './platform/command.ts'
 import type { Platform } from './platform/platform.ts'
 import { loadShippedPlaces, registerCommands } from './register/index.ts'
 
 /** Every command of the product. */
-export const commands: readonly Command[] = [...registerCommands, ...geographyCommands, ...coverageCommands]
+export const commands: readonly Command[] = [
+  ...registerCommands,
+  ...geographyCommands,
+  ...coverageCommands,
+  ...backupCommands,
+]
 
 /** The facts the product comes with, each loaded whole or not at all, and once. */
 export async function loadShippedFacts(platform: Platform): Promise<void> {

@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server'
 import { openApp } from './app.tsx'
 import { commands, loadShippedFacts } from './commands.ts'
 import { listeners, listJobs } from './jobs.ts'
+import { restoredInWords } from './platform/backup-commands.ts'
 import { CannotOpen } from './platform/cannot-open.ts'
 import { type CommandSurroundings, runCommand } from './platform/command.ts'
 import { callServer, makeCommandSocket } from './platform/command-socket.ts'
@@ -13,6 +14,7 @@ import { findHolder } from './platform/folder-lock.ts'
 import { startJobs } from './platform/jobs.ts'
 import { NewerDatabase } from './platform/migrate.ts'
 import type { Platform } from './platform/platform.ts'
+import { restoreDataFolder } from './platform/restore.ts'
 import { openServer } from './platform/server-database.ts'
 
 const config = parseConfig(process.env)
@@ -97,6 +99,12 @@ async function runOneCommand(config: Config, words: string[]): Promise<number> {
     )
     if (exit === undefined) fail('The server is still starting. Try again in a moment.')
     return exit
+  }
+  const [name, file] = words
+  if (name === 'restore' && file && file !== '--help' && !config.databaseAddress) {
+    const aside = await restoreDataFolder(config.dataFolder, file, Temporal.Now.instant())
+    lines.say(restoredInWords(file, aside))
+    return 0
   }
   const { opened, platform } = await open(config, '')
   try {

@@ -43,7 +43,7 @@ test('a new version backs an existing folder up before its migrations run', asyn
   await older.close()
 
   const upgraded = await open(folder)
-  expect(readdirSync(join(folder, 'backups'))).toEqual(['2026-12-01T09-00-00Z.tar.gz'])
+  expect(readdirSync(join(folder, 'backups'))).toEqual(['before-upgrade-2026-12-01T09-00-00Z.tar.gz'])
   const { rows } = await sql`select count(*) as rows from shipped_facts`.execute(upgraded.database)
   expect(rows).toEqual([{ rows: 0 }])
   await upgraded.close()

@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type BackupKind, saveBackup } from './backups.ts'
 import { CannotOpen } from './cannot-open.ts'
 import { connectDatabase, type OpenDatabase } from './database.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
 import { findMigrationState, migrate } from './migrate.ts'
-
-/** How many backups a folder keeps; the oldest go first. */
-const BACKUPS_KEPT = 7
 
 /**
  * Opens the embedded database of a folder for this process alone, brought up to date.
@@ -25,14 +23,14 @@ export async function openDataFolder(
     await makeWhole(folder)
     embedded = await startEmbedded({ folder: join(folder, 'database') })
     const open = connectDatabase({ socketFolder: embedded.socketFolder })
-    const backup = async () => saveBackup(folder, await embedded!.dump(), now())
+    const backup = async (kind?: BackupKind) => saveBackup(folder, await embedded!.dump(), now(), kind)
 
     const { fresh, waiting, newer } = await findMigrationState(open)
-    if (!fresh && waiting.length > 0 && newer.length === 0) await backup()
+    if (!fresh && waiting.length > 0 && newer.length === 0) await backup('before-upgrade')
     await migrate(open)
     return {
       ...open,
-      backup,
+      backup: () => backup(),
       close: async () => {
         await open.close()
         await embedded!.stop()
@@ -46,7 +44,8 @@ export async function openDataFolder(
   }
 }
 
-function takeLock(folder: string, commandSocket: string) {
+/** The folder, for this process alone. */
+export function takeLock(folder: string, commandSocket: string) {
   try {
     const lock = lockFolder(folder, commandSocket)
     if (!('heldBy' in lock)) return lock
@@ -59,33 +58,23 @@ function takeLock(folder: string, commandSocket: string) {
   }
 }
 
-/** Makes the database where there is none; what an interrupted start left behind is thrown away. */
+/**
+ * Makes the database where there is none; what an interrupted start left behind is thrown away, and a restore that was
+ * interrupted between its two last steps is finished.
+ */
 async function makeWhole(folder: string): Promise<void> {
   const [place, halfMade] = [join(folder, 'database'), join(folder, 'database.being-made')]
   rmSync(halfMade, { recursive: true, force: true })
   if (existsSync(place)) return
+  const restored = join(folder, 'database.restored')
+  if (existsSync(restored)) return renameSync(restored, place)
   const made = await startEmbedded({ folder: halfMade })
   await made.stop()
   renameSync(halfMade, place)
 }
 
-/** Saves a backup whole or not at all, and answers its path. */
-function saveBackup(folder: string, dump: Uint8Array, now: Temporal.Instant): string {
-  const backups = join(folder, 'backups')
-  mkdirSync(backups, { recursive: true })
-  const file = join(backups, `${now.toString({ smallestUnit: 'second' }).replaceAll(':', '-')}.tar.gz`)
-  writeFileSync(`${file}.part`, dump)
-  renameSync(`${file}.part`, file)
-  for (const old of readdirSync(backups)
-    .filter((name) => name.endsWith('.tar.gz'))
-    .sort()
-    .slice(0, -BACKUPS_KEPT))
-    rmSync(join(backups, old))
-  return file
-}
-
 /** What the machine refuses, in words. */
-function inOneLine(error: unknown, folder: string): unknown {
+export function inOneLine(error: unknown, folder: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException
   const diskFull = `The disk is full: there is no room left in ${folder}.`
   const words: Record<string, string> = {
