@@ -8,6 +8,8 @@ export function readLanguage(path: string): { language: Language; path: string }
   return path.startsWith('/en/') ? { language: 'en', path: path.slice(3) } : { language: 'nl', path }
 }
 
-/** The address of a page in a language. */
-export const addressIn = (language: Language, path: string): string =>
-  language === 'nl' ? path : path === '/' ? '/en' : `/en${path}`
+/** The address of a page in a language. Two slashes at its begin would make the next word another site's name. */
+export function addressIn(language: Language, path: string): string {
+  const here = path.replace(/^\/[/\\]+/, '/')
+  return language === 'nl' ? here : here === '/' ? '/en' : `/en${here}`
+}
