@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { coverageRoutes } from './coverage/index.ts'
 import { serveAssets } from './design/assets.ts'
-import { NotFoundPage, OutOfOrderPage } from './design/exceptional-pages.tsx'
+import { NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
 import { finderRoutes } from './finder/index.ts'
+import { countForgotten } from './platform/kept.ts'
 import { keepPages } from './platform/kept-pages.ts'
 import { addressIn, readLanguage } from './platform/language.ts'
 import type { Platform, Request, Visit } from './platform/platform.ts'
+import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import { readRegister, registerRoutes } from './register/index.ts'
 
 /** The whole product on one database: every capability's routes, in two languages, under one strict policy. */
@@ -28,24 +30,32 @@ export function openApp(
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
       await next()
     })
+    .use(async (c, next) => {
+      const { path } = c.req
+      if (holdsControlCharacter(path)) return c.notFound()
+      if (path === '/' || !path.endsWith('/')) return next()
+      const { search } = new URL(c.req.url)
+      return c.redirect(addressIn(c.var.language, path.replace(/\/+$/, '') || '/') + search, 308)
+    })
     .use(keepPages(findState))
     .use('/assets/*', serveAssets)
-    .get('/:path{.+}/', (c) => c.redirect(addressIn(c.var.language, c.req.path.replace(/\/+$/, '')), 308))
     .route('/', finderRoutes)
     .route('/', coverageRoutes)
     .route('/', registerRoutes)
     .notFound((c) => c.html(<NotFoundPage c={c} />, 404))
     .onError((error, c) => {
+      const refusal = findRefusal(error)
+      if (refusal) return c.html(<RefusedPage c={c} />, refusal)
       // The address may hold what somebody typed, so only the fault itself is written down.
       console.error(error)
       return c.html(<OutOfOrderPage c={c} />, 500)
     })
 }
 
-/** What pages are made from: the register, and the minute, because a page may say what is open now. */
+/** What pages are made from: the register, what was loaded here since, and the minute: a page may say what is open. */
 async function findState(c: Request): Promise<string> {
   const { revision } = await readRegister(c.var.database)
-  return `${revision} ${c.var.now().round({ smallestUnit: 'minute', roundingMode: 'floor' })}`
+  return `${revision} ${countForgotten(c.var.database)} ${c.var.now().round({ smallestUnit: 'minute', roundingMode: 'floor' })}`
 }
 
 /** Nothing from elsewhere, nothing inline, in no frame of others, and no address told to the next site. */

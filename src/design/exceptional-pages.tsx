@@ -24,6 +24,17 @@ export const GonePage = ({ c }: { c: Request }) => {
   )
 }
 
+/** For what was sent and is too large, or cannot be read (413, 400). */
+export const RefusedPage = ({ c }: { c: Request }) => {
+  const say = texts[c.var.language].refused
+  return (
+    <Page c={c} title={say.title} unlisted>
+      <Paragraph lead>{say.body}</Paragraph>
+      <WaysOn c={c} />
+    </Page>
+  )
+}
+
 /** Says nothing about the fault and asks nothing of the database. */
 export const OutOfOrderPage = ({ c }: { c: Request }) => {
   const say = texts[c.var.language].outOfOrder

@@ -41,6 +41,10 @@ const nl = {
     title: 'Deze plek staat niet meer op Inloop',
     body: 'De plek is van de lijst gehaald. We laten er niets meer over zien.',
   },
+  refused: {
+    title: 'Dit kunnen we niet lezen',
+    body: 'Wat je stuurde is te groot, of kwam niet heel aan. Probeer het nog eens, met minder woorden.',
+  },
   outOfOrder: {
     title: 'Er ging iets mis bij ons',
     body: 'Het ligt niet aan jou. Probeer het over een paar minuten nog eens.',
@@ -90,6 +94,10 @@ const en: typeof nl = {
   gone: {
     title: 'This place is no longer on Inloop',
     body: 'The place was taken off the list. We show nothing about it any more.',
+  },
+  refused: {
+    title: 'We cannot read this',
+    body: 'What you sent is too large, or did not arrive whole. Please try again, in fewer words.',
   },
   outOfOrder: {
     title: 'Something went wrong on our side',

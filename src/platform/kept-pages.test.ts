@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { keepPages } from './kept-pages.ts'
 import type { Visit } from './platform.ts'
 
-function aSite() {
+function aSite(mostHeld?: number) {
   const state = { of: 'facts', rendered: 0 }
   const app = new Hono<{ Variables: Visit }>()
-    .use(keepPages(async () => state.of))
+    .use(keepPages(async () => state.of, mostHeld))
     .get('/list', (c) => c.html(`<p>${++state.rendered} ${c.req.query('page') ?? ''}</p>`))
     .get('/private', (c) => c.html(`<p>${++state.rendered}</p>`, 200, { 'cache-control': 'no-store' }))
   const read = async (path: string, headers = {}) => {
@@ -33,6 +33,16 @@ test('whoever takes compression gets it, and whoever has the page already gets n
   expect(String(gunzipSync(zipped.body))).toBe('<p>1 </p>')
   const again = await read('/list', { 'if-none-match': zipped.headers.get('etag') ?? '' })
   expect({ status: again.status, length: again.body.length }).toEqual({ status: 304, length: 0 })
+})
+
+test('no more is held than was allowed, and the oldest goes first', async () => {
+  const { read } = aSite(7_000)
+  for (const page of [1, 2, 3, 4]) await read(`/list?page=${page}`)
+  expect(String((await read('/list?page=4')).body)).toBe('<p>4 4</p>')
+  expect(String((await read('/list?page=1')).body)).toBe('<p>5 1</p>')
+  const { read: readNothingHeld } = aSite(0)
+  expect(String((await readNothingHeld('/list')).body)).toBe('<p>1 </p>')
+  expect(String((await readNothingHeld('/list')).body)).toBe('<p>2 </p>')
 })
 
 test('what says no-store is never kept', async () => {

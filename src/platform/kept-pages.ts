@@ -3,16 +3,18 @@ import { gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import type { Request, Visit } from './platform.ts'
 
-/** How many pages are kept, and the largest: whatever is asked for, no more than 100 MB is held. */
-const PAGES_KEPT = 500
+/** Bytes that are held at most, whatever is asked for: pages, compressed ones, and what goes with each. */
+const MOST_HELD = 100_000_000
 const LARGEST_PAGE = 200_000
+/** What an entry holds beside the page: headers, its place in the list. A guess on the safe side. */
+const BESIDE_PAGE = 2_000
 
 interface KeptPage {
   body: Buffer<ArrayBuffer>
   /** What the page itself says: its type, the name of a download. */
   headers: Record<string, string>
   tag: string
-  zipped?: Buffer<ArrayBuffer>
+  zipped: Buffer<ArrayBuffer>
 }
 
 /**
@@ -21,14 +23,32 @@ interface KeptPage {
  */
 export function keepPages(
   findState: (c: Request) => Promise<string>,
+  mostHeld = MOST_HELD,
 ): MiddlewareHandler<{ Variables: Visit }> {
   const kept = new Map<string, KeptPage>()
+  let held = 0
   let keptState = ''
+
+  const hold = (address: string, page: KeptPage) => {
+    drop(address)
+    held += sizeOf(address, page)
+    kept.set(address, page)
+    for (const oldest of kept.keys()) if (held > mostHeld) drop(oldest)
+  }
+  const drop = (address: string) => {
+    const page = kept.get(address)
+    if (!page) return
+    held -= sizeOf(address, page)
+    kept.delete(address)
+  }
 
   return async (c, next) => {
     if (c.req.method !== 'GET') return next()
     const state = await findState(c)
-    if (state !== keptState) kept.clear()
+    if (state !== keptState) {
+      kept.clear()
+      held = 0
+    }
     keptState = state
 
     const { pathname, search } = new URL(c.req.url)
@@ -39,13 +59,16 @@ export function keepPages(
     await next()
     const page = await takePage(c.res)
     if (!page) return
-    if (kept.size >= PAGES_KEPT) kept.delete(kept.keys().next().value!)
-    if (keptState === state) kept.set(address, page)
+    if (keptState === state) hold(address, page)
     // Hono would carry the headers of the first answer over, its length among them; it is not the answer any more.
     c.res = undefined
     c.res = answer(c, page)
   }
 }
+
+/** A letter of an address takes two bytes at most. */
+const sizeOf = (address: string, { body, zipped }: KeptPage): number =>
+  body.length + zipped.length + 2 * address.length + BESIDE_PAGE
 
 async function takePage(response: Response): Promise<KeptPage | undefined> {
   const contentType = response.headers.get('content-type') ?? ''
@@ -56,7 +79,7 @@ async function takePage(response: Response): Promise<KeptPage | undefined> {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   // The length is that of what is sent, which may be compressed.
   const { 'content-length': _, ...headers } = Object.fromEntries(response.headers)
-  return { body, headers, tag }
+  return { body, headers, tag, zipped: gzipSync(body) }
 }
 
 function answer(c: Request, page: KeptPage): Response {
@@ -69,6 +92,5 @@ function answer(c: Request, page: KeptPage): Response {
   }
   if (c.req.header('if-none-match')?.includes(page.tag)) return new Response(null, { status: 304, headers })
   if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return new Response(page.body, { headers })
-  page.zipped ??= gzipSync(page.body)
   return new Response(page.zipped, { headers: { ...headers, 'content-encoding': 'gzip' } })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from './database.ts'
-import { keep } from './kept.ts'
+import { countForgotten, keep } from './kept.ts'
 
 const aDatabase = (): Database => ({}) as Database
 
@@ -18,6 +18,16 @@ test('a value is computed once for a revision, and again when whoever writes say
   revision = 2
   read.forget(database)
   expect(await read(database)).toEqual({ at: 2, computed: 2 })
+})
+
+test('whoever keeps what is made from kept values can see that one was forgotten', () => {
+  const read = keep(
+    async () => 1,
+    async () => 'there',
+  )
+  const [database, another] = [aDatabase(), aDatabase()]
+  read.forget(database)
+  expect([countForgotten(database), countForgotten(another)]).toEqual([1, 0])
 })
 
 test('each database has its own value, and a computation that failed is not kept', async () => {

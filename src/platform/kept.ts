@@ -10,6 +10,11 @@ export interface Kept<T> {
   forget: (database: Database) => void
 }
 
+const forgotten = new WeakMap<Database, number>()
+
+/** How often anything kept was forgotten, by whoever wrote: what is made from it is not what it was. */
+export const countForgotten = (database: Database): number => forgotten.get(database) ?? 0
+
 export function keep<T, R extends number | string>(
   findRevision: (database: Database) => Promise<R>,
   load: (database: Database, revision: R) => Promise<T>,
@@ -30,5 +35,9 @@ export function keep<T, R extends number | string>(
     value.catch(() => keptFor.delete(database))
     return value
   }
-  return Object.assign(read, { forget: (database: Database) => void keptFor.delete(database) })
+  const forget = (database: Database) => {
+    keptFor.delete(database)
+    forgotten.set(database, countForgotten(database) + 1)
+  }
+  return Object.assign(read, { forget })
 }
