@@ -35,7 +35,7 @@ export const thePlaceItself: SourceList = { ...editorsDesk, id: 'plek-zelf', nam
 export const publicMentions: SourceList = {
   id: 'openbare-vermeldingen',
   name: 'openbare vermeldingen',
-  publisher: 'Inloop, uit openbare pagina’s en de documenten 000 tot en met 004',
+  publisher: 'Inloop, uit openbare pagina’s en vijf rapporten en brieven over steunpunten',
   licence: 'losse feiten, elk met vindplaats; van de vindplaatsen is geen licentie bekend',
   dated: '2026-11-21',
   grain: 'mixed',
