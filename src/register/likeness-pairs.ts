@@ -1,5 +1,5 @@
-import type { Sheet } from '../platform/spreadsheet/table.ts'
 import { comparedFields, type Likeness, type LikenessRecord, reasonInWords } from './likeness/likeness.ts'
+import type { Table } from './spreadsheet/importing.ts'
 
 /** Columns of a file of pairs: each compared field twice. A field that has no column is unknown. */
 export const likenessColumns: readonly string[] = comparedFields.flatMap((field) => [
@@ -18,7 +18,7 @@ export interface ComparedPair {
 
 /** Compares each row of a file of pairs; without a name on both sides there is nothing to compare. */
 export function comparePairs(
-  { columns, rows }: Sheet,
+  { columns, rows }: Table,
   compare: (left: LikenessRecord, right: LikenessRecord) => Likeness,
 ): { pairs: ComparedPair[] } | { missing: string[] } {
   const missing = ['left_name', 'right_name'].filter((column) => !columns.includes(column))

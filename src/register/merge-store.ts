@@ -7,7 +7,7 @@ import { changeRegister, hideNameless, type Occasion, settleThese } from './sett
 import { editorsDesk } from './source-list.ts'
 import { isSame } from './statement.ts'
 import type { RegisterTables, RegisterTransaction, StatementTable } from './statement-store.ts'
-import { findRoot, readRegister, saveSource } from './store.ts'
+import { findPlace, findRoot, readRegister, saveSource } from './store.ts'
 
 type MergeTables = RegisterTables & {
   place_merge: {
@@ -138,8 +138,20 @@ export async function unmergePlace(
     await hideNameless(transaction, [absorbedId, merge.keptId])
     await settleThese(transaction, [absorbedId], occasion)
     await settleThese(transaction, [root], { ...occasion, kind: 'unmerged' })
+    await addUnsureReview(transaction, [merge.keptId, absorbedId], occasion)
     return { released: absorbedId }
   })
+}
+
+/** That the two were called the same when they were merged holds no longer: the pair waits for somebody again. */
+async function addUnsureReview(
+  transaction: RegisterTransaction,
+  pair: readonly [string, string],
+  { at, actor }: Occasion,
+): Promise<void> {
+  const [left, right] = pair.toSorted()
+  await sql`insert into pair_review (left_id, right_id, outcome, fingerprint, reviewed_at, actor)
+    values (${left}, ${right}, 'unsure', '', ${at.toString()}, ${actor})`.execute(transaction)
 }
 
 /** The merge that took a place in and was not undone. */
@@ -156,8 +168,10 @@ async function findMerge(
   return row && { id: row.id, keptId: row.kept_id }
 }
 
-/** A place by its id or an address, old ones included. */
+/** A place by its id or an address; an old address means the place it leads to now. */
 export async function findByIdOrSlug(database: Database, idOrSlug: string): Promise<Place | undefined> {
-  const register = await readRegister(database)
-  return register.byId.get(idOrSlug) ?? register.bySlug.get(idOrSlug)
+  const place = (await readRegister(database)).byId.get(idOrSlug)
+  if (place) return place
+  const found = await findPlace(database, idOrSlug)
+  return found && ('place' in found ? found.place : found.movedTo)
 }

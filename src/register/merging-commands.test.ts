@@ -59,6 +59,28 @@ test('an editor finds a pair, is asked about what differs, merges it and takes t
   expect(await names()).toEqual(two)
 })
 
+test('a pair waits again when its merge was taken back, and as long as somebody is unsure', async () => {
+  const { run } = await desk(haven, { ...haven, name: 'Inloop De Zeemeeuw' })
+  const waiting = async () => (await run('pairs')).said.split('\n').at(-1)
+  const two = ['de-zeemeeuw-voorbeeldstad', 'inloop-de-zeemeeuw-voorbeeldstad']
+  await run('merge', ...two, '--by', 'Noor', '--rule')
+  await run('unmerge', two[1]!, '--by', 'Noor')
+  await run('pairs', 'find')
+  expect(await waiting()).toMatch(/^1 van 1/)
+  await run('pairs', 'review', ...two, 'unsure', '--by', 'Noor')
+  expect(await waiting()).toMatch(/^1 van 1/)
+})
+
+test('an old address means the place it leads to now, and that is said', async () => {
+  const { run } = await desk(haven, { ...haven, name: 'Inloop De Zeemeeuw' }, { ...haven, name: 'Anker' })
+  const [kept, gone] = ['de-zeemeeuw-voorbeeldstad', 'inloop-de-zeemeeuw-voorbeeldstad']
+  await run('merge', kept!, gone!, '--by', 'Noor', '--rule')
+  expect(await run('merge', 'anker-voorbeeldstad', gone!, '--by', 'Noor', '--rule')).toMatchObject({
+    exit: 0,
+    said: expect.stringContaining(`${gone} is nu ${kept}.`),
+  })
+})
+
 test('a pair that was judged different does not come back', async () => {
   const { run } = await desk(haven, { ...haven, name: 'Inloop De Zeemeeuw' })
   await run('pairs', 'find')
@@ -76,7 +98,9 @@ test.each([
   ],
   [['unmerge', 'de-zeemeeuw-voorbeeldstad', '--by', 'Noor'], 'niet in een andere plek opgegaan'],
   [['pairs', '--band', 'perhaps'], 'Zeg: pairs'],
-  [['pairs', '--limit', '-1'], "'--limit'"],
+  [['pairs', '--limit', '-1'], 'Zeg: pairs'],
+  [['pairs', '--bnd', 'certain'], 'Ik ken --bnd niet'],
+  [['merge', '--keep'], '--keep'],
   [['likeness'], 'Zeg: likeness'],
   [['likeness', '--pairs', 'nergens.csv'], 'is er niet'],
 ])('%j is answered with what to say instead', async (words, answer) => {

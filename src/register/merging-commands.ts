@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
-import { problemInWords } from '../platform/spreadsheet/problems.ts'
-import { readSpreadsheet } from '../platform/spreadsheet/spreadsheet.ts'
+import { type CommandWords, type Grammar, readCommandWords } from './command-words.ts'
+import { optionInWords } from './import-text.ts'
 import {
   type Band,
   compareRecords,
@@ -18,6 +16,7 @@ import { findByIdOrSlug, mergePlaces, unmergePlace } from './merge-store.ts'
 import { text } from './merging-text.ts'
 import { addReview, listOpenPairs, type ProposedPair, proposeAllPairs } from './pair-store.ts'
 import type { Place } from './place.ts'
+import { readTableFile } from './sources.ts'
 import { findAbsorbed, readRegister } from './store.ts'
 
 const outcomes: readonly Outcome[] = [
@@ -45,27 +44,33 @@ async function findAllPairs(surroundings: CommandSurroundings): Promise<boolean>
   return true
 }
 
-async function listPairs(
-  words: string[],
-  { database, say, complain }: CommandSurroundings,
-): Promise<boolean> {
-  const { values } = parseArgs({
-    args: words,
-    options: {
-      band: { type: 'string' },
-      limit: { type: 'string', default: '20' },
-      json: { type: 'boolean' },
-    },
-  })
-  const limit = Number(values.limit)
+/** The words of a command, or nothing and what is wrong with them. */
+function readWords(
+  said: readonly string[],
+  grammar: Grammar,
+  { complain }: CommandSurroundings,
+): CommandWords | undefined {
+  const read = readCommandWords(said, grammar)
+  if (!('wrong' in read)) return read
+  complain(optionInWords(read.wrong, grammar))
+  return undefined
+}
+
+async function listPairs(said: string[], surroundings: CommandSurroundings): Promise<boolean> {
+  const { database, say, complain } = surroundings
+  const read = readWords(said, { texts: ['band', 'limit'], flags: ['json'] }, surroundings)
+  if (!read) return false
+  const { words, options, flags } = read
+  const limit = Number(options.limit ?? 20)
   const bands: readonly Band[] = ['certain', 'maybe']
-  if ((values.band && !bands.includes(values.band as Band)) || !(Number.isInteger(limit) && limit > 0)) {
+  const isBand = options.band === undefined || bands.includes(options.band as Band)
+  if (words.length > 0 || !isBand || !(Number.isInteger(limit) && limit > 0)) {
     complain(text.pairs.listWords)
     return false
   }
   const open = await listOpenPairs(database)
-  const asked = open.filter(({ band }) => !values.band || band === values.band)
-  if (values.json) {
+  const asked = open.filter(({ band }) => options.band === undefined || band === options.band)
+  if (flags.has('json')) {
     say(JSON.stringify(asked.slice(0, limit), null, 2))
     return true
   }
@@ -88,21 +93,19 @@ function pairInWords(
   ].join('\n')
 }
 
-async function reviewPair(words: string[], surroundings: CommandSurroundings): Promise<boolean> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { by: { type: 'string' }, note: { type: 'string' } },
-  })
-  const [left, right, outcome] = positionals
+async function reviewPair(said: string[], surroundings: CommandSurroundings): Promise<boolean> {
+  const read = readWords(said, { texts: ['by', 'note'] }, surroundings)
+  if (!read) return false
+  const { by, note } = read.options
+  const [left, right, outcome] = read.words
   const places = await findTwo(surroundings, left, right)
   if (!places) return false
-  if (!outcomes.includes(outcome as Outcome) || !values.by) {
+  if (!outcomes.includes(outcome as Outcome) || !by) {
     surroundings.complain(text.pairs.reviewWords(outcomes))
     return false
   }
   const records = places.map(toLikenessRecord) as [LikenessRecord, LikenessRecord]
-  await addReview(surroundings, records, outcome as Outcome, values.by, values.note)
+  await addReview(surroundings, records, outcome as Outcome, by, note)
   surroundings.say(text.pairs.remembered)
   return true
 }
@@ -111,25 +114,19 @@ const merge: Command = {
   name: 'merge',
   summary: text.merge.summary,
   help: text.merge.help,
-  run: async (words, surroundings) => {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        keep: { type: 'string', multiple: true },
-        rule: { type: 'boolean' },
-        by: { type: 'string' },
-      },
-    })
-    const places = await findTwo(surroundings, ...positionals)
+  run: async (said, surroundings) => {
+    const read = readWords(said, { texts: ['keep', 'by'], flags: ['rule'] }, surroundings)
+    if (!read) return false
+    const { keep = '', by } = read.options
+    const places = await findTwo(surroundings, ...read.words)
     if (!places) return false
-    const said = (values.keep ?? []).flatMap((list) => list.split(',')).map((decision) => decision.split('='))
-    const decisions = Decisions.safeParse(Object.fromEntries(said))
-    if (!decisions.success || !values.by) {
+    const decided = keep.split(',').filter((decision) => decision !== '')
+    const decisions = Decisions.safeParse(Object.fromEntries(decided.map((decision) => decision.split('='))))
+    if (!decisions.success || !by) {
       surroundings.complain(text.merge.words)
       return false
     }
-    return mergeTwo(surroundings, places, values.rule ? 'by the rule' : decisions.data, values.by)
+    return mergeTwo(surroundings, places, read.flags.has('rule') ? 'by the rule' : decisions.data, by)
   },
 }
 
@@ -140,11 +137,15 @@ async function mergeTwo(
   by: string,
 ): Promise<boolean> {
   const outcome = await mergePlaces(surroundings, left, right, decisions, by)
+  if ('changedMeanwhile' in outcome) {
+    surroundings.complain(text.merge.changedMeanwhile)
+    return false
+  }
   if ('undecided' in outcome) {
     surroundings.complain(text.merge.undecided)
-    for (const field of disagreements(left.content, right.content))
+    for (const field of new Set([...disagreements(left.content, right.content), ...outcome.undecided]))
       surroundings.complain(
-        `  ${field}: ${JSON.stringify(left.content[field])} | ${JSON.stringify(right.content[field])}`,
+        `  ${field}: ${JSON.stringify(left.content[field] ?? '')} | ${JSON.stringify(right.content[field] ?? '')}`,
       )
     surroundings.complain(text.merge.decide(outcome.undecided.map((field) => `${field}=left`).join(',')))
     return false
@@ -161,6 +162,9 @@ async function findTwo(
   const [left, right] = await Promise.all(
     [ids[0], ids[1]].map((id) => (id ? findByIdOrSlug(database, id) : undefined)),
   )
+  for (const [index, place] of [left, right].entries())
+    if (place && ids[index] !== place.id && ids[index] !== place.slug)
+      complain(text.moved(ids[index]!, place.slug))
   if (!left || !right) {
     complain(text.noPlace((!left ? ids[0] : ids[1]) ?? ''))
     return undefined
@@ -176,19 +180,18 @@ const unmerge: Command = {
   name: 'unmerge',
   summary: text.unmerge.summary,
   help: text.unmerge.help,
-  run: async (words, surroundings) => {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { by: { type: 'string' } },
-    })
-    const absorbed = await findAbsorbed(surroundings.database, positionals[0] ?? '')
-    if (!absorbed || !values.by) {
-      surroundings.complain(absorbed ? text.unmerge.words : text.unmerge.notMerged(positionals[0] ?? ''))
+  run: async (said, surroundings) => {
+    const read = readWords(said, { texts: ['by'] }, surroundings)
+    if (!read) return false
+    const [word = ''] = read.words
+    const { by } = read.options
+    const absorbed = await findAbsorbed(surroundings.database, word)
+    if (!absorbed || !by) {
+      surroundings.complain(absorbed ? text.unmerge.words : text.unmerge.notMerged(word))
       return false
     }
-    await unmergePlace(surroundings, absorbed, values.by)
-    surroundings.say(text.unmerge.done(positionals[0]!))
+    await unmergePlace(surroundings, absorbed, by)
+    surroundings.say(text.unmerge.done(word))
     return true
   },
 }
@@ -197,31 +200,26 @@ const likeness: Command = {
   name: 'likeness',
   summary: text.likeness.summary,
   help: text.likeness.help(likenessColumns),
-  run: async (words, { folder, say, complain }) => {
-    const { values } = parseArgs({
-      args: words,
-      options: { pairs: { type: 'string' }, json: { type: 'boolean' } },
-    })
-    if (!values.pairs) {
+  run: async (said, surroundings) => {
+    const read = readWords(said, { texts: ['pairs'], flags: ['json'] }, surroundings)
+    if (!read) return false
+    const { folder, say, complain } = surroundings
+    const path = read.options.pairs
+    if (!path) {
       complain(text.likeness.words)
       return false
     }
-    const bytes = await readFile(resolve(folder, values.pairs)).catch(() => undefined)
-    if (!bytes) {
-      complain(text.likeness.noFile(values.pairs))
+    const found = await readTableFile(resolve(folder, path), { unguard: true })
+    if ('wrong' in found) {
+      for (const line of found.wrong) complain(line)
       return false
     }
-    const read = await readSpreadsheet(bytes, values.pairs, { unguard: true })
-    if ('unreadable' in read) {
-      for (const problem of read.unreadable) complain(problemInWords(problem))
-      return false
-    }
-    const compared = comparePairs(read.sheet, compareRecords)
+    const compared = comparePairs(found.table, compareRecords)
     if ('missing' in compared) {
       complain(text.likeness.missing(compared.missing))
       return false
     }
-    if (values.json) say(JSON.stringify(compared.pairs, null, 2))
+    if (read.flags.has('json')) say(JSON.stringify(compared.pairs, null, 2))
     else
       for (const { row, score, band, outcome, reasons } of compared.pairs)
         say(

@@ -3,6 +3,7 @@ import type { Band, Outcome } from './likeness/likeness.ts'
 /** What the commands about double records say: to editors, in Dutch. */
 export const text = {
   noPlace: (id: string) => `Er is geen plek '${id}'. Noem het id of het adres van de plek, zoals in /plek/….`,
+  moved: (word: string, slug: string) => `${word} is nu ${slug}.`,
   samePlace: 'Dat is twee keer dezelfde plek.',
   bands: { certain: 'zeker', maybe: 'misschien', not: 'niet' } satisfies Record<Band, string>,
   outcomes: {
@@ -31,11 +32,14 @@ PLEK is een id of het laatste deel van het adres (/plek/…).`,
   },
   merge: {
     summary: 'voegt twee plekken samen tot één',
-    help: `merge BLIJFT GAAT_OP --by WIE [--keep veld=left,veld=right …] [--rule]
+    help: `merge BLIJFT GAAT_OP --by WIE [--keep veld=left,veld=right] [--rule]
   Voegt de tweede plek in de eerste. Waar ze elkaar tegenspreken kies je per veld: left is de eerste, right de tweede.
-  Met --rule kiest de gewone regel (vastgezet > de plek zelf > nagekeken > bron). Alles kan terug met unmerge.`,
+  Met --rule kiest de gewone regel (vastgezet > de plek zelf > nagekeken > bron). Alles kan terug met unmerge.
+  Is een van de twee van de site gehaald, dan kies je zelf de status: --keep status=left of status=right.`,
     words: 'Zeg: merge BLIJFT GAAT_OP --by WIE [--keep veld=left,…] [--rule]',
     undecided: 'Er is niets samengevoegd. Over deze velden zeggen ze niet hetzelfde (links | rechts):',
+    changedMeanwhile:
+      'Er is niets samengevoegd: iemand veranderde intussen een van de twee. Kijk opnieuw en beslis dan.',
     decide: (example: string) => `Kies met --keep, bijvoorbeeld: --keep ${example}`,
     done: (absorbed: string, kept: string) =>
       `${absorbed} is opgegaan in ${kept}. Terug kan met: unmerge ${absorbed}`,
@@ -56,7 +60,6 @@ PLEK is een id of het laatste deel van het adres (/plek/…).`,
   left_name en right_name zijn nodig; de andere mogen ontbreken of leeg zijn (onbekend).
   Uit: rij, score (0 tot 1), band (certain, maybe, not), uitkomst en redenen.`,
     words: 'Zeg: likeness --pairs BESTAND [--json]',
-    noFile: (file: string) => `Het bestand ${file} is er niet.`,
     missing: (columns: string[]) => `Deze kolommen ontbreken: ${columns.join(', ')}.`,
   },
 }

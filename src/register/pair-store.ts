@@ -92,7 +92,7 @@ async function listLikenessRecords(transaction: RegisterTransaction): Promise<Li
 
 /**
  * The pairs that wait for somebody's decision, best first. A reviewed pair is not among them until a compared field
- * of either place became another; a pair of places that are gone is not either.
+ * of either place became another, unless who looked was unsure; a pair of places that are gone is not either.
  */
 export async function listOpenPairs(database: QueryExecutorProvider): Promise<ProposedPair[]> {
   const { rows } = await sql<PairRow>`
@@ -102,7 +102,7 @@ export async function listOpenPairs(database: QueryExecutorProvider): Promise<Pr
     where not exists (
       select from pair_review reviewed
       where reviewed.left_id = place_pair.left_id and reviewed.right_id = place_pair.right_id
-        and reviewed.fingerprint = place_pair.fingerprint
+        and reviewed.fingerprint = place_pair.fingerprint and reviewed.outcome <> 'unsure'
         and reviewed.id = (select max(id) from pair_review newest
           where newest.left_id = place_pair.left_id and newest.right_id = place_pair.right_id))
     order by score desc, left_id, right_id`.execute(database)
