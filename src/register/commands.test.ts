@@ -336,22 +336,33 @@ describe('an export that comes back with edits', () => {
     expect((await named('De Haven')).content.phone).toBe('000 111 11 11')
   })
 
-  test('emptying says nothing, a pin and the word of the place weigh more, and each is told', async () => {
+  test('a pin and the word of the place weigh more than an edit, a name is never empty, and each is told', async () => {
     const { type, opened, places } = await withExport()
     const haven = ['place', 'pin', 'de-haven-voorbeeldstad', 'naam', '--by', 'redactie', '--reason', 'vast']
     await type(...haven)
     await type('place', 'confirm', 'de-haven-voorbeeldstad', 'plaats', '--by', 'de plek')
     const row = opened.row('De Haven')
-    Object.assign(row, { naam: 'Haven', plaats: 'Elders', telefoon: '' })
+    Object.assign(row, { naam: 'Haven', plaats: 'Elders' })
+    opened.row('De Tuin').naam = ''
     await opened.save('terug.csv')
     const before = await places()
     const answer = await type('import', 'terug.csv', '--apply', '--json')
     expect(JSON.parse(answer.said).notApplied).toMatchObject([
       { column: 'naam', why: 'pinned' },
-      { column: 'telefoon', why: 'emptied' },
       { column: 'plaats', why: 'said by the place itself' },
+      { column: 'naam', why: 'emptied' },
     ])
     expect(await places()).toEqual(before)
+  })
+
+  test('an emptied cell takes the value away, and no source brings it back', async () => {
+    const { type, opened, named } = await withExport()
+    opened.row('De Haven').telefoon = ''
+    await opened.save('terug.csv')
+    await type('import', 'terug.csv', '--apply')
+    expect((await named('De Haven')).content.phone).toBeUndefined()
+    expect((await type('place', 'show', 'de-haven-voorbeeldstad')).said).not.toContain('000 000 00 00')
+    expect((await type('import', 'terug.csv', '--apply')).said).toContain('niets te doen')
   })
 
   test('a row without an id is a new place, once; an unknown id, a wrong version and a row twice are named', async () => {
@@ -427,6 +438,33 @@ describe('place', () => {
     expect(said).toContain('    anders volgens Lijst: 000 000 00 00')
   })
 
+  test('a value can be taken away, what sources say of it is not shown either, and that can be undone', async () => {
+    const { type, named } = await withList()
+    const phone = async () => (await named('De Haven')).content.phone
+    expect(await type('place', 'edit', haven, 'telefoon=', ...by)).toMatchObject({
+      exit: 0,
+      said: 'telefoon: 000 000 00 00 → —',
+      complained: '',
+    })
+    expect(await phone()).toBeUndefined()
+    const { said } = await type('place', 'show', haven)
+    expect(said).toContain('telefoon: —  [nagekeken')
+    expect(said).not.toContain('000 000 00 00')
+    const newest = Number.parseInt((await type('place', 'history', haven)).said, 10)
+    await type('place', 'undo', String(newest), ...by)
+    expect(await phone()).toBe('000 000 00 00')
+  })
+
+  test('a place that confirmed itself and asks to be taken off is off', async () => {
+    const { type, named } = await withList()
+    await type('place', 'edit', haven, 'status=bekend', ...by)
+    await type('place', 'confirm', haven, '--by', 'de plek')
+    expect((await type('place', 'status', haven, 'ingetrokken', ...by)).exit).toBe(0)
+    expect((await named('De Haven')).content.status).toBe('withdrawn')
+    await type('place', 'confirm', haven, 'status=bekend', '--by', 'de plek')
+    expect((await named('De Haven')).content.status).toBe('withdrawn')
+  })
+
   test('every change can be undone, and the undoing too', async () => {
     const { type, named, places } = await withList()
     const phone = async () => (await named('De Haven')).content.phone
@@ -492,6 +530,9 @@ describe('place', () => {
     [['status', haven, 'dicht', ...by], 'Kies uit: bekend'],
     [['pin', haven, 'website', ...by], 'Van het veld “website” weten we niets'],
     [['confirm', haven, '--by', 'x', '--on', 'gisteren'], '“gisteren” is geen datum'],
+    [['confirm', haven, '--by', 'x', '--on', '2026-02-31'], '“2026-02-31” is geen datum'],
+    [['confirm', haven, '--by', 'x', '--on', '2099'], '“2099” is nog niet geweest'],
+    [['add', 'naam=De Brug', 'telefoon=', ...by], 'Achter “telefoon=” hoort een waarde'],
     [['add', 'plaats=Bergdorp', ...by], 'naam'],
     [['dance'], 'Zeg: place show'],
     [['done', '7', ...by], 'geen open taak 7'],

@@ -25,7 +25,7 @@ import {
   type Table,
 } from './spreadsheet/importing.ts'
 import type { Mapping } from './spreadsheet/mapping.ts'
-import type { Basis } from './statement.ts'
+import type { Basis, SaidValues } from './statement.ts'
 import type { RegisterTransaction } from './statement-store.ts'
 import { saveSource } from './store.ts'
 import {
@@ -211,7 +211,7 @@ interface RowToWrite {
   content: Cells
   place_id: string
   said_on: string | null
-  values: Partial<PlaceContent>
+  values: SaidValues
 }
 
 /** Writes the rows of a plan and what they say, in the place of what those rows said before; answers the places. */
@@ -235,7 +235,10 @@ async function writeRows(
   const placeIdOf = new Map([...earlier, ...fresh.map(({ key, id }) => [key, id] as const)])
   const isEdit = 'overwrite' in reading
   const today = isEdit ? dayOf(occasion.at).toString() : null
-  const write = ({ key, number, cells, values, saidOn }: ImportRow, place_id: string): RowToWrite => ({
+  const write = (
+    { key, number, cells, values, saidOn }: Omit<ImportRow, 'values'> & { values: SaidValues },
+    place_id: string,
+  ): RowToWrite => ({
     row_key: key,
     row_number: number,
     content: cells,

@@ -14,7 +14,7 @@ import { type AreaNames, buildAreaNames } from './spreadsheet/area-names.ts'
 import { statusWords } from './spreadsheet/cell-words.ts'
 import { columnsOf, fieldOfColumn, ownColumns, toCells } from './spreadsheet/cells.ts'
 import { problemInWords } from './spreadsheet/problem-text.ts'
-import { type Basis, isSame } from './statement.ts'
+import { type Basis, isSame, type SaidValues } from './statement.ts'
 import {
   findPlace,
   findRoot,
@@ -125,7 +125,7 @@ async function showHistory(errand: Errand): Promise<boolean> {
 }
 
 async function add(errand: Errand): Promise<boolean> {
-  const said = readValues(errand, errand.words)
+  const said = readValues(errand, errand.words, 'values only') as Partial<PlaceContent> | undefined
   if (!said) return false
   if (said.name === undefined) return fail(errand, text.nameNeeded)
   await saveSource(errand.database, editorsDesk, errand.now())
@@ -136,8 +136,12 @@ async function add(errand: Errand): Promise<boolean> {
   return true
 }
 
-function readValues(errand: Errand, words: readonly string[]): Partial<PlaceContent> | undefined {
-  const read = readAssignments(words, errand.areas)
+function readValues(
+  errand: Errand,
+  words: readonly string[],
+  may: 'values only' | 'also nothing' = 'also nothing',
+): SaidValues | undefined {
+  const read = readAssignments(words, errand.areas, may)
   if ('values' in read) {
     if (Object.keys(read.values).length > 0) return read.values
     fail(errand, text.needs('…', text.needsValue))
@@ -156,6 +160,7 @@ async function edit(errand: Errand, basis: Extract<Basis, 'checked' | 'pin' | 'p
   if (!values) return false
   const day = errand.options.on ?? errand.today
   if (!PartialDate.safeParse(day).success) return fail(errand, text.wrongDay(day))
+  if (day > errand.today) return fail(errand, text.dayToCome(day))
   await sayOf(errand, target, { basis, saidOn: day, values })
   if (basis === 'place') errand.say(text.confirmed(day))
   return true
@@ -167,7 +172,7 @@ function readValuesOrFields(
   { content }: Place,
   words: readonly string[],
   basis: 'pin' | 'place',
-): Partial<PlaceContent> | undefined {
+): SaidValues | undefined {
   if (basis === 'place' && words.length === 0) {
     const { otherColumns, ...known } = content
     return known
@@ -203,8 +208,8 @@ async function changeStatus(errand: Errand): Promise<boolean> {
     `status_door=${options['said-by'] ?? options.by}`,
   ])
   if (!values) return false
-  await sayOf(errand, target, { basis: 'checked', saidOn: today, values })
-  return true
+  // A status is a decision: whatever a place or a list says of itself, one that is taken off is off.
+  return sayOf(errand, target, { basis: 'pin', saidOn: today, values })
 }
 
 const sourceOf: Record<Exclude<Basis, 'source'>, SourceList> = {
@@ -213,12 +218,15 @@ const sourceOf: Record<Exclude<Basis, 'source'>, SourceList> = {
   place: thePlaceItself,
 }
 
-/** Takes in what was said, and tells what the register shows differently and what something weightier outweighs. */
+/**
+ * Takes in what was said, and tells what the register shows differently and what something weightier outweighs;
+ * answers whether all of it holds.
+ */
 async function sayOf(
   errand: Errand,
   target: Place,
-  said: { basis: Exclude<Basis, 'source'>; saidOn: string; values: Partial<PlaceContent> },
-): Promise<void> {
+  said: { basis: Exclude<Basis, 'source'>; saidOn: string; values: SaidValues },
+): Promise<boolean> {
   const { database, now, options, areas, say, complain } = errand
   const source = sourceOf[said.basis]
   await saveSource(database, source, now())
@@ -227,10 +235,14 @@ async function sayOf(
   const cells = differingCells(target.content, after, areas)
   for (const { column, before, after } of cells) say(text.changed(column, before, after))
   if (cells.length === 0) say(text.sameContent)
-  for (const [field, value] of Object.entries(said.values) as [Exclude<Field, 'otherColumns'>, unknown][]) {
+  const outweighed = (Object.entries(said.values) as [Exclude<Field, 'otherColumns'>, unknown][]).filter(
+    ([field, value]) => !isSame(after[field] ?? null, value),
+  )
+  for (const [field] of outweighed) {
     const column = columnsOf(field)[0]!
-    if (!isSame(after[field], value)) complain(text.outweighed(column, toCells(after, areas)[column]!))
+    complain(text.outweighed(column, toCells(after, areas)[column]!))
   }
+  return outweighed.length === 0
 }
 
 async function undo(errand: Errand): Promise<boolean> {

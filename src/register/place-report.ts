@@ -48,7 +48,7 @@ export const placeInLines = (columns: readonly ColumnReport[]): string[] =>
     const facts = [text.bases[basis], source, text.saidOn(saidOn)]
     if (vanishedSince) facts.push(text.vanished(dutchMoment(vanishedSince)))
     return [
-      `  ${column}: ${cell}  [${facts.join(', ')}]`,
+      `  ${column}: ${cell || '—'}  [${facts.join(', ')}]`,
       ...otherwise.map((other) => text.otherwise(other.cell, other.source)),
     ]
   })

@@ -15,11 +15,13 @@ place history PLEK [--json]
 place add VELD=WAARDE … --by WIE --reason TEKST
 place edit PLEK VELD=WAARDE … --by WIE --reason TEKST
   Iemand heeft het nagekeken. Dat weegt zwaarder dan een bron.
+  VELD= zonder waarde: hier valt niets te zeggen, ook al zegt een bron iets.
 place confirm PLEK [VELD | VELD=WAARDE …] --by WIE [--on DAG]
   De plek zelf zegt het. Zonder velden: alles klopt nog. Dat weegt zwaarder dan nakijken.
 place pin PLEK VELD | VELD=WAARDE … --by WIE --reason TEKST
   Zet een waarde vast, wat anderen ook zeggen.
 place status PLEK STATUS --reason TEKST --by WIE [--since DATUM] [--said-by WIE]
+  Zet de status vast: een plek die je van de site haalt is eraf, wat anderen ook zeggen.
 place undo NUMMER --by WIE --reason TEKST
   Draait één wijziging terug; het nummer staat in de geschiedenis. Ook dat kan weer terug.
 place tasks [PLEK] [--json]
@@ -41,10 +43,11 @@ VELD: ${columns}`,
     'unknown column': (word, columns) => `Er is geen veld “${word}”. Velden: ${columns}.`,
     twice: (word) => `Het veld “${word}” staat er twee keer.`,
     'no value': (word) =>
-      `Achter “${word}=” hoort een waarde. Leegmaken kan niet: draai de wijziging terug met place undo, of zeg wat wel klopt.`,
+      `Achter “${word}=” hoort een waarde: een plek heeft een naam, en wat je niet weet laat je bij place add weg.`,
   } satisfies Record<WrongWord, (word: string, columns: string) => string>,
   unknownNow: (column: string) => `Van het veld “${column}” weten we niets. Zeg een waarde: ${column}=….`,
   wrongDay: (word: string) => `“${word}” is geen datum: een jaar, een maand of een dag (2026-03-31).`,
+  dayToCome: (word: string) => `“${word}” is nog niet geweest. Zeg de dag waarop het gezegd is.`,
   nameNeeded: 'Een plek heeft een naam nodig: naam=….',
   added: (slug: string, id: string) => `Toegevoegd: ${slug} (${id}).`,
   changed: (column: string, before: string, after: string) => `${column}: ${before || '—'} → ${after || '—'}`,

@@ -108,13 +108,13 @@ export type Judgement =
   | 'said by the place itself'
 
 export function judge(
-  { value, exported, now }: CellChange,
+  { field, value, exported, now }: CellChange,
   basis: Basis | undefined,
   overwrite: boolean,
 ): Judgement {
   if (isSame(value, now.value)) return 'already so'
-  // A cell can say something else, but not that nobody ever said anything.
-  if (value === undefined) return 'emptied'
+  // A place is never without a name.
+  if (field === 'name' && value === undefined) return 'emptied'
   if (basis === 'pin') return 'pinned'
   if (basis === 'place') return 'said by the place itself'
   return overwrite || isSame(exported.value, now.value) ? 'apply' : 'conflict'

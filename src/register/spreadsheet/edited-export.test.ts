@@ -59,11 +59,14 @@ test('the name of a municipality is there to read: to change it, change the code
   ])
 })
 
+test('an emptied cell says that there is nothing to say', () => {
+  expect(plan({ Kleur: '' }).edits).toMatchObject([{ columns: ['Kleur'], values: { otherColumns: null } }])
+})
+
 describe('a cell that changed and yet changes nothing is told', () => {
   const renamed = { ...exported, name: 'Haventje' }
   test.each([
     ['emptied', { naam: '' }, {}],
-    ['emptied', { Kleur: '' }, {}],
     ['pinned', { naam: 'Haven' }, { basisOf: { name: 'pin' as const } }],
     ['said by the place itself', { naam: 'Haven' }, { basisOf: { name: 'place' as const } }],
     ['conflict', { naam: 'Haven' }, { content: renamed }],

@@ -1,6 +1,6 @@
 import type { Field, PlaceContent } from '../place.ts'
 import type { SourceList } from '../source-list.ts'
-import type { Basis } from '../statement.ts'
+import type { Basis, SaidValues } from '../statement.ts'
 import type { AreaNames } from './area-names.ts'
 import { type CellChange, findCellChanges, type Judgement, judge } from './cell-change.ts'
 import { tidyText } from './cell-forms.ts'
@@ -24,7 +24,7 @@ export interface ExportedPlace {
 export interface PlaceEdit {
   row: TableRow
   placeId: string
-  values: Partial<PlaceContent>
+  values: SaidValues
   columns: string[]
 }
 /** A cell that was changed and yet changes nothing. */
@@ -156,9 +156,20 @@ function addToEdit(
   { field, column, value }: CellChange,
   now: PlaceContent,
 ): void {
-  const others = { ...now.otherColumns, ...values.otherColumns, [column]: value }
-  Object.assign(values, { [field]: field === 'otherColumns' ? others : value })
+  // An emptied cell says that there is nothing to say.
+  const said = field === 'otherColumns' ? otherColumnsWith(column, value, { ...now, ...values }) : value
+  Object.assign(values, { [field]: said ?? null })
   columns.push(column)
+}
+
+function otherColumnsWith(
+  column: string,
+  value: unknown,
+  { otherColumns }: SaidValues,
+): Record<string, unknown> | undefined {
+  const { [column]: _, ...others } = otherColumns ?? {}
+  const all = value === undefined ? others : { ...others, [column]: value }
+  return Object.keys(all).length > 0 ? all : undefined
 }
 
 const notApplied = (

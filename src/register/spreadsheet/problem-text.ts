@@ -46,7 +46,7 @@ export const text = {
   columnOrConstant: 'zeg column of constant, en niet allebei',
   notApplied: {
     emptied: () =>
-      'leegmaken haalt een waarde niet weg. Zet wat wel klopt met: place edit, of draai terug met: place undo.',
+      'een plek heeft een naam: die kan niet leeg zijn. Is de plek er niet meer? Gebruik: place status.',
     pinned: ({ now }) => `de waarde “${now}” is vastgezet. Wil je iets anders? Gebruik: place pin.`,
     'said by the place itself': ({ now }) =>
       `de plek zelf zegt “${now}”, en dat weegt zwaarder. Toch anders? Gebruik: place pin.`,
