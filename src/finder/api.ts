@@ -3,38 +3,25 @@ import { readGeography } from '../geography/index.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
 import { addressIn, languages } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
-import {
-  buildAreaNames,
-  inOrderOfUse,
-  isPublic,
-  listPublicPlaces,
-  listSources,
-  ownColumns,
-  publicContent,
-  readRegister,
-  toCells,
-} from '../register/index.ts'
-import { filterPlaces, knownValues, parseFilters } from './filters.ts'
+import { buildAreaNames, listPublicPlaces, listSources, ownColumns, toCells } from '../register/index.ts'
+import { parseFilters } from './filters.ts'
 import { parseStand } from './list-page.ts'
-import { readStand } from './sources.ts'
+import { choosePlaces } from './place-list.ts'
+import { readList, readStand } from './sources.ts'
 import { texts } from './text.ts'
 import { countUnknown, type UnknownCounts } from './unknown-facts.ts'
 
-/** The list page as a table: the same choice of places, all pages of it. */
+/** The list page as a table: the same choice of places, all pages of it, each as it is now. */
 export async function listPlacesAsCsv(c: Request) {
   const { database } = c.var
-  const geography = await readGeography(database)
-  const newest = await readRegister(database)
-  const { filters } = parseFilters(c.req.query(), knownValues(geography))
-  const { stand } = parseStand(c.req.query('stand'), newest.revision)
-  const places = (await readStand(database, stand)).places.filter((place) => {
-    const now = newest.byId.get(place.id)
-    return isPublic(place) && (!now || isPublic(now))
-  })
-  const found = inOrderOfUse(filterPlaces(places, filters, geography))
-  const areas = buildAreaNames(geography)
+  const list = await readList(database)
+  const { filters } = parseFilters(c.req.query(), list.known)
+  const { stand } = parseStand(c.req.query('stand'), list.revision)
+  const order = (await readStand(database, stand)) ?? list.entries
+  const found = choosePlaces(order, filters, list).filter((place) => place !== undefined)
+  const areas = buildAreaNames(await readGeography(database))
   const rows = found.map(({ content, confirmedOn, slug }) => ({
-    ...toCells(publicContent(content), areas),
+    ...toCells(content, areas),
     pagina: `/plek/${slug}`,
     bevestigd_op: confirmedOn ?? '',
   }))

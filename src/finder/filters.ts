@@ -1,13 +1,13 @@
 import type { Geography } from '../geography/index.ts'
-import type { Place } from '../register/index.ts'
+import type { PublicPlace } from '../register/index.ts'
 
 /** The choices of the list page, under the names they have in its address. */
 export const filterNames = ['soort', 'provincie', 'gemeente', 'status', 'steunpunt', 'zekerheid'] as const
 export type FilterName = (typeof filterNames)[number]
 export type Filters = Partial<Record<FilterName, string>>
 
-type Kind = NonNullable<Place['content']['kind']>
-type Status = NonNullable<Place['content']['status']>
+type Kind = NonNullable<PublicPlace['content']['kind']>
+type Status = NonNullable<PublicPlace['content']['status']>
 
 /** What nobody stated is a value of its own, and so is being nowhere because one is online. */
 export const UNKNOWN = 'onbekend'
@@ -73,11 +73,16 @@ export function parseFilters(
   return { filters, ignored }
 }
 
+export type Marks = Record<FilterName, string>
+
 /** How a place answers to each choice. */
-export function marksOf({ content, confirmedOn }: Place, geography: Geography): Record<FilterName, string> {
+export function marksOf(
+  { content, confirmedOn, isOnline }: Pick<PublicPlace, 'content' | 'confirmedOn' | 'isOnline'>,
+  geography: Geography,
+): Marks {
   const municipality = geography.municipalities.get(content.municipality ?? '')
   const province = municipality?.province ?? content.province
-  const nowhere = content.grain === 'online' || content.kind === 'online' ? ONLINE : UNKNOWN
+  const nowhere = isOnline ? ONLINE : UNKNOWN
   return {
     soort: content.kind ? kindAddresses[content.kind] : UNKNOWN,
     provincie: geography.provinces.find(({ name }) => name === province)?.slug ?? nowhere,
@@ -88,13 +93,10 @@ export function marksOf({ content, confirmedOn }: Place, geography: Geography): 
   }
 }
 
-export function filterPlaces(places: readonly Place[], filters: Filters, geography: Geography): Place[] {
-  const asked = Object.entries(filters) as [FilterName, string][]
-  if (asked.length === 0) return [...places]
-  return places.filter((place) => {
-    const marks = marksOf(place, geography)
-    return asked.every(([name, value]) => marks[name] === value)
-  })
+/** Whether a place answers to all of the choices. */
+export function answersTo(marks: Marks, filters: Filters): boolean {
+  for (const name of filterNames) if (filters[name] && marks[name] !== filters[name]) return false
+  return true
 }
 
 /** The Dutch address of a choice of places; the same choice always has the same one. */

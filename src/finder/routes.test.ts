@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { loadPublishedFigures } from '../coverage/index.ts'
+import { coverageRoutes, loadPublishedFigures } from '../coverage/index.ts'
 import { findHtmlFaults } from '../design/testing.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { serve, testPlatform } from '../platform/testing.ts'
 import type { PlaceContent } from '../register/index.ts'
+import { mergePlaces } from '../register/merge-store.ts'
 import { addPlace, editPlace } from '../register/settling-store.ts'
-import { saveSource } from '../register/store.ts'
+import { readRegister, saveSource } from '../register/store.ts'
 import { finderRoutes } from './routes.ts'
 
 const source = {
@@ -42,6 +43,15 @@ const add = (platform: Platform, content: Partial<PlaceContent>) =>
       saidOn: '2024',
       values: { name: 'De Voorbeeldhaven', kind: 'walk-in', grain: 'location', status: 'known', ...content },
     },
+    'test',
+  )
+
+/** Something is said of the first place. */
+const edit = (platform: Platform, values: Partial<PlaceContent>, basis: 'place' | 'pin' = 'pin') =>
+  editPlace(
+    platform,
+    '00000000-0000-4000-8000-000000000001',
+    { basis, sourceId: source.id, saidOn: '2026-11-01', values },
     'test',
   )
 
@@ -187,6 +197,51 @@ describe('the list', () => {
       expect(await read(address), address).not.toContain(slug)
   })
 
+  test('an older state of the list keeps its order, and tells of nothing what it was', async () => {
+    const { platform, read } = await finderWith(
+      { ...inEde, name: 'Aa voorbeeld', phone: '000 000 00 01' },
+      { name: 'Bb voorbeeld' },
+      { name: 'Cc voorbeeld', status: 'planned' },
+    )
+    const stand = (await readRegister(platform.database)).revision
+    await edit(platform, { name: 'Zz voorbeeld', phone: '000 000 00 02', municipality: 'GM0289' })
+    await addPlace(
+      platform,
+      { basis: 'source', sourceId: source.id, values: { name: 'Nieuw voorbeeld' } },
+      'test',
+    )
+    expect(namesIn(await read(`/plekken?stand=${stand}`))).toEqual([
+      'Zz voorbeeld',
+      'Bb voorbeeld',
+      'Cc voorbeeld',
+    ])
+    expect(await read(`/plekken.csv?stand=${stand}`)).not.toMatch(/Aa voorbeeld|000 000 00 01|GM0228/)
+    const inEdeThen = await read(`/plekken?stand=${stand}&gemeente=ede`)
+    expect(namesIn(inEdeThen)).toEqual([])
+    expect(inEdeThen).toContain('Eén plek die hier stond')
+  })
+
+  test('a place that went into another one is in no older state either', async () => {
+    const { platform, read } = await finderWith({ name: 'Blijft voorbeeld' }, { name: 'Weg voorbeeld' })
+    const { revision, places } = await readRegister(platform.database)
+    await mergePlaces(platform, places[0]!, places[1]!, { name: 'left' }, 'test')
+    for (const path of [`/plekken?stand=${revision}`, `/plekken.csv?stand=${revision}`])
+      expect(await read(path), path).not.toContain('/plek/weg-voorbeeld')
+  })
+
+  test('many older states at once are read one by one, and whoever comes too many gets the newest', async () => {
+    const { platform, app } = await finderWith(
+      ...Array.from({ length: 20 }, (_, i) => ({ name: `Voorbeeld ${i}` })),
+    )
+    await readRegister(platform.database)
+    const answers = await Promise.all(
+      Array.from({ length: 19 }, async (_, i) => (await app.request(`/plekken?stand=${i + 1}`)).text()),
+    )
+    const newest = answers.filter((page) => page.includes('je ziet de nieuwste'))
+    expect(newest.length).toBeGreaterThan(0)
+    expect(newest.length).toBeLessThan(answers.length)
+  })
+
   test('a state of the list that has not been yet gives the newest, and says so', async () => {
     const { read } = await finderWith(inEde)
     for (const stand of ['999999', '-1', 'x', '1.5'])
@@ -254,6 +309,82 @@ describe('the page of a place', () => {
     for (const path of [address, '/plekken', '/plekken.csv'])
       expect(await read(path), path).not.toMatch(/Voorbeeldgeheim|6711|52\.04/)
     expect(await read(address)).toContain('Het adres geeft de plek zelf')
+  })
+
+  test('what lost from an address on request is told nowhere, nor what it was before', async () => {
+    const { platform, app, read } = await finderWith(
+      {
+        ...inEde,
+        address: 'Voorbeeldgeheim 1',
+        postcode: '6711 AB',
+        note: 'De bel zit aan het Voorbeeldgeheim',
+        supportPoint: 'yes',
+      },
+      inWageningen,
+    )
+    await loadPublishedFigures(platform)
+    const stand = (await readRegister(platform.database)).revision
+    const exactly = { lon: 5.6789, lat: 52.0123 }
+    await edit(platform, {
+      address: 'Ander Voorbeeldgeheim 12',
+      location: exactly,
+      locationPrecision: 'exact',
+      locationDisclosure: 'on request',
+    })
+    for (const path of [
+      address,
+      ...['/plekken', '/plekken.csv', `/plekken?stand=${stand}`, `/plekken.csv?stand=${stand}`],
+      ...['/gemeente/ede', '/gemeente/wageningen', '/', '/gegevens', '/gegevens.csv'],
+      '/plek/de-wageningse-voorbeeldhaven-wageningen',
+    ])
+      for (const language of ['', '/en']) {
+        const answer = await (
+          await (path.startsWith('/gemeente') ? serve(coverageRoutes, platform) : app).request(
+            language + path,
+          )
+        ).text()
+        expect(answer, language + path).not.toMatch(/Voorbeeldgeheim|6711|52\.04|52\.01|5\.67/)
+      }
+    expect(await read(address)).toContain('Het adres geeft de plek zelf')
+  })
+
+  test('how far a hidden door is says only how far its town is', async () => {
+    const kmFrom = async (location: { lon: number; lat: number }) => {
+      const { search } = await finderWith({ ...inEde, location, locationDisclosure: 'on request' })
+      return /ongeveer (\d+) km/.exec(textOf(await (await search('Wageningen')).text()))?.[1]
+    }
+    const fromOneDoor = await kmFrom({ lon: 5.66, lat: 52.04 })
+    expect(fromOneDoor).toBeDefined()
+    expect(await kmFrom({ lon: 5.9, lat: 52.2 })).toBe(fromOneDoor)
+  })
+
+  test('an old address leads on, but no browser keeps that: a merge may be undone', async () => {
+    const { platform, app } = await finderWith(inEde, inWageningen)
+    await edit(platform, { name: 'Het Edese Voorbeeldhuis' })
+    const renamed = await app.request(address)
+    expect([renamed.status, renamed.headers.get('cache-control')]).toEqual([308, 'no-cache'])
+    expect(renamed.headers.get('location')).toBe('/plek/het-edese-voorbeeldhuis-ede')
+    const [absorbed, kept] = (await readRegister(platform.database)).places
+    await mergePlaces(platform, kept!, absorbed!, 'by the rule', 'test')
+    const merged = await app.request('/plek/de-wageningse-voorbeeldhaven-wageningen')
+    expect([kept!.slug, absorbed!.slug, merged.status, merged.headers.get('cache-control')]).toEqual([
+      'het-edese-voorbeeldhuis-ede',
+      'de-wageningse-voorbeeldhaven-wageningen',
+      302,
+      'no-store',
+    ])
+  })
+
+  test('a place that confirmed its phone only is not called confirmed; its phone is', async () => {
+    const { platform, read } = await finderWith(inEde)
+    await edit(platform, { phone: '000 000 00 00' }, 'place')
+    expect(textOf(await read('/plekken'))).toContain('nog niet bevestigd door de plek zelf')
+    const page = await read(address)
+    expect(textOf(page)).toMatch(/000 000 00 00 bevestigd door de plek zelf/)
+    expect(page).not.toContain('notice--green')
+    expect(namesIn(await read('/plekken?zekerheid=bevestigd'))).toEqual([])
+    await edit(platform, { name: inEde.name!, status: 'known', town: 'Ede' }, 'place')
+    expect(namesIn(await read('/plekken?zekerheid=bevestigd'))).toEqual([inEde.name])
   })
 
   test('a place that was taken off says no more than that', async () => {

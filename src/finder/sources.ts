@@ -1,28 +1,90 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type Geography, readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
 import { productFolder } from '../platform/files.ts'
-import { type Register, readRegister, readRegisterAt } from '../register/index.ts'
+import {
+  inOrderOfUse,
+  isPublic,
+  type PublicRegister,
+  publicPlace,
+  readPublicRegister,
+  readRegisterAt,
+} from '../register/index.ts'
+import { knownValues, marksOf } from './filters.ts'
+import type { Entry, PlaceList } from './place-list.ts'
 
-/** Older states of the register that people are paging through: some megabytes each with ten thousand places. */
+const made = new WeakMap<PublicRegister, { geography: Geography; list: PlaceList }>()
+
+/** The list as it is now, made once for each state of the register. */
+export async function readList(database: Database): Promise<PlaceList> {
+  const register = await readPublicRegister(database)
+  const geography = await readGeography(database)
+  const found = made.get(register)
+  if (found?.geography === geography) return found.list
+  const listed = register.inOrder.map((place) => ({ id: place.id, place, marks: marksOf(place, geography) }))
+  const list = {
+    revision: register.revision,
+    entries: listed,
+    byId: new Map(listed.map((entry) => [entry.id, entry])),
+    known: knownValues(geography),
+  }
+  made.set(register, { geography, list })
+  return list
+}
+
+/** Older orders of the list that people are paging through: about a megabyte each with ten thousand places. */
 const STANDS_KEPT = 4
+/** An older state takes a tenth of a second of ten thousand places, so more than this would keep others waiting. */
+const MOST_WAITING = 8
 
-const keptFor = new WeakMap<Database, Map<number, Promise<Register>>>()
+interface Stands {
+  kept: Map<number, Promise<readonly Entry[]>>
+  /** Ends when the last one that was asked has been read: they are read one by one. */
+  last: Promise<unknown>
+  waiting: number
+}
+const standsOf = new WeakMap<Database, Stands>()
 
-/** The register as it stood after its change of that number; the most recently asked older ones stay in memory. */
-export async function readStand(database: Database, stand: number): Promise<Register> {
-  const newest = await readRegister(database)
-  if (stand >= newest.revision) return newest
-  const kept = keptFor.get(database) ?? new Map<number, Promise<Register>>()
-  keptFor.set(database, kept)
-  const found = kept.get(stand) ?? readRegisterAt(database, stand)
-  kept.delete(stand)
-  kept.set(stand, found)
-  // A failed reading is not kept.
-  found.catch(() => kept.delete(stand))
-  if (kept.size > STANDS_KEPT) kept.delete(kept.keys().next().value!)
-  return found
+/**
+ * The order of the list as it stood after the register's change of that number: ids and what each answered to the
+ * choices, nothing else of the past. Undefined when too many people are asking at once.
+ */
+export async function readStand(database: Database, stand: number): Promise<readonly Entry[] | undefined> {
+  const newest = await readList(database)
+  if (stand >= newest.revision) return newest.entries
+  const stands = standsOf.get(database) ?? { kept: new Map(), last: Promise.resolve(), waiting: 0 }
+  standsOf.set(database, stands)
+  const found = stands.kept.get(stand)
+  if (!found && stands.waiting >= MOST_WAITING) return undefined
+  const reading = found ?? readInTurn(stands, () => readOrder(database, stand, newest))
+  stands.kept.delete(stand)
+  stands.kept.set(stand, reading)
+  // What failed is not kept.
+  reading.catch(() => stands.kept.delete(stand))
+  if (stands.kept.size > STANDS_KEPT) stands.kept.delete(stands.kept.keys().next().value!)
+  return reading
+}
+
+function readInTurn<T>(stands: Stands, read: () => Promise<T>): Promise<T> {
+  stands.waiting += 1
+  const reading = stands.last.then(read).finally(() => {
+    stands.waiting -= 1
+  })
+  stands.last = reading.catch(() => undefined)
+  return reading
+}
+
+async function readOrder(database: Database, stand: number, { byId }: PlaceList): Promise<readonly Entry[]> {
+  const geography = await readGeography(database)
+  const { places } = await readRegisterAt(database, stand)
+  // The past does not tell which part a place confirmed: what is not called confirmed now was not before.
+  const shown = places.filter(isPublic).map((place) => ({
+    ...publicPlace(place),
+    confirmedOn: byId.get(place.id)?.place.confirmedOn && place.confirmedOn,
+  }))
+  return inOrderOfUse(shown).map((place) => ({ id: place.id, marks: marksOf(place, geography) }))
 }
 
 /** The version of the product, as its package says. */

@@ -93,7 +93,10 @@ const nl = {
     newest: 'Toon de nieuwste lijst',
     wrongStand: 'Die stand van de lijst is er niet; je ziet de nieuwste.',
     download: 'Download deze lijst (CSV)',
-    takenOff: 'Deze plek is intussen van de lijst gehaald.',
+    takenOff: (count: number) =>
+      count === 1
+        ? 'Eén plek die hier stond is van de lijst gehaald, of past niet meer bij je keuze.'
+        : `${count} plekken die hier stonden zijn van de lijst gehaald, of passen niet meer bij je keuze.`,
     notListed: 'Staat jouw plek er niet bij?',
     notListedAnswer: [
       'Deze lijst is gemaakt uit openbare vermeldingen: websites, nieuws en rapporten. Er ontbreken dus plekken. Dat jouw plek er niet bij staat zegt niets over jouw plek.',
@@ -109,6 +112,8 @@ const nl = {
     notConfirmedPhone: 'Bel even voor je gaat.',
     notConfirmedSite: 'Kijk op hun website voor je gaat.',
     confirmed: (day: string) => `Bevestigd door de plek zelf op ${day}.`,
+    partlyConfirmed: (day: string) =>
+      `De plek zelf bevestigde op ${day} een deel. Bij elk feit hieronder zie je wie het zegt.`,
     stopped: 'Deze plek is gestopt.',
     stoppedOn: (day: string) => `Deze plek is gestopt in ${day}.`,
     statusUnknown: 'We weten niet of deze plek er nog is.',
@@ -174,6 +179,7 @@ const nl = {
     supportPoint: { yes: 'ja', no: 'nee, wel verwant aanbod' },
     since: (day: string) => `sinds ${day}`,
     source: (number: number) => `bron ${number}`,
+    ownWord: 'bevestigd door de plek zelf',
     yearUnknown: 'jaar onbekend',
     otherSource: (value: string) => `Een andere bron zegt: ${value}`,
     quoted: 'In de bron staat:',
@@ -453,7 +459,10 @@ const en: typeof nl = {
     newest: 'Show the newest list',
     wrongStand: 'That state of the list does not exist; you see the newest.',
     download: 'Download this list (CSV)',
-    takenOff: 'This place has been taken off the list since.',
+    takenOff: (count) =>
+      count === 1
+        ? 'One place that stood here was taken off the list, or does not fit your choice any more.'
+        : `${count} places that stood here were taken off the list, or do not fit your choice any more.`,
     notListed: 'Is your place not listed?',
     notListedAnswer: [
       'This list is made from public mentions: websites, news and reports. So places are missing. That yours is not here says nothing about your place.',
@@ -469,6 +478,8 @@ const en: typeof nl = {
     notConfirmedPhone: 'Please call before you go.',
     notConfirmedSite: 'Please look at their website before you go.',
     confirmed: (day) => `Confirmed by the place itself on ${day}.`,
+    partlyConfirmed: (day) =>
+      `The place itself confirmed a part on ${day}. With each fact below you see who says so.`,
     stopped: 'This place has stopped.',
     stoppedOn: (day) => `This place stopped in ${day}.`,
     statusUnknown: 'We do not know whether this place still exists.',
@@ -534,6 +545,7 @@ const en: typeof nl = {
     supportPoint: { yes: 'yes', no: 'no, a kindred offer' },
     since: (day) => `since ${day}`,
     source: (number) => `source ${number}`,
+    ownWord: 'confirmed by the place itself',
     yearUnknown: 'year unknown',
     otherSource: (value) => `Another source says: ${value}`,
     quoted: 'The source says:',

@@ -9,7 +9,7 @@ import { readCommandWords } from './command-words.ts'
 import { endOf } from './dutch-time.ts'
 import { optionInWords, text } from './import-text.ts'
 import { isPublic } from './place.ts'
-import { publicContent } from './public-content.ts'
+import { publicPlace } from './public-place.ts'
 import { writeOut } from './sources.ts'
 import { buildAreaNames } from './spreadsheet/area-names.ts'
 import { exportTable } from './spreadsheet/export.ts'
@@ -50,8 +50,7 @@ const exportCommand: Command = {
   },
 }
 
-const publicPlaces = ({ places }: Register) =>
-  places.filter(isPublic).map((place) => ({ ...place, content: publicContent(place.content) }))
+const publicPlaces = ({ places }: Register) => places.filter(isPublic).map((place) => publicPlace(place))
 
 /** The register now, or as it was; and the Dutch day it is of. */
 async function findRegister(

@@ -9,20 +9,15 @@ export { PlaceCards } from './pages/place-cards.tsx'
 export { countsAsSupply, type Field, isPublic, isUnderWay, type Place, type PlaceContent } from './place.ts'
 export { WhatFor } from './place-card.tsx'
 export { inOrderOfUse, isForVisitors } from './place-order.ts'
-export { publicContent } from './public-content.ts'
+export { type PublicPlace, type PublicProvenance, publicPlace } from './public-place.ts'
+export { findPublicPlace, listPublicPlaces, type PublicRegister, readPublicRegister } from './public-store.ts'
 export { registerRoutes } from './routes.ts'
 export type { SourceList } from './source-list.ts'
 export { loadShippedPlaces } from './sources.ts'
 export { buildAreaNames } from './spreadsheet/area-names.ts'
 export { ownColumns, toCells } from './spreadsheet/cells.ts'
-export type { Settled } from './statement.ts'
 export {
-  findPlace,
-  findSettled,
-  listProvenance,
-  listPublicPlaces,
   listSources,
-  type Provenance,
   type Register,
   readRegister,
   readRegisterAt,

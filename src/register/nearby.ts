@@ -1,19 +1,19 @@
 import type { Point } from '../geography/index.ts'
-import type { Place } from './place.ts'
+import type { PublicPlace } from './public-place.ts'
 
 export interface NearPlace {
-  place: Place
-  /** As the crow flies, from centre to centre where no address is known. */
+  place: PublicPlace
+  /** As the crow flies; from centre to centre where no address is known or told. */
   km: number
 }
 
 /** The `n` places that lie nearest, nearest first; what has no location is not among them. */
 export const nearestPlaces = (
-  places: readonly Place[],
+  places: readonly PublicPlace[],
   kmTo: (location: Point) => number,
   n: number,
 ): NearPlace[] =>
   places
-    .flatMap((place) => (place.content.location ? { place, km: kmTo(place.content.location) } : []))
+    .flatMap((place) => (place.measuredFrom ? { place, km: kmTo(place.measuredFrom) } : []))
     .sort((a, b) => a.km - b.km)
     .slice(0, n)

@@ -4,6 +4,7 @@ import { formatPartialDate } from '../design/numbers.ts'
 import type { Language } from '../platform/language.ts'
 import type { Origin } from './origin-store.ts'
 import type { Place } from './place.ts'
+import type { PublicPlace } from './public-place.ts'
 import { publicStatus, texts } from './text.ts'
 
 /**
@@ -12,7 +13,7 @@ import { publicStatus, texts } from './text.ts'
  */
 export const PlaceCard = (props: {
   language: Language
-  place: Place
+  place: PublicPlace
   municipality?: string | undefined
   km?: number | undefined
   /** Where the newest that is said of it comes from. */
@@ -23,7 +24,7 @@ export const PlaceCard = (props: {
   const { content, confirmedOn } = place
   const status = publicStatus(content.status)
   const where = [whereabouts(props), km !== undefined && say.km(km)].filter(Boolean).join(', ')
-  const comingIn = content.comingIn ? say.comingIn[content.comingIn] : hasDoor(place) && say.comingInUnknown
+  const comingIn = content.comingIn ? say.comingIn[content.comingIn] : place.hasDoor && say.comingInUnknown
   return (
     <div class="card">
       <p class="card__what">
@@ -55,10 +56,6 @@ export const PlaceCard = (props: {
   )
 }
 
-const isOnline = ({ content: { grain, kind } }: Place): boolean => grain === 'online' || kind === 'online'
-
-const hasDoor = (place: Place): boolean => !isOnline(place) && place.content.grain !== 'organisation'
-
 /** What you can do there in its own words, or what such a place usually is. */
 export const WhatFor = ({ language, place: { content } }: { language: Language; place: Place }) => {
   const say = texts[language]
@@ -73,9 +70,13 @@ const sentence = (words: readonly string[]): string => {
 }
 
 /** The town, or the nearest to it that is known. */
-function whereabouts(props: { language: Language; place: Place; municipality?: string | undefined }): string {
+function whereabouts(props: {
+  language: Language
+  place: PublicPlace
+  municipality?: string | undefined
+}): string {
   const { town, province } = props.place.content
   const say = texts[props.language]
-  if (isOnline(props.place)) return say.online
+  if (props.place.isOnline) return say.online
   return town ?? props.municipality ?? province ?? say.whereUnknown
 }

@@ -21,7 +21,7 @@ const rank = ({ content, confirmedOn }: Place): number => {
  * Places in the order in which somebody may turn to them: confirmed, known, on their way, unknown, stopped. Within one
  * step they keep the order they came in, so sort by name or by distance first.
  */
-export const inOrderOfUse = (places: readonly Place[]): Place[] =>
+export const inOrderOfUse = <P extends Place>(places: readonly P[]): P[] =>
   places.toSorted((a, b) => rank(a) - rank(b))
 
 /** Whether somebody could go or turn there now, as far as is known: not an organisation, and not stopped or planned. */

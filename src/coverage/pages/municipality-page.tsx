@@ -16,8 +16,8 @@ import {
   listPublicPlaces,
   type NearPlace,
   nearestPlaces,
-  type Place,
   PlaceCards,
+  type PublicPlace,
 } from '../../register/index.ts'
 import { municipalityRow } from '../area-rows.ts'
 import { publishedAssumptions } from '../assumptions.ts'
@@ -35,7 +35,7 @@ export const showMunicipality = openArea(municipalityPages, async (c, municipali
   const { database } = c.var
   const places = supportPointsFirst(await listPublicPlaces(database))
   const elsewhere = places.filter(
-    (place) => place.content.municipality !== municipality.code && !isOnline(place) && isForVisitors(place),
+    (place) => place.content.municipality !== municipality.code && !place.isOnline && isForVisitors(place),
   )
   return c.html(
     <MunicipalityPage
@@ -45,27 +45,25 @@ export const showMunicipality = openArea(municipalityPages, async (c, municipali
       region={regionOf(await readGeography(database), municipality.code)}
       inside={inOrderOfUse(places.filter(({ content }) => content.municipality === municipality.code))}
       nearby={nearestPlaces(elsewhere, (location) => distanceKm(municipality, location), NEARBY)}
-      online={inOrderOfUse(places.filter((place) => isOnline(place) && isForVisitors(place)))}
+      online={inOrderOfUse(places.filter((place) => place.isOnline && isForVisitors(place)))}
     />,
   )
 })
 
 /** Where order of use or distance makes no difference, support points come first. */
-const supportPointsFirst = (places: readonly Place[]): Place[] =>
+const supportPointsFirst = (places: readonly PublicPlace[]): PublicPlace[] =>
   places.toSorted(
     (a, b) => Number(b.content.supportPoint === 'yes') - Number(a.content.supportPoint === 'yes'),
   )
-
-const isOnline = ({ content }: Place): boolean => content.grain === 'online' || content.kind === 'online'
 
 interface MunicipalityProps {
   c: Request
   municipality: Municipality
   facts: CoverageFacts
   region: RegionFound | undefined
-  inside: readonly Place[]
+  inside: readonly PublicPlace[]
   nearby: readonly NearPlace[]
-  online: readonly Place[]
+  online: readonly PublicPlace[]
 }
 
 const MunicipalityPage = (props: MunicipalityProps) => {

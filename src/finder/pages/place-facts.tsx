@@ -9,14 +9,13 @@ import {
   openingHoursInWords,
   openState,
   openStateInWords,
-  type Place,
   type PlaceContent,
+  type PublicPlace,
   placeTexts,
-  publicContent,
   publicStatus,
 } from '../../register/index.ts'
 import { texts } from '../text.ts'
-import type { Told } from './place-page.tsx'
+import { type Numbered, sourceLink } from './place-sources.tsx'
 
 type FactName = keyof (typeof texts)['nl']['place']['facts']
 
@@ -65,29 +64,29 @@ const namedWhenUnknown = [
   'supportPoint',
 ] as const satisfies readonly FactName[]
 
-export function factsOf(c: Request, place: Place, told: Told, geography: Geography): Fact[] {
+export function factsOf(c: Request, place: PublicPlace, numbered: Numbered, geography: Geography): Fact[] {
   const say = texts[c.var.language].place
   return (Object.keys(order) as FactName[]).flatMap((name) => {
     const description = describe(c, place, name, geography)
     if (description !== undefined)
-      return { term: say.facts[name], description, ...originOf(c, name, told, geography) }
+      return { term: say.facts[name], description, ...originOf(c, place, name, numbered, geography) }
     if (!saidWhenUnknown.includes(name) || isStopped(place)) return []
     return { term: say.facts[name], description: sayUnknown(c, place, name), unknown: true }
   })
 }
 
-const isStopped = ({ content }: Place) => content.status === 'stopped'
+const isStopped = ({ content }: PublicPlace) => content.status === 'stopped'
 
 /** Names of the facts that nobody told us, apart from those that stand in the list. */
-export const listUnknown = (c: Request, { content }: Place): string[] =>
+export const listUnknown = (c: Request, { content }: PublicPlace): string[] =>
   namedWhenUnknown
     .filter((name) => order[name].every((field) => content[field] === undefined))
     .map((name) => texts[c.var.language].place.unknownFacts[name])
 
-function describe(c: Request, place: Place, name: FactName, geography: Geography): Child | undefined {
+function describe(c: Request, place: PublicPlace, name: FactName, geography: Geography): Child | undefined {
   const { language } = c.var
   const { content } = place
-  if (name === 'where') return describeWhere(c, content, geography)
+  if (name === 'where') return describeWhere(c, place, geography)
   if (name === 'contact') return describeContact(content)
   if (name === 'status') return describeStatus(c, content)
   if (name === 'openingHours') return content.openingHours && describeHours(c, content.openingHours)
@@ -116,11 +115,14 @@ function describe(c: Request, place: Place, name: FactName, geography: Geography
 /** Fields that a source or a place wrote in its own Dutch. */
 const ownWords: ReadonlySet<Field> = new Set(['whatFor', 'forWhom', 'accessibilityNote', 'organisation'])
 
-function describeWhere(c: Request, whole: PlaceContent, geography: Geography): Child | undefined {
+function describeWhere(
+  c: Request,
+  { content, isOnline }: PublicPlace,
+  geography: Geography,
+): Child | undefined {
   const { language } = c.var
+  if (isOnline) return placeTexts[language].online
   const say = texts[language].place
-  if (whole.grain === 'online' || whole.kind === 'online') return placeTexts[language].online
-  const content = publicContent(whole)
   const municipality = geography.municipalities.get(content.municipality ?? '')
   const province = municipality ? undefined : content.province
   const known = [content.address, content.postcode, content.town, province].filter(Boolean).join(', ')
@@ -136,7 +138,7 @@ function describeWhere(c: Request, whole: PlaceContent, geography: Geography): C
           </Link>
         </>
       )}
-      . {reserveAbout(c, whole)}
+      . {reserveAbout(c, content)}
     </>
   )
 }
@@ -239,17 +241,18 @@ const languageName = (language: 'nl' | 'en', code: string): string =>
 /** Where a fact comes from, and what other sources say instead. */
 function originOf(
   c: Request,
+  { chosen, conflicts: lost }: PublicPlace,
   name: FactName,
-  told: Told,
+  numbered: Numbered,
   geography: Geography,
 ): Pick<Fact, 'source' | 'notes'> {
   const say = texts[c.var.language].place
   const fields: readonly Field[] = order[name]
-  const ids = new Set(fields.flatMap((field) => told.settled.chosen[field] ?? []))
-  const sources = [...ids].flatMap((id) => told.numbered.get(id) ?? [])
-  const conflicts = told.settled.conflicts.flatMap(({ field, statementId, value }) => {
+  const ids = new Set(fields.flatMap((field) => chosen[field] ?? []))
+  const sources = [...ids].flatMap((id) => numbered.get(id) ?? [])
+  const conflicts = lost.flatMap(({ field, statementId, value }) => {
     const words = fields.includes(field) && inWords(c, field, value, geography)
-    const origin = told.numbered.get(statementId)
+    const origin = numbered.get(statementId)
     return words && origin ? [{ words, origin }] : []
   })
   return {
@@ -262,26 +265,7 @@ function originOf(
   }
 }
 
-function sourceLink(
-  c: Request,
-  origin: { number: number; statement: { saidOn: string | undefined } },
-  isNext = false,
-) {
-  const { language } = c.var
-  const say = texts[language].place
-  const { saidOn } = origin.statement
-  return (
-    <>
-      {isNext && '; '}
-      <a class="nl-link" href={`#bron-${origin.number}`}>
-        {say.source(origin.number)}
-      </a>
-      , {saidOn ? formatPartialDate(language, saidOn) : say.yearUnknown}
-    </>
-  )
-}
-
-function sayUnknown(c: Request, { content }: Place, name: FactName): string {
+function sayUnknown(c: Request, { content }: PublicPlace, name: FactName): string {
   const say = texts[c.var.language].place
   const way = content.phone ? 'phone' : content.website ? 'website' : 'nothing'
   if (name === 'comingIn') return say.comingInUnknown[way]

@@ -8,20 +8,11 @@ import { Pagination } from '../../design/pagination.tsx'
 import { type Geography, readGeography } from '../../geography/index.ts'
 import { addressIn, type Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import {
-  inOrderOfUse,
-  isPublic,
-  type Place,
-  PlaceCards,
-  placeTexts,
-  readRegister,
-} from '../../register/index.ts'
+import { PlaceCards, type PublicPlace, placeTexts } from '../../register/index.ts'
 import {
   type FilterName,
   type Filters,
-  filterPlaces,
   kindAddresses,
-  knownValues,
   listAddress,
   ONLINE,
   parseFilters,
@@ -29,40 +20,36 @@ import {
   UNKNOWN,
 } from '../filters.ts'
 import { pageOf, parsePage, parseStand } from '../list-page.ts'
-import { readStand } from '../sources.ts'
+import { choosePlaces } from '../place-list.ts'
+import { readList, readStand } from '../sources.ts'
 import { texts } from '../text.ts'
 
 export async function showPlaces(c: Request) {
-  const geography = await readGeography(c.var.database)
-  const newest = await readRegister(c.var.database)
+  const { database } = c.var
+  const list = await readList(database)
   const query = c.req.query()
-  const { filters, ignored } = parseFilters(query, knownValues(geography))
-  const { stand, wrong } = parseStand(query.stand, newest.revision)
+  const { filters, ignored } = parseFilters(query, list.known)
+  const { stand, wrong } = parseStand(query.stand, list.revision)
   const page = parsePage(query.pagina)
 
-  const places = (await readStand(c.var.database, stand)).places.filter(isPublic)
-  const found = inOrderOfUse(filterPlaces(places, filters, geography))
+  const older = await readStand(database, stand)
+  const found = choosePlaces(older ?? list.entries, filters, list)
   const part = page && pageOf(found, page)
   if (!part) return c.html(<NotFoundPage c={c} />, 404)
 
-  // Whoever has been taken off since is hidden everywhere at once, also in an older state of the list.
-  const entries = part.entries.map((place) => {
-    const now = newest.byId.get(place.id)
-    return now && !isPublic(now) ? undefined : place
-  })
   return c.html(
     <PlacesPage
       c={c}
-      geography={geography}
+      geography={await readGeography(database)}
       filters={filters}
       ignored={ignored}
-      found={found.length}
-      entries={entries}
+      found={found.filter((place) => place !== undefined).length}
+      entries={part.entries}
       page={page}
       pages={part.pages}
-      stand={stand}
-      isOlder={stand < newest.revision}
-      isWrongStand={wrong}
+      stand={older ? stand : list.revision}
+      isOlder={older !== undefined && stand < list.revision}
+      isWrongStand={wrong || !older}
     />,
   )
 }
@@ -73,8 +60,8 @@ interface PlacesPageProps {
   filters: Filters
   ignored: FilterName[]
   found: number
-  /** Undefined: taken off since. */
-  entries: (Place | undefined)[]
+  /** Undefined: taken off since, or not what was chosen any more. */
+  entries: (PublicPlace | undefined)[]
   page: number
   pages: number
   stand: number
@@ -86,6 +73,8 @@ const PlacesPage = (props: PlacesPageProps) => {
   const { c, filters, page, pages, stand } = props
   const { language } = c.var
   const say = texts[language].list
+  const places = props.entries.flatMap((place) => (place ? { place } : []))
+  const takenOff = props.entries.length - places.length
   return (
     <Page c={c} title={say.title} description={say.description} unlisted={page > 1 || props.isOlder}>
       <Paragraph lead>
@@ -94,8 +83,8 @@ const PlacesPage = (props: PlacesPageProps) => {
       <Remarks {...props} />
       <FilterForm c={c} filters={filters} geography={props.geography} />
       <Paragraph quiet>{say.order}</Paragraph>
-      <PlaceCards c={c} places={props.entries.flatMap((place) => (place ? { place } : []))} />
-      {props.entries.includes(undefined) && <Paragraph quiet>{say.takenOff}</Paragraph>}
+      <PlaceCards c={c} places={places} />
+      {takenOff > 0 && <Paragraph quiet>{say.takenOff(takenOff)}</Paragraph>}
       <Pagination
         language={language}
         page={page}

@@ -16,8 +16,8 @@ import {
   isForVisitors,
   listPublicPlaces,
   nearestPlaces,
-  type Place,
   PlaceCards,
+  type PublicPlace,
 } from '../../register/index.ts'
 import { chooseAnswer, type SearchAnswer } from '../search-answer.ts'
 import { texts } from '../text.ts'
@@ -118,7 +118,7 @@ const HitLink = ({ c, hit, geography }: { c: Request; hit: Hit; geography: Geogr
 
 type Found = Extract<SearchAnswer, { hit: Hit }>
 
-const NearbyPage = (props: { c: Request; answer: Found; geography: Geography; places: Place[] }) => {
+const NearbyPage = (props: { c: Request; answer: Found; geography: Geography; places: PublicPlace[] }) => {
   const { c, answer, geography, places } = props
   const { language } = c.var
   const say = texts[language].search
@@ -157,7 +157,7 @@ const NearbyPage = (props: { c: Request; answer: Found; geography: Geography; pl
 }
 
 /** The nearest places that are known to be there, on the other side of the municipality's border. */
-const Outside = (props: { c: Request; answer: Found; municipality: Municipality; places: Place[] }) => {
+const Outside = (props: { c: Request; answer: Found; municipality: Municipality; places: PublicPlace[] }) => {
   const { c, answer, municipality } = props
   const say = texts[c.var.language].search
   const { lon, lat } = answer.hit
@@ -181,10 +181,8 @@ const Outside = (props: { c: Request; answer: Found; municipality: Municipality;
   )
 }
 
-const Online = ({ c, places }: { c: Request; places: Place[] }) => {
-  const online = inOrderOfUse(
-    places.filter(({ content }) => content.grain === 'online' || content.kind === 'online'),
-  )
+const Online = ({ c, places }: { c: Request; places: PublicPlace[] }) => {
+  const online = inOrderOfUse(places.filter(({ isOnline }) => isOnline))
   if (online.length === 0) return null
   return (
     <>

@@ -4,9 +4,9 @@ import { Page } from '../../design/page.tsx'
 import type { Request } from '../../platform/platform.ts'
 import { listLoadedFacts } from '../../platform/shipped-facts.ts'
 import { isPublic, readRegister } from '../../register/index.ts'
+import { instantOf } from '../moments.ts'
 import { productVersion } from '../sources.ts'
 import { texts } from '../text.ts'
-import { instantOf } from './place-page.tsx'
 
 export async function showStatus(c: Request) {
   const { database, language, demonstration } = c.var

@@ -1,11 +1,14 @@
 import { readGeography } from '../../geography/index.ts'
 import type { Request } from '../../platform/platform.ts'
 import { readOrigins } from '../origin-store.ts'
-import type { Place } from '../place.ts'
 import { PlaceCard } from '../place-card.tsx'
+import type { PublicPlace } from '../public-place.ts'
 
 /** Places one below the other, each with the origin of what we know of it; nothing when there are none. */
-export const PlaceCards = async (props: { c: Request; places: readonly { place: Place; km?: number }[] }) => {
+export const PlaceCards = async (props: {
+  c: Request
+  places: readonly { place: PublicPlace; km?: number }[]
+}) => {
   if (props.places.length === 0) return null
   const { database, language } = props.c.var
   const { municipalities } = await readGeography(database)

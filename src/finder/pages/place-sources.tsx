@@ -1,0 +1,88 @@
+import { Heading, InDutch, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
+import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
+import type { Request } from '../../platform/platform.ts'
+import type { PublicPlace, PublicProvenance } from '../../register/index.ts'
+import { instantOf } from '../moments.ts'
+import { texts } from '../text.ts'
+
+/** The origins of what a page says, numbered in its order, by id of the statement. */
+export type Numbered = ReadonlyMap<number, PublicProvenance & { number: number }>
+
+export const numberOrigins = ({ provenance }: PublicPlace): Numbered =>
+  new Map([...provenance].map(([id, origin], i) => [id, { ...origin, number: i + 1 }]))
+
+/** Behind a fact: which of the sources below says so, and of when that is. */
+export function sourceLink(
+  c: Request,
+  { number, statement: { saidOn, basis } }: PublicProvenance & { number: number },
+  isNext = false,
+) {
+  const { language } = c.var
+  const say = texts[language].place
+  return (
+    <>
+      {isNext && '; '}
+      <a class="nl-link" href={`#bron-${number}`}>
+        {basis === 'place' ? say.ownWord : say.source(number)}
+      </a>
+      , {saidOn ? formatPartialDate(language, saidOn) : say.yearUnknown}
+    </>
+  )
+}
+
+export const Sources = ({ c, numbered }: { c: Request; numbered: Numbered }) => (
+  <section class="small">
+    <Heading level={2}>{texts[c.var.language].place.sources}</Heading>
+    <ol class="measure">
+      {[...numbered.values()].map((origin) => (
+        <li id={`bron-${origin.number}`}>
+          <Source c={c} origin={origin} />
+        </li>
+      ))}
+    </ol>
+    <Paragraph>
+      <Link language={c.var.language} to="/gegevens">
+        {texts[c.var.language].facts.title}
+      </Link>
+    </Paragraph>
+  </section>
+)
+
+/** Where the list itself found it comes first: that is what somebody can go and read. */
+const Source = ({ c, origin }: { c: Request; origin: PublicProvenance }) => {
+  const { language } = c.var
+  const say = texts[language].place
+  const { source, statement, rowKey, mentionedIn } = origin
+  const list = source.address ? <OutsideLink href={source.address}>{source.name}</OutsideLink> : source.name
+  return (
+    <>
+      <InDutch language={language}>{mentionedIn ? <WithLinks text={mentionedIn} /> : list}</InDutch>
+      {', '}
+      {statement.saidOn ? say.saidOn(formatPartialDate(language, statement.saidOn)) : say.yearUnknown}
+      {' ('}
+      {[
+        mentionedIn && say.list(source.name),
+        rowKey && say.rowKey(rowKey),
+        say.recordedOn(formatDay(language, dayOf(instantOf(statement.recordedAt)))),
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      )
+    </>
+  )
+}
+
+/** Addresses within a text become links. */
+const WithLinks = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(/(https?:\/\/\S*[^\s;,.)])/)
+      .map((part, i) =>
+        i % 2 === 1 ? (
+          <OutsideLink href={part}>{part.replace(/^https?:\/\/(www\.)?/, '')}</OutsideLink>
+        ) : (
+          part
+        ),
+      )}
+  </>
+)

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { aPlace } from './example.ts'
+import { publicPlace } from './public-place.ts'
+
+const somewhere = {
+  address: 'Voorbeeldstraat 1',
+  postcode: '1000 AA',
+  location: { lon: 5, lat: 52 },
+  locationPrecision: 'exact',
+} as const
+const centre = { lon: 4, lat: 51 }
+const hidden = aPlace({ ...somewhere, locationDisclosure: 'on request' })
+
+test('a place that gives its address on request, or shows only its area, is on no map and has no address', () => {
+  for (const locationDisclosure of ['on request', 'area only'] as const) {
+    const { content } = publicPlace(aPlace({ ...somewhere, locationDisclosure }))
+    for (const field of Object.keys(somewhere)) expect(content).not.toHaveProperty(field)
+    expect(content.town).toBe('Voorbeeldstad')
+  }
+})
+
+test('everybody else is where they are', () => {
+  const place = aPlace(somewhere)
+  expect(publicPlace(place)).toMatchObject({ content: place.content, measuredFrom: somewhere.location })
+})
+
+test('to a hidden door no distance is measured: only to the centre of its town', () => {
+  expect(publicPlace(hidden, { centreOf: () => centre }).measuredFrom).toEqual(centre)
+  expect(publicPlace(hidden).measuredFrom).toBeUndefined()
+})
+
+test('what lost from a hidden address is hidden too, also where a remark or another street tells it', () => {
+  const settled = {
+    chosen: { name: 1, address: 1, note: 1 },
+    conflicts: [
+      { field: 'address', statementId: 2, value: 'Oudvoorbeeldpad 9' },
+      { field: 'postcode', statementId: 2, value: '1000 AB' },
+      { field: 'location', statementId: 2, value: { lon: 5.1, lat: 52.1 } },
+      { field: 'note', statementId: 2, value: 'achter Oudvoorbeeldpad 9' },
+      { field: 'phone', statementId: 2, value: '000 000 00 00' },
+    ],
+  } as const
+  const { content, conflicts, chosen } = publicPlace(
+    { ...hidden, content: { ...hidden.content, note: 'Bel aan bij Oudvoorbeeldpad, 1000AB' } },
+    { settled: { chosen: settled.chosen, conflicts: [...settled.conflicts] } },
+  )
+  expect(content.note).toBeUndefined()
+  expect(chosen).toEqual({ name: 1 })
+  expect(conflicts.map(({ field }) => field)).toEqual(['phone'])
+})
+
+test('a place that confirmed its phone alone is not called confirmed, but the phone is', () => {
+  const place = aPlace({ phone: '000 000 00 00' }, { confirmedOn: '2026-11-01' })
+  expect(publicPlace(place, { ownWord: ['phone'] })).toMatchObject({
+    confirmedOn: undefined,
+    ownWordOn: '2026-11-01',
+  })
+  expect(publicPlace(place, { ownWord: ['name', 'status', 'town'] }).confirmedOn).toBe('2026-11-01')
+})

@@ -1,0 +1,130 @@
+import type { Point } from '../geography/index.ts'
+import { isConfirmed } from './confirmation.ts'
+import type { Field, Place, PlaceContent } from './place.ts'
+import type { CentreOf } from './place-centre.ts'
+import { hasDoor, isOnline } from './place-kind.ts'
+import type { Conflict, Settled } from './statement.ts'
+import type { Provenance } from './store.ts'
+
+/** What the public may see of a place. Only `publicPlace` makes one, so that no page shows what it should not. */
+export interface PublicPlace extends Place {
+  /** When the place itself last confirmed any of it; `confirmedOn` is only there when it confirmed what matters most. */
+  ownWordOn: string | undefined
+  /** The fields shown that are the place's own word. */
+  ownWord: ReadonlySet<Field>
+  isOnline: boolean
+  hasDoor: boolean
+  /** From where distances are measured: never its door when that is not for everybody. */
+  measuredFrom: Point | undefined
+  /** Which statement each value that is shown came from, and the shown values that lost. */
+  chosen: Settled['chosen']
+  conflicts: readonly Conflict[]
+  /** By id of the statement; only of what is shown. */
+  provenance: ReadonlyMap<number, PublicProvenance>
+}
+export interface PublicProvenance extends Pick<Provenance, 'source' | 'vanishedSince'> {
+  statement: Pick<Provenance['statement'], 'basis' | 'saidOn' | 'recordedAt'>
+  rowKey: string | undefined
+  mentionedIn: string | undefined
+}
+
+/** What the register holds of a place besides its content, as far as a page needs it. */
+interface Behind {
+  settled?: Pick<Settled, 'chosen' | 'conflicts'> | undefined
+  provenance?: ReadonlyMap<number, Provenance>
+  ownWord?: Iterable<Field>
+  centreOf?: CentreOf
+}
+
+/** Where exactly a place is; and the columns of a source that nobody read. */
+const exactly: readonly Field[] = ['address', 'postcode', 'location', 'locationPrecision', 'otherColumns']
+
+/** What is always said: without it there is no place to speak of. */
+const alwaysSaid: readonly Field[] = ['name', 'town', 'municipality', 'province']
+
+/**
+ * What the public may see. Of a place that gives its address on request, or shows only its area, neither the address
+ * nor what lost from it, nor any remark or origin in which it is written, and distances from the centre of its town.
+ */
+export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
+  const { settled = { chosen: {}, conflicts: [] }, centreOf } = behind
+  const disclosure = place.content.locationDisclosure
+  const isHidden = disclosure !== undefined && disclosure !== 'exact'
+  const tells = isHidden ? tellsWhere(listSecrets(place.content, settled.conflicts)) : () => false
+  const mayShow = (field: Field, value: unknown) =>
+    !isHidden || (!exactly.includes(field) && (alwaysSaid.includes(field) || !tells(value)))
+
+  const content = pick(place.content, mayShow)
+  const chosen = pick(settled.chosen, (field) => content[field] !== undefined)
+  const conflicts = settled.conflicts.filter(({ field, value }) => mayShow(field, value) && !tells(value))
+  const ownWord = new Set([...(behind.ownWord ?? [])].filter((field) => content[field] !== undefined))
+  return {
+    id: place.id,
+    slug: place.slug,
+    version: place.version,
+    content,
+    confirmedOn: isConfirmed(content, ownWord) ? place.confirmedOn : undefined,
+    ownWordOn: ownWord.size > 0 ? place.confirmedOn : undefined,
+    ownWord,
+    isOnline: isOnline(content),
+    hasDoor: hasDoor(content),
+    measuredFrom: isHidden ? centreOf?.(content) : content.location,
+    chosen,
+    conflicts,
+    provenance: showOrigins(behind.provenance, chosen, conflicts, isHidden, tells),
+  }
+}
+
+const pick = <T extends object>(whole: T, may: (field: Field, value: unknown) => boolean): T =>
+  Object.fromEntries(Object.entries(whole).filter(([field, value]) => may(field as Field, value))) as T
+
+/** Everything anybody said of where a hidden door is: streets without their number, and postcodes. */
+function listSecrets(content: PlaceContent, conflicts: readonly Conflict[]): string[] {
+  const said = [
+    content.address,
+    content.postcode,
+    ...conflicts.flatMap(({ field, value }) => (field === 'address' || field === 'postcode' ? value : [])),
+  ]
+  return said.flatMap((text) => {
+    if (typeof text !== 'string') return []
+    const [street = ''] = text.split(/\s+\d/)
+    return [fold(/^\d/.test(text) ? text : street)].filter((secret) => secret.length > 2)
+  })
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, '')
+
+const tellsWhere = (secrets: readonly string[]) => (value: unknown) => {
+  const text = fold(JSON.stringify(value) ?? '')
+  return secrets.some((secret) => text.includes(secret))
+}
+
+/** Only what speaks here: statements that won a field which is shown, or contradict one. */
+function showOrigins(
+  provenance: ReadonlyMap<number, Provenance> = new Map(),
+  chosen: Settled['chosen'],
+  conflicts: readonly Conflict[],
+  isHidden: boolean,
+  tells: (value: unknown) => boolean,
+): Map<number, PublicProvenance> {
+  const speaking = new Set([...Object.values(chosen), ...conflicts.map(({ statementId }) => statementId)])
+  return new Map(
+    [...provenance]
+      .filter(([id]) => speaking.has(id))
+      .map(([id, { statement, source, vanishedSince, rowKey, mentionedIn }]) => [
+        id,
+        {
+          statement: {
+            basis: statement.basis,
+            saidOn: statement.saidOn,
+            recordedAt: statement.recordedAt,
+          },
+          source,
+          vanishedSince,
+          // The key of a row is often made of a name and an address.
+          rowKey: isHidden ? undefined : rowKey,
+          mentionedIn: tells(mentionedIn) ? undefined : mentionedIn,
+        },
+      ]),
+  )
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import { type Geography, readGeography } from '../geography/index.ts'
+import type { Database } from '../platform/database.ts'
+import { type Field, isPublic } from './place.ts'
+import { findCentres } from './place-centre.ts'
+import { inOrderOfUse } from './place-order.ts'
+import { type PublicPlace, publicPlace } from './public-place.ts'
+import type { Conflict } from './statement.ts'
+import { findAbsorbed, findPlace, findSettled, listProvenance, type Register, readRegister } from './store.ts'
+
+/** The register as the public may see it. */
+export interface PublicRegister {
+  revision: number
+  /** By Dutch order of name. */
+  places: readonly PublicPlace[]
+  /** The same places in the order in which somebody may turn to them. */
+  inOrder: readonly PublicPlace[]
+  byId: ReadonlyMap<string, PublicPlace>
+}
+
+interface Made {
+  geography: Geography
+  register: Promise<PublicRegister>
+}
+/** One for each state of the register: whoever changes it makes a new one at once. */
+const made = new WeakMap<Register, Made>()
+
+export async function readPublicRegister(database: Database): Promise<PublicRegister> {
+  const register = await readRegister(database)
+  const geography = await readGeography(database)
+  const known = made.get(register)
+  if (known?.geography === geography) return known.register
+  const making = makePublic(database, register, geography)
+  made.set(register, { geography, register: making })
+  // What failed is not kept.
+  making.catch(() => made.delete(register))
+  return making
+}
+
+async function makePublic(
+  database: Database,
+  register: Register,
+  geography: Geography,
+): Promise<PublicRegister> {
+  const ownWords = await listOwnWords(database)
+  const conflicts = await listHiddenConflicts(database)
+  const centreOf = findCentres(geography)
+  const places = register.places.filter(isPublic).map((place) =>
+    publicPlace(place, {
+      ownWord: ownWords.get(place.id) ?? [],
+      settled: { chosen: {}, conflicts: conflicts.get(place.id) ?? [] },
+      centreOf,
+    }),
+  )
+  return {
+    revision: register.revision,
+    places,
+    inOrder: inOrderOfUse(places),
+    byId: new Map(places.map((place) => [place.id, place])),
+  }
+}
+
+/** The fields of each place whose value is its own word, by the id of the place. */
+async function listOwnWords(database: Database): Promise<Map<string, Field[]>> {
+  const { rows } = await sql<{ id: string; fields: Field[] }>`
+    select place.id, jsonb_agg(won.key) as fields
+    from place cross join jsonb_each_text(place.chosen) as won
+    join place_statement on place_statement.id = won.value::bigint and basis = 'place'
+    where place.confirmed_on is not null
+    group by place.id`.execute(database)
+  return new Map(rows.map(({ id, fields }) => [id, fields]))
+}
+
+/** What lost, of the places that do not tell everybody where they are: an address that lost is hidden in remarks too. */
+async function listHiddenConflicts(database: Database): Promise<Map<string, Conflict[]>> {
+  const { rows } = await sql<{ id: string; conflicts: Conflict[] }>`
+    select id, conflicts from place where content ->> 'locationDisclosure' <> 'exact'`.execute(database)
+  return new Map(rows.map(({ id, conflicts }) => [id, conflicts]))
+}
+
+/** The public places by Dutch order of name. */
+export const listPublicPlaces = async (database: Database): Promise<readonly PublicPlace[]> =>
+  (await readPublicRegister(database)).places
+
+/** What stands at the address of a place: the place with all its origins, where it went, or that it was taken off. */
+export type Addressed =
+  | { place: PublicPlace }
+  | { movedTo: string; why: 'renamed' | 'merged' }
+  | { gone: true }
+
+export async function findPublicPlace(database: Database, slug: string): Promise<Addressed | undefined> {
+  const found = await findPlace(database, slug)
+  if (!found) return undefined
+  if ('movedTo' in found) {
+    if (!isPublic(found.movedTo)) return { gone: true }
+    return {
+      movedTo: found.movedTo.slug,
+      why: (await findAbsorbed(database, slug)) ? 'merged' : 'renamed',
+    }
+  }
+  const { place } = found
+  const known = (await readPublicRegister(database)).byId.get(place.id)
+  if (!known) return { gone: true }
+  return {
+    place: publicPlace(place, {
+      settled: await findSettled(database, place.id),
+      provenance: await listProvenance(database, place.id),
+      ownWord: known.ownWord,
+      centreOf: () => known.measuredFrom,
+    }),
+  }
+}
