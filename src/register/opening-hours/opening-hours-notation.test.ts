@@ -130,3 +130,9 @@ test.each([
 ])('nothing is guessed: %j has a problem at %i: %s', (text, at, code) => {
   expect(problemIn(text)).toEqual({ at, code })
 })
+
+test('a list that writes the days in Dutch is read as well, and its notes are left as they are', () => {
+  expect(parseOpeningHours('ma-vr 10:00-16:00; za 13:00-17:00; 2026-12-24 10:00-12:00 "do mee"')).toEqual(
+    parseOpeningHours('Mo-Fr 10:00-16:00; Sa 13:00-17:00; 2026-12-24 10:00-12:00 "do mee"'),
+  )
+})

@@ -67,11 +67,11 @@ const datedRule = new RegExp(
 
 /** Reads opening hours; of the first rule that cannot be read, where it stands in the text (from 0) and why. */
 export function parseOpeningHours(
-  text: string,
+  typed: string,
 ): { hours: OpeningHours } | { problem: { at: number; code: NotationProblem } } {
   const problem = (at: number, code: NotationProblem) => ({ problem: { at, code } })
   const draft: Draft = { week: weekdays.map(() => []), exceptions: [], holidays: 'unknown' }
-  const rules = splitRules(text)
+  const rules = splitRules(withDayNames(typed))
   if (rules.length === 0) return problem(0, 'empty')
 
   for (const rule of rules) {
@@ -85,6 +85,22 @@ export function parseOpeningHours(
   const hours = OpeningHours.safeParse(tidyOpeningHours({ ...draft, weekly }))
   return hours.success ? { hours: hours.data } : problem(0, 'not understood')
 }
+
+const DUTCH_DAYS: Record<string, string> = {
+  ma: 'Mo',
+  di: 'Tu',
+  wo: 'We',
+  do: 'Th',
+  vr: 'Fr',
+  za: 'Sa',
+  zo: 'Su',
+}
+
+/** Dutch lists write ma-vr; both are two letters, so that places in the text stay what they were. Notes are left. */
+const withDayNames = (text: string): string =>
+  text.replace(/"[^"]*"?|\b(ma|di|wo|do|vr|za|zo)\b/gi, (whole, day?: string) =>
+    day ? DUTCH_DAYS[day.toLowerCase()]! : whole,
+  )
 
 /** At semicolons, at `||`, and at a comma between a time and the next days or date; never inside a note. */
 function splitRules(text: string): Rule[] {
