@@ -16,12 +16,14 @@ import { NewerDatabase } from './platform/migrate.ts'
 import type { Platform } from './platform/platform.ts'
 import { restoreDataFolder } from './platform/restore.ts'
 import { openServer } from './platform/server-database.ts'
+import { removeLeftBehind } from './platform/temporary-folder.ts'
 
 const config = parseConfig(process.env)
 if ('wrong' in config) fail(config.wrong)
 
 const [task, ...words] = process.argv.slice(2)
 try {
+  removeLeftBehind()
   if (task === 'command') process.exitCode = await runOneCommand(config, words)
   else await serveProduct(config)
 } catch (error) {

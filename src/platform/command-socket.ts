@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /**
  * While the embedded database is served, a command in another terminal cannot open it: the server has it.
@@ -27,7 +27,7 @@ export interface CommandSocket {
 
 /** A socket in a fresh folder that only this user can enter. */
 export function makeCommandSocket(): CommandSocket {
-  const folder = mkdtempSync(join(tmpdir(), 'inloop-commands-'))
+  const folder = makeTemporaryFolder()
   const path =
     process.platform === 'win32' ? `\\\\.\\pipe\\${folder.replaceAll('\\', '-')}` : join(folder, 'socket')
   const server = createServer()

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { EmbeddedWorkerData, EmbeddedWorkerOrder, EmbeddedWorkerReply } from './embedded-worker.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 
 export interface Embedded {
   /** Folder of the socket, as `connectDatabase` wants it. */
@@ -20,7 +20,7 @@ export async function startEmbedded(from: {
   folder?: string
   template?: Uint8Array<ArrayBuffer>
 }): Promise<Embedded> {
-  const socketFolder = mkdtempSync(join(tmpdir(), 'inloop-'))
+  const socketFolder = makeTemporaryFolder()
   const workerData: EmbeddedWorkerData = { ...from, socket: join(socketFolder, '.s.PGSQL.5432') }
   const worker = new Worker(workerFile(), { workerData })
   // A worker that ends before it was told to takes its database away: whoever waits is told.
