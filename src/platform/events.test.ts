@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { announce, deliver } from './events.ts'
+import { announce, deliver, removeDelivered } from './events.ts'
 import { testPlatform } from './testing.ts'
 
 test('an announcement is told when its transaction commits, and not when it is undone', async () => {
@@ -38,4 +39,21 @@ test('a listener that fails hears it again later, and what came after waits its 
   failing = false
   await deliver(platform, [{ kind: 'opened', hear }])
   expect(heard).toEqual(['first', 'second'])
+})
+
+test('what was delivered more than a week ago is removed; what waits is kept however old', async () => {
+  const platform = await testPlatform()
+  const tell = (content: string, at: string) =>
+    platform.database
+      .transaction()
+      .execute((transaction) => announce(transaction, 'opened', content, Temporal.Instant.from(at)))
+  await tell('delivered long ago', '2026-11-01T09:00:00Z')
+  await deliver({ ...platform, now: () => Temporal.Instant.from('2026-11-23T09:00:00Z') }, [])
+  await tell('delivered lately', '2026-11-01T09:00:00Z')
+  await deliver({ ...platform, now: () => Temporal.Instant.from('2026-11-25T09:00:00Z') }, [])
+  await tell('waiting', '2026-11-01T09:00:00Z')
+
+  await removeDelivered(platform)
+  const { rows } = await sql`select content from outbox_event order by id`.execute(platform.database)
+  expect(rows).toEqual([{ content: 'delivered lately' }, { content: 'waiting' }])
 })

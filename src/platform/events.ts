@@ -58,3 +58,16 @@ export async function deliver(platform: Platform, listeners: readonly Listener[]
   }
   return waiting.length
 }
+
+/** Days that what was delivered is kept, to look back at when something went wrong. */
+const KEPT_DAYS = 7
+
+/** Removes announcements that were delivered more than a week ago. */
+export async function removeDelivered({ database, now }: Platform): Promise<void> {
+  const before = now().subtract({ hours: 24 * KEPT_DAYS })
+  await database
+    .withTables<EventTables>()
+    .deleteFrom('outbox_event')
+    .where('delivered_at', '<', before.toString())
+    .execute()
+}

@@ -25,3 +25,20 @@ test('a job runs when asked, and what was announced reaches whoever listens, onc
     timeout: 15_000,
   })
 })
+
+test('a job that fails says which and why, and is tried again', async () => {
+  const platform = await testPlatform()
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  let tries = 0
+  const run = async () => {
+    if (++tries === 1) throw new Error('not now')
+  }
+  const jobs = await startJobs(platform.open, platform, [{ name: 'stumble', every: '0 3 * * *', run }], [])
+  onTestFinished(jobs.stop)
+  onTestFinished(() => said.mockRestore())
+  await jobs.runNow('stumble')
+  await vi.waitFor(() => expect(tries).toBe(2), { timeout: 18_000 })
+  expect(said.mock.calls).toEqual([
+    ['The job stumble failed:', expect.objectContaining({ message: 'not now' })],
+  ])
+})

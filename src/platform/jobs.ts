@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { OpenDatabase } from './database.ts'
-import { deliver, type Listener } from './events.ts'
+import { deliver, type Listener, removeDelivered } from './events.ts'
 import type { Platform } from './platform.ts'
 
 /** Work that runs later, at set times, in one process at a time however many serve. */
@@ -43,14 +43,25 @@ export async function startJobs(
     every: '* * * * *',
     run: () => deliverAll(platform, listeners),
   }
-  for (const { name, every, run } of [delivery, ...jobs]) {
+  const tidying: Job = { name: 'remove-delivered', every: '15 3 * * *', run: removeDelivered }
+  for (const { name, every, run } of [delivery, tidying, ...jobs]) {
     await boss.createQueue(name, { policy: 'stately', retryLimit: 3, retryBackoff: true })
-    await boss.work(name, () => run(platform))
+    await boss.work(name, () => runOrTell(name, () => run(platform)))
     await boss.schedule(name, every, null, { tz: 'Europe/Amsterdam' })
   }
   return {
     runNow: async (name) => void (await boss.send(name)),
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  }
+}
+
+/** A job that fails is tried again by the queue, which keeps its fault to itself. */
+async function runOrTell(name: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    console.error(`The job ${name} failed:`, error)
+    throw error
   }
 }
 
