@@ -98,3 +98,11 @@ describe.each(pages)('%s', (path) => {
     },
   )
 })
+
+test('a page is there whole: nothing that it asks for keeps the visitor waiting', async () => {
+  const { page, context } = await visit(browser)
+  // A browser gives up a style sheet that is shorter than it says only after minutes.
+  await page.goto('/plekken', { waitUntil: 'load', timeout: 10_000 })
+  expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
+  await context.close()
+})
