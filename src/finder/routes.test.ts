@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { inspect } from 'node:util'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { coverageRoutes, loadPublishedFigures } from '../coverage/index.ts'
 import { findHtmlFaults } from '../design/testing.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
@@ -97,8 +98,59 @@ describe('searching for a place', () => {
     expect([again.status, again.headers.get('location')]).toEqual([303, '/'])
   })
 
-  test('namesakes are asked about, each leading to its own municipality', async () => {
-    const { search } = await finderWith()
+  test('a whole errand, faults and all, leaves nothing of what is typed in any log, header or address', async () => {
+    const written: string[] = []
+    const write = (...words: unknown[]) =>
+      written.push(words.map((word) => inspect(word, { depth: 9 })).join(' ')) > 0
+    const spies = [
+      ...(['log', 'info', 'warn', 'error', 'debug'] as const).map((way) =>
+        vi.spyOn(console, way).mockImplementation(write),
+      ),
+      vi.spyOn(process.stdout, 'write').mockImplementation(write),
+      vi.spyOn(process.stderr, 'write').mockImplementation(write),
+    ]
+    onTestFinished(() => {
+      for (const spy of spies) spy.mockRestore()
+    })
+    const { platform, search, read } = await finderWith(inEde, inWageningen)
+    const broken = serve(finderRoutes, { ...platform, database: undefined as never })
+    const post = (typed: string, app = broken) =>
+      app.request('/zoeken', { method: 'POST', body: new URLSearchParams({ plaats: typed }) })
+
+    const typed = [
+      'Wageningne',
+      'Xyzzyveen 12',
+      '6711 QX',
+      'Geheimdorp</b>',
+      'Q'.repeat(300),
+      'Z'.repeat(5_000),
+    ]
+    const answers = [
+      ...(await Promise.all(typed.map((words) => search(words)))),
+      ...(await Promise.all(typed.map((words) => post(words)))),
+    ]
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 413, 422, 500]))
+    const told = await Promise.all(
+      answers.map(async (answer) => [
+        ...[...answer.headers].flat(),
+        ...[...(await answer.text()).matchAll(/(?:href|action|src|content)="([^"]*)"/g)].map(
+          ([, url]) => url,
+        ),
+      ]),
+    )
+    await read('/plek/de-wageningse-voorbeeldhaven-wageningen')
+    expect(written.join()).toContain('TypeError')
+    for (const words of typed) {
+      const trace = new RegExp(/^\w{1,20}/.exec(words)![0], 'i')
+      expect(
+        [...written, ...told.flat()].filter((line) => trace.test(line ?? '')),
+        words,
+      ).toEqual([])
+    }
+  })
+
+  test('namesakes are asked about, and the one that is chosen stands in no address either', async () => {
+    const { app, search } = await finderWith()
     const page = await (await search('Bergen')).text()
     expect(page).toContain('Welke plaats bedoel je?')
     expect([...page.matchAll(/href="(\/gemeente\/[^"]+)"/g)].length).toBeGreaterThan(1)
