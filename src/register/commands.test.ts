@@ -455,6 +455,14 @@ describe('place', () => {
     expect(await phone()).toBe('000 000 00 00')
   })
 
+  test('what is erased is nowhere to be read', async () => {
+    const { type } = await withList()
+    expect((await type('place', 'erase', haven, 'telefoon', ...by)).said).toContain('Gewist: telefoon')
+    for (const verb of ['show', 'history'])
+      expect((await type('place', verb, haven, '--json')).said).not.toContain('000 000 00 00')
+    expect((await type('place', 'history', haven)).said).toContain('gewist  redactie  phone: gebeld')
+  })
+
   test('a place that confirmed itself and asks to be taken off is off', async () => {
     const { type, named } = await withList()
     await type('place', 'edit', haven, 'status=bekend', ...by)
@@ -532,6 +540,8 @@ describe('place', () => {
     [['confirm', haven, '--by', 'x', '--on', 'gisteren'], '“gisteren” is geen datum'],
     [['confirm', haven, '--by', 'x', '--on', '2026-02-31'], '“2026-02-31” is geen datum'],
     [['confirm', haven, '--by', 'x', '--on', '2099'], '“2099” is nog niet geweest'],
+    [['erase', haven, 'naam', ...by], 'Een naam kan niet gewist worden'],
+    [['erase', haven, 'kleur', ...by], 'Er is geen veld “kleur”'],
     [['add', 'naam=De Brug', 'telefoon=', ...by], 'Achter “telefoon=” hoort een waarde'],
     [['add', 'plaats=Bergdorp', ...by], 'naam'],
     [['dance'], 'Zeg: place show'],

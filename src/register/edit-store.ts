@@ -10,6 +10,7 @@ export type UndoneChange =
   /** It came with a run of an import, or with a merge, and goes with it. */
   | { partOf: 'import'; runId: number }
   | { partOf: 'merge' }
+  | { erased: true }
 
 /**
  * Takes back what somebody did to a place by hand: what was said then is withdrawn, what was withdrawn then counts
@@ -28,6 +29,7 @@ export async function undoChange(
       .executeTakeFirst()
     if (!change) return { noSuchChange: true }
     if (change.run_id !== null) return { partOf: 'import', runId: change.run_id }
+    if (change.kind === 'erased') return { erased: true }
     if (change.kind !== 'edited' && change.kind !== 'added') return { partOf: 'merge' }
 
     const withdrawn = await withdraw(transaction, changeId, at)

@@ -4,6 +4,7 @@ import type { Command, CommandSurroundings } from '../platform/command.ts'
 import { readAssignments } from './assignments.ts'
 import { type CommandWords, readCommandWords } from './command-words.ts'
 import { undoChange } from './edit-store.ts'
+import { eraseField } from './erase-store.ts'
 import { optionInWords } from './import-text.ts'
 import { type Field, PartialDate, type Place, type PlaceContent } from './place.ts'
 import { changeInLines, differingCells, placeInLines, reportPlace } from './place-report.ts'
@@ -44,6 +45,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   pin: { needs: ['by', 'reason'], run: (errand) => edit(errand, 'pin') },
   confirm: { needs: ['by'], run: (errand) => edit(errand, 'place') },
   status: { needs: ['by', 'reason'], run: changeStatus },
+  erase: { needs: ['by', 'reason'], run: erase },
   undo: { needs: ['by', 'reason'], run: undo },
   done: { needs: ['by', 'reason'], run: finishTask },
 }
@@ -243,6 +245,20 @@ async function sayOf(
     complain(text.outweighed(column, toCells(after, areas)[column]!))
   }
   return outweighed.length === 0
+}
+
+async function erase(errand: Errand): Promise<boolean> {
+  const target = await findTarget(errand)
+  if (!target) return false
+  const { words, options, say } = errand
+  const [, column = ''] = words
+  const field = fieldOfColumn.get(column)
+  if (words.length !== 2) return fail(errand, text.needs('erase', text.needsField))
+  if (!field) return fail(errand, text.wrongWord['unknown column'](column, ownColumns.join(', ')))
+  if (field === 'name') return fail(errand, text.nameStays)
+  await eraseField(errand, target.id, field, { actor: options.by!, note: options.reason! })
+  say(text.erased(columnsOf(field).join(', '), target.slug))
+  return true
 }
 
 async function undo(errand: Errand): Promise<boolean> {

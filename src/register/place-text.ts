@@ -22,6 +22,9 @@ place pin PLEK VELD | VELD=WAARDE … --by WIE --reason TEKST
   Zet een waarde vast, wat anderen ook zeggen.
 place status PLEK STATUS --reason TEKST --by WIE [--since DATUM] [--said-by WIE]
   Zet de status vast: een plek die je van de site haalt is eraf, wat anderen ook zeggen.
+place erase PLEK VELD --by WIE --reason TEKST
+  Wist wat er ooit in dit veld stond, ook uit bronnen en geschiedenis: voor gegevens van een persoon. Dit kan niet terug.
+  Een lijst die het nog noemt brengt het niet terug op de site. Eerdere reservekopieën houden het nog.
 place undo NUMMER --by WIE --reason TEKST
   Draait één wijziging terug; het nummer staat in de geschiedenis. Ook dat kan weer terug.
 place tasks [PLEK] [--json]
@@ -29,7 +32,7 @@ place done TAAK --by WIE --reason TEKST
 PLEK is een id of het laatste deel van het adres (/plek/…). WIE is een rol of organisatie, geen persoon.
 STATUS: ${statuses}
 VELD: ${columns}`,
-  words: 'Zeg: place show|add|edit|pin|confirm|status|history|undo|tasks|done. Zie: place --help',
+  words: 'Zeg: place show|add|edit|pin|confirm|status|erase|history|undo|tasks|done. Zie: place --help',
   needs: (verb: string, words: string) => `place ${verb} heeft nodig: ${words}. Zie: place --help`,
   needsPlace: 'PLEK',
   needsValue: 'VELD=WAARDE',
@@ -55,12 +58,17 @@ VELD: ${columns}`,
   outweighed: (column: string, shown: string) =>
     `Let op: ${column} blijft “${shown}”, want dat is vastgezet of de plek zelf zegt het. Toch anders? Gebruik: place pin.`,
   confirmed: (day: string) => `Bevestigd door de plek zelf op ${day}.`,
+  needsField: 'één VELD',
+  nameStays: 'Een naam kan niet gewist worden. Zeg een andere met: place edit PLEK naam=…',
+  erased: (column: string, slug: string) =>
+    `Gewist: ${column} van ${slug}. Staat het ook in een bestand, een lijst of een reservekopie, wis het dan ook daar.`,
   undone: (change: number, slug: string) => `Wijziging ${change} van ${slug} is teruggedraaid.`,
   undoneGone: (change: number) =>
     `Wijziging ${change} is teruggedraaid. De plek staat niet meer in het register.`,
   notUndone: (change: string, why: NotUndone): string => {
     if ('noSuchChange' in why) return `Er is geen wijziging ${change}. Zie: place history PLEK`
     if ('undoneAlready' in why) return `Wijziging ${change} is al teruggedraaid.`
+    if ('erased' in why) return 'Wat gewist is komt niet terug.'
     if (why.partOf === 'merge') return 'Dit hoort bij samenvoegen. Draai dat terug met: unmerge'
     return `Dit hoort bij import ${why.runId}. Draai die terug met: import undo ${why.runId}`
   },
@@ -73,6 +81,7 @@ VELD: ${columns}`,
     absorbed: 'opgegaan in een andere plek',
     unmerged: 'een andere plek ging eruit',
     released: 'staat weer op zichzelf',
+    erased: 'gewist',
   } satisfies Record<ChangeKind, string>,
   bases: { pin: 'vastgezet', place: 'de plek zelf', checked: 'nagekeken', source: 'bron' },
   saidOn: (day: string | undefined) => day ?? 'jaar onbekend',

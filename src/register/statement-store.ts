@@ -62,6 +62,7 @@ export type ChangeKind =
   | 'absorbed'
   | 'unmerged'
   | 'released'
+  | 'erased'
 
 export type RegisterTransaction = Transaction<RegisterTables>
 /** Every statement that speaks of a place now, those of the places it absorbed included, with their sources. */
