@@ -357,6 +357,14 @@ describe('the page of a place', () => {
       address: 'Voorbeeldgeheim 1',
       postcode: '6711 AB',
       locationDisclosure: 'on request',
+  test('whoever sees a mistake hears whom to tell, as far as anybody knows', async () => {
+    const { read } = await finderWith({ ...inEde, website: 'https://voorbeeld.example/ede' })
+    const page = textOf(await read(address))
+    expect(page).toContain('vertel het de plek zelf')
+    expect(page).toContain('De plek zelf bereik je via https://voorbeeld.example/ede')
+    expect(page).toContain('De bron vind je op Voorbeeldlijst')
+  })
+
     })
     for (const path of [address, '/plekken', '/plekken.csv'])
       expect(await read(path), path).not.toMatch(/Voorbeeldgeheim|6711|52\.04/)

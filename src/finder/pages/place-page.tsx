@@ -1,4 +1,4 @@
-import { Heading, Link, Paragraph } from '../../design/content.tsx'
+import { Heading, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
 import { DefinitionList } from '../../design/definition-list.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
 import { Notice } from '../../design/notice.tsx'
@@ -100,6 +100,7 @@ const PlacePage = (props: PlacePageProps) => {
       {say.wrongAnswer.map((line) => (
         <Paragraph>{line}</Paragraph>
       ))}
+      <WhomToTell {...props} />
       <Sources c={c} numbered={numbered} />
       <Paragraph>
         <Link language={language} to="/plekken">
@@ -154,6 +155,26 @@ function adviceFor(c: Request, { content }: PublicPlace): string {
   const say = texts[c.var.language].place
   if (publicStatus(content.status) === 'stopped') return ''
   return content.phone ? say.notConfirmedPhone : content.website ? say.notConfirmedSite : ''
+}
+
+/** Until there is a desk: who can be told of a mistake, as far as the register itself says so. */
+const WhomToTell = ({ c, place: { content }, numbered }: PlacePageProps) => {
+  const say = texts[c.var.language].place
+  const list = [...numbered.values()].find(({ source }) => source.address)?.source
+  return (
+    <>
+      {content.website && (
+        <Paragraph>
+          {say.tellThePlace} <OutsideLink href={content.website}>{content.website}</OutsideLink>.
+        </Paragraph>
+      )}
+      {list?.address && (
+        <Paragraph>
+          {say.tellTheSource} <OutsideLink href={list.address}>{list.name}</OutsideLink>.
+        </Paragraph>
+      )}
+    </>
+  )
 }
 
 const Elsewhere = ({ c, elsewhere }: PlacePageProps) => (
