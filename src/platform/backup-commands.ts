@@ -22,8 +22,10 @@ const restore: Command = {
   help:
     'npm run inloop -- restore BESTAND\n\nZet een reservekopie terug. Stop eerst Inloop. De database van nu blijft ' +
     'bewaard in dezelfde map, onder een andere naam.',
-  run: async (_, { backup, complain }) => {
-    complain(backup ? 'Stop eerst Inloop: dan kan de reservekopie worden teruggezet.' : onServer)
+  run: async ([file], { backup, complain }) => {
+    if (!backup) complain(onServer)
+    else if (!file) complain('Zeg welke reservekopie: npm run inloop -- restore BESTAND')
+    else complain('Stop eerst Inloop: dan kan de reservekopie worden teruggezet.')
     return false
   },
 }

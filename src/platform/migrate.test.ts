@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { connectDatabase } from './database.ts'
 import { findMigrationState, migrate, NewerDatabase } from './migrate.ts'
+import { openServer } from './server-database.ts'
 import { testPlatform } from './testing.ts'
 
 test('migrations run once, and none may be altered afterwards', async () => {
@@ -45,3 +46,12 @@ test.runIf('server' in template)('two that start at once on one new server both 
     await each.close()
   }
 })
+
+test.runIf('server' in template)(
+  'a database or a user that a server does not know is one clear line',
+  async () => {
+    const { server } = template as { server: string }
+    await expect(openServer(server.replace('/postgres?', '/nowhere?'))).rejects.toThrow(/no database of that/)
+    await expect(openServer(server.replace('postgres@', 'nobody@'))).rejects.toThrow(/name and the password/)
+  },
+)
