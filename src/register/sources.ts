@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { readGeography } from '../geography/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { loadShipped } from '../platform/shipped-facts.ts'
 import { problemInWords } from '../platform/spreadsheet/problems.ts'
+import { readTableBytes } from '../platform/spreadsheet/read-file.ts'
 import { type ReadOptions, readSpreadsheet } from '../platform/spreadsheet/spreadsheet.ts'
-import { defaultLimits } from '../platform/spreadsheet/table.ts'
 import { type ImportRequest, importInto } from './import-store.ts'
 import { text } from './import-text.ts'
 import { queueUp } from './settling-store.ts'
@@ -52,18 +52,10 @@ export type Wrong = { wrong: string[] }
 
 /** Reads a table from a file, or says in words why it cannot be read. */
 export async function readTableFile(path: string, options: ReadOptions = {}): Promise<TableFile | Wrong> {
-  const size = await stat(path).then(
-    (file) => (file.isFile() ? file.size : undefined),
-    () => undefined,
-  )
-  if (size === undefined) return { wrong: [text.notFound(path)] }
-  // A file of gigabytes is refused before it is in memory.
-  if (size > defaultLimits.bytes) {
-    const detail = `${defaultLimits.bytes / 2 ** 20} MB`
-    return { wrong: [`${basename(path)}: ${problemInWords({ code: 'too-large', detail })}`] }
-  }
-  const bytes = await readFile(path).catch(() => undefined)
-  return bytes ? readTable(bytes, basename(path), options) : { wrong: [text.notFound(path)] }
+  const found = await readTableBytes(path)
+  if ('missing' in found) return { wrong: [text.notFound(path)] }
+  if ('problem' in found) return { wrong: [`${basename(path)}: ${problemInWords(found.problem)}`] }
+  return readTable(found.bytes, basename(path), options)
 }
 
 async function readTable(bytes: Uint8Array, name: string, options: ReadOptions): Promise<TableFile | Wrong> {
