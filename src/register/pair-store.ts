@@ -72,6 +72,19 @@ export async function proposePairs(
   return { certain: count('certain'), maybe: count('maybe') }
 }
 
+/** Compares, all at once, the places that changed and wait for it; answers how many. */
+export const compareWaiting = (platform: Platform): Promise<number> =>
+  changeRegister(platform, async (transaction, at) => {
+    const { rows } = await sql<{ place_id: string }>`
+      delete from place_to_compare returning place_id`.execute(transaction)
+    await proposePairs(
+      transaction,
+      rows.map(({ place_id }) => place_id),
+      at,
+    )
+    return rows.length
+  })
+
 /** Compares every place with every other one. */
 export const proposeAllPairs = (platform: Platform): Promise<{ certain: number; maybe: number }> =>
   changeRegister(platform, async (transaction, at) => {

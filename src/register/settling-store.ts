@@ -219,13 +219,13 @@ export async function settleThese(
   await saveSettled(transaction, settled)
   await saveChanges(transaction, await moveRenamed(transaction, changed, occasion), occasion)
   // An import compares its places itself, all at once.
-  if (changed.length > 0 && occasion.kind !== 'imported')
-    await announce(
+  if (changed.length > 0 && occasion.kind !== 'imported') {
+    const placeIds = changed.map(({ place }) => place.id)
+    await sql`insert into place_to_compare select unnest(${placeIds}::uuid[]) on conflict do nothing`.execute(
       transaction,
-      PLACES_CHANGED,
-      { placeIds: changed.map(({ place }) => place.id) },
-      occasion.at,
     )
+    await announce(transaction, PLACES_CHANGED, { placeIds }, occasion.at)
+  }
   return { changed: changed.length }
 }
 
