@@ -48,6 +48,17 @@ test('no circle of capabilities', () => {
   for (const name of Object.keys(mayKnow)) walk(name, [])
 })
 
+test('no circle of files, whether they share values or types', () => {
+  const done = new Set<string>()
+  const walk = (file: string, trail: readonly string[]): void => {
+    expect(trail, [...trail, file].join(' → ')).not.toContain(file)
+    if (done.has(file)) return
+    for (const next of imports(file).filter((target) => files.includes(target))) walk(next, [...trail, file])
+    done.add(file)
+  }
+  for (const file of files) walk(file, [])
+})
+
 test('every folder is on the list, and every name says something', () => {
   expect([...new Set(files.map(owner))].sort()).toEqual([...Object.keys(mayKnow), ...ground].sort())
   expect(files.filter((file) => emptyNames.test(file))).toEqual([])

@@ -3,7 +3,7 @@ import { PartialDate, type PlaceContent } from '../place.ts'
 import type { AreaNames } from './area-names.ts'
 import { type CellProblem, forms, isUnknown, joinParts, tidyText } from './cell-forms.ts'
 import { type CellField, type Cells, fieldOfColumn, fromCells, ownColumns } from './cells.ts'
-import { text } from './problem-text.ts'
+import { text } from './mapping-text.ts'
 
 /** Where the text for one column of ours comes from. */
 const Origin = z

@@ -43,7 +43,6 @@ export const text = {
     'unknown version': ({ value }) =>
       `“${value}” is geen versie van deze plek. Verander niets in deze kolom.`,
   } satisfies Record<Why, (found: Found) => string>,
-  columnOrConstant: 'zeg column of constant, en niet allebei',
   notApplied: {
     emptied: () =>
       'een plek heeft een naam: die kan niet leeg zijn. Is de plek er niet meer? Gebruik: place status.',
