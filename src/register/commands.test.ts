@@ -374,6 +374,15 @@ describe('an export that comes back with edits', () => {
     expect((await type('import', 'terug.csv', '--apply')).said).toContain('niets te doen')
     expect((await places()).map(({ content }) => content.name)).toEqual(['De Brug', 'De Haven', 'De Tuin'])
 
+    fresh.naam = 'Het Bruggetje'
+    await opened.save('terug.csv')
+    expect(await type('import', 'terug.csv', '--apply')).toMatchObject({
+      exit: 1,
+      said: expect.stringContaining('is dit “De Brug | Voorbeeldstad”, die eerder zonder plek_id'),
+    })
+    expect(await places()).toHaveLength(3)
+    fresh.naam = 'De Brug'
+
     opened.rows.splice(2, 1, { ...opened.rows[0]! }, { ...opened.rows[1]!, plek_id: crypto.randomUUID() })
     opened.rows.push({ ...opened.rows[1]!, versie: '999' })
     await opened.save('fout.csv')

@@ -1,11 +1,12 @@
-import type { Field, PlaceContent } from '../place.ts'
+import { type Field, fields, type PlaceContent } from '../place.ts'
 import type { SourceList } from '../source-list.ts'
-import type { Basis, SaidValues } from '../statement.ts'
+import { type Basis, isSame, type SaidValues } from '../statement.ts'
 import type { AreaNames } from './area-names.ts'
 import { type CellChange, findCellChanges, type Judgement, judge } from './cell-change.ts'
 import { tidyText } from './cell-forms.ts'
 import {
   type HeldRow,
+  type ImportRow,
   planRows,
   type RowFault,
   type RowPlan,
@@ -88,7 +89,7 @@ export function planEdits(
 ): EditPlan {
   const [fresh, known] = [table.rows.filter(isNew), table.rows.filter((row) => !isNew(row))]
   const plan: EditPlan = {
-    ...planNewPlaces({ ...table, rows: fresh }, held, areas),
+    ...planNewPlaces({ ...table, rows: fresh }, withoutId(held, known), areas),
     ...{ edits: [], notApplied: [], moved: [] },
   }
   const byPlace = Map.groupBy(known, placeIdOf)
@@ -108,10 +109,36 @@ const isNew = (row: TableRow): boolean => placeIdOf(row) === ''
 function planNewPlaces(table: Table, held: readonly HeldRow[], areas: AreaNames): RowPlan {
   const key = ['naam', 'plaats'].filter((column) => table.columns.includes(column))
   const read = readRows(table, { ...mappingForOwnColumns(table.columns), key }, areas)
-  const ofNew = held.filter((row) => !uuid.test(row.key))
+  const { vanished, ...plan } = planRows(read, held)
+  const renamed = plan.added.flatMap((row) => {
+    const before = vanished.find((one) => isRenamed(row, one))
+    return before ? [{ row, before }] : []
+  })
   // An export that comes back is no list that is complete: a row that was left out says nothing.
-  return { ...planRows(read, ofNew), vanished: [] }
+  return {
+    ...plan,
+    added: plan.added.filter((row) => !renamed.some((one) => one.row === row)),
+    unreadable: [...plan.unreadable, ...renamed.map(maybeRenamed)],
+    vanished: [],
+  }
 }
+
+/** The rows that came without an id and are not in this file under their id by now. */
+function withoutId(held: readonly HeldRow[], known: readonly TableRow[]): HeldRow[] {
+  const present = new Set(known.map(placeIdOf))
+  return held.filter(({ key, placeId }) => !uuid.test(key) && !present.has(placeId))
+}
+
+/** Whether a new row is one that came before and is missing now, but for its name or its town. */
+function isRenamed({ values }: ImportRow, before: HeldRow): boolean {
+  const differing = fields.filter((field) => !isSame(values[field], before.values[field]))
+  return differing.length === 1 && (differing[0] === 'name' || differing[0] === 'town')
+}
+
+const maybeRenamed = ({ row, before }: { row: ImportRow; before: HeldRow }): RowFault => ({
+  row: row.number,
+  problem: { column: 'plek_id', value: before.key, why: 'maybe renamed' },
+})
 
 type KnownPlace = { exported: PlaceContent; now: NonNullable<ExportedPlace['now']> }
 

@@ -83,6 +83,7 @@ type RowProblemWithoutMore =
   | 'unknown place'
   | 'place gone'
   | 'unknown version'
+  | 'maybe renamed'
 
 /** What a row of somebody's list says, in our words, or why it cannot be read; each problem names their own column. */
 export function mapRow(cells: Cells, mapping: Mapping, areas: AreaNames): MappedRow {

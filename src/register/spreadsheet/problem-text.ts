@@ -42,6 +42,8 @@ export const text = {
       `de plek “${value}” staat nu niet in het register: haar import is teruggedraaid.`,
     'unknown version': ({ value }) =>
       `“${value}” is geen versie van deze plek. Verander niets in deze kolom.`,
+    'maybe renamed': ({ value }) =>
+      `is dit “${value}”, die eerder zonder plek_id binnenkwam, met een andere naam? Exporteer opnieuw, en verander de rij met haar plek_id.`,
   } satisfies Record<Why, (found: Found) => string>,
   notApplied: {
     emptied: () =>
