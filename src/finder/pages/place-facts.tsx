@@ -89,7 +89,8 @@ function describe(c: Request, place: PublicPlace, name: FactName, geography: Geo
   if (name === 'where') return describeWhere(c, place, geography)
   if (name === 'contact') return describeContact(content)
   if (name === 'status') return describeStatus(c, content)
-  if (name === 'openingHours') return content.openingHours && describeHours(c, content.openingHours)
+  if (name === 'openingHours')
+    return content.openingHours && describeHours(c, content.openingHours, content.status)
   if (name === 'alsoKnownAs') {
     const names = [...new Set([content.officialName, ...(content.alsoKnownAs ?? [])])]
     return names.filter((one) => one && one !== content.name).join(', ') || undefined
@@ -193,13 +194,20 @@ function describeStatus(c: Request, content: PlaceContent): Child {
   )
 }
 
-function describeHours(c: Request, hours: NonNullable<PlaceContent['openingHours']>): Child {
+/** Whether it is open now is said only of a place that opens at all; the hours themselves are what was said. */
+const opens: readonly PlaceContent['status'][] = ['known', 'starting']
+
+function describeHours(
+  c: Request,
+  hours: NonNullable<PlaceContent['openingHours']>,
+  status: PlaceContent['status'],
+): Child {
   const { language } = c.var
   const now = c.var.now()
   const words = openingHoursInWords(hours, dayOf(now), language)
   return (
     <>
-      {openStateInWords(openState(hours, now), now, language)}
+      {opens.includes(status) && openStateInWords(openState(hours, now), now, language)}
       <ul class="plain-list">
         {[...words.week, words.holidays, ...words.exceptions, ...(words.note ? [words.note] : [])].map(
           (line) => (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
+import { SubmitButton } from '../../design/form.tsx'
 import { Page } from '../../design/page.tsx'
 import {
   distanceKm,
@@ -10,6 +11,7 @@ import {
   readPlaceNames,
   searchPlaceNames,
 } from '../../geography/index.ts'
+import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import {
   inOrderOfUse,
@@ -30,7 +32,8 @@ const NEAREST = 5
 const NEAREST_ANYWAY = 2
 const BICYCLE_HOUR_KM = 18
 
-const Typed = z.object({ plaats: z.string().trim().min(1).max(200) })
+/** What was typed; and, once somebody chose among namesakes, in which municipality. */
+const Typed = z.object({ plaats: z.string().trim().min(1).max(200), gemeente: z.string().optional() })
 
 /** Answers what was typed with a page; nothing of it is kept, and the browser is asked to keep nothing either. */
 export async function submitSearch(c: Request) {
@@ -39,8 +42,11 @@ export async function submitSearch(c: Request) {
   if (!read.success) return c.html(<NothingTypedPage c={c} />, 422)
 
   const names = await readPlaceNames(c.var.database)
-  const typed = read.data.plaats
-  const answer = chooseAnswer(searchPlaceNames(names, typed, MOST_HITS))
+  const { plaats: typed, gemeente: chosen } = read.data
+  const hits = searchPlaceNames(names, typed, MOST_HITS)
+  const answer = chooseAnswer(
+    chosen ? hits.filter(({ municipalityCode }) => municipalityCode === chosen) : hits,
+  )
   const geography = await readGeography(c.var.database)
   if ('nothing' in answer) return c.html(<NothingFoundPage c={c} typed={typed} />)
   if ('several' in answer)
@@ -90,7 +96,10 @@ const HitLinks = ({ c, hits, geography }: { c: Request; hits: Hit[]; geography: 
   <List entries={hits.map((hit) => <HitLink c={c} hit={hit} geography={geography} />)} />
 )
 
-/** Each name leads to a page that stands on its own: of the municipality, the province or the region. */
+/**
+ * A town or municipality among namesakes is chosen as it was typed: posted, so that it stands in no address either.
+ * A province or region leads to its own page.
+ */
 const HitLink = ({ c, hit, geography }: { c: Request; hit: Hit; geography: Geography }) => {
   const { language } = c.var
   const say = texts[language].search
@@ -98,11 +107,15 @@ const HitLink = ({ c, hit, geography }: { c: Request; hit: Hit; geography: Geogr
   if (municipality) {
     const isItself = hit.kind === 'municipality' || hit.name === municipality.name
     return (
-      <Link language={language} to={`/gemeente/${municipality.slug}`}>
-        {isItself
-          ? say.inProvince(municipality.name, municipality.province)
-          : say.villageIn(hit.name, municipality.name, municipality.province)}
-      </Link>
+      <form method="post" action={addressIn(language, '/zoeken')}>
+        <input type="hidden" name="plaats" value={hit.name} />
+        <input type="hidden" name="gemeente" value={municipality.code} />
+        <SubmitButton kind="secondary">
+          {isItself
+            ? say.inProvince(municipality.name, municipality.province)
+            : say.villageIn(hit.name, municipality.name, municipality.province)}
+        </SubmitButton>
+      </form>
     )
   }
   return hit.kind === 'region' ? (
@@ -156,18 +169,13 @@ const NearbyPage = (props: { c: Request; answer: Found; geography: Geography; pl
   )
 }
 
-/** The nearest places that are known to be there, on the other side of the municipality's border. */
+/** The nearest places on the other side of the municipality's border; each card says whether it is known to be there. */
 const Outside = (props: { c: Request; answer: Found; municipality: Municipality; places: PublicPlace[] }) => {
   const { c, answer, municipality } = props
   const say = texts[c.var.language].search
   const { lon, lat } = answer.hit
   const from = lon !== undefined && lat !== undefined ? { lon, lat } : municipality
-  const others = props.places.filter(
-    ({ content }) =>
-      content.municipality !== municipality.code &&
-      content.status !== 'unknown' &&
-      content.status !== undefined,
-  )
+  const others = props.places.filter(({ content }) => content.municipality !== municipality.code)
   const near = nearestPlaces(others, (location) => distanceKm(from, location), NEAREST).filter(
     ({ km }, i) => i < NEAREST_ANYWAY || km <= BICYCLE_HOUR_KM,
   )
