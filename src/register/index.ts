@@ -18,7 +18,6 @@ export { buildAreaNames } from './spreadsheet/area-names.ts'
 export { ownColumns, toCells } from './spreadsheet/cells.ts'
 export {
   listSources,
-  type Register,
   readRegister,
   readRegisterAt,
 } from './store.ts'
