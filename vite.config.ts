@@ -22,7 +22,10 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: ['src/**/*.test.{ts,tsx}'], exclude: slices } },
+      {
+        extends: true,
+        test: { name: 'pure', include: ['src/**/*.test.{ts,tsx}'], exclude: slices, testTimeout: 60_000 },
+      },
       { extends: true, test: { ...slice, name: 'embedded', include: slices } },
       { extends: true, test: { ...slice, name: 'server', include: slices } },
       {
@@ -31,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'journeys',
           include: ['journeys/*.test.ts'],
           globalSetup: 'journeys/product.ts',
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
     ],
@@ -43,4 +46,4 @@ const slices = [
   'src/*/{store,*-store,routes,commands,*-commands,jobs,api,sources}.test.{ts,tsx}',
   'src/platform/{database,migrate,events,jobs}.test.ts',
 ]
-const slice = { globalSetup: 'src/platform/testing-setup.ts', testTimeout: 20_000 }
+const slice = { globalSetup: 'src/platform/testing-setup.ts', testTimeout: 60_000 }
