@@ -30,11 +30,15 @@ export function regionOf(geography: Geography, code: string): RegionFound | unde
     : undefined
 }
 
-/** The municipalities known to belong to a region; look at `completeness` before adding them up. */
+/** 's-Hertogenbosch stands among the names with an s. */
+const dutchOrder = new Intl.Collator('nl', { ignorePunctuation: true })
+
+/** The municipalities known to belong to a region, by name; look at `completeness` before adding them up. */
 export function knownMunicipalities(geography: Geography, region: string): Municipality[] {
   return geography.memberships
     .filter((membership) => membership.region === region)
     .flatMap(({ municipalityCode }) => geography.municipalities.get(municipalityCode) ?? [])
+    .sort((a, b) => dutchOrder.compare(a.name, b.name))
 }
 
 /** Whether the known municipalities are all there are. A region of which none is known (Twente) is not complete. */
