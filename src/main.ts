@@ -8,7 +8,7 @@ import { CannotOpen } from './platform/cannot-open.ts'
 import { type CommandSurroundings, runCommand } from './platform/command.ts'
 import { callServer, makeCommandSocket } from './platform/command-socket.ts'
 import { type Config, parseConfig } from './platform/config.ts'
-import { openDataFolder } from './platform/data-folder.ts'
+import { diskFull, isDiskFull, openDataFolder } from './platform/data-folder.ts'
 import type { OpenDatabase } from './platform/database.ts'
 import { findHolder } from './platform/folder-lock.ts'
 import { startJobs } from './platform/jobs.ts'
@@ -22,12 +22,16 @@ const config = parseConfig(process.env)
 if ('wrong' in config) fail(config.wrong)
 
 const [task, ...words] = process.argv.slice(2)
+/** What a visitor of the first seconds gets. */
+const startingUp = { status: 503, headers: { 'retry-after': '5' } }
+
 try {
   removeLeftBehind()
   if (task === 'command') process.exitCode = await runOneCommand(config, words)
   else await serveProduct(config)
 } catch (error) {
   if (error instanceof CannotOpen || error instanceof NewerDatabase) fail(error.message)
+  if (isDiskFull(error)) fail(diskFull(config.dataFolder).message)
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') fail(`Port ${config.port} is in use. Choose another one: PORT=8081 npm start`)
   throw error
@@ -37,9 +41,6 @@ function fail(line: string): never {
   console.error(line)
   process.exit(1)
 }
-
-/** What a visitor of the first seconds gets. */
-const startingUp = { status: 503, headers: { 'retry-after': '5' } }
 
 type Opened = OpenDatabase & { backup?: () => Promise<string> }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { CannotOpen } from './cannot-open.ts'
-import { openDataFolder } from './data-folder.ts'
+import { inOneLine, isDiskFull, openDataFolder } from './data-folder.ts'
 import { connectDatabase } from './database.ts'
 import { startEmbedded } from './embedded.ts'
 import { NewerDatabase } from './migrate.ts'
@@ -75,4 +75,19 @@ test('a folder that is a file is one clear line', async () => {
   writeFileSync(file, '')
   await expect(open(file)).rejects.toThrow(CannotOpen)
   await expect(open(file)).rejects.toThrow(`${file} is not a folder.`)
+})
+
+test('a full disk is known by whoever says so: the machine, the embedded file system, PostgreSQL', () => {
+  for (const fault of [
+    Object.assign(new Error('write'), { code: 'ENOSPC' }),
+    { name: 'ErrnoError', errno: 51 },
+    Object.assign(new Error('could not extend file'), { code: '53100' }),
+    new Error('could not write: No space left on device'),
+  ]) {
+    expect(isDiskFull(fault)).toBe(true)
+    expect(inOneLine(fault, '/here')).toMatchObject({
+      message: 'The disk is full: there is no room left in /here.',
+    })
+  }
+  expect(isDiskFull({ name: 'ErrnoError', errno: 44 })).toBe(false)
 })

@@ -73,12 +73,29 @@ async function makeWhole(folder: string): Promise<void> {
   renameSync(halfMade, place)
 }
 
+/** Numbers for a full disk: Emscripten's own (PGlite's file system, errno 51), and PostgreSQL's (class 53). */
+const EMSCRIPTEN_NO_SPACE = 51
+const POSTGRES_DISK_FULL = '53100'
+
+/** Whether something failed because there is no room left, whoever says so. */
+export function isDiskFull(error: unknown): boolean {
+  const { name, errno, code, message } = error as NodeJS.ErrnoException
+  return (
+    code === 'ENOSPC' ||
+    code === POSTGRES_DISK_FULL ||
+    (name === 'ErrnoError' && errno === EMSCRIPTEN_NO_SPACE) ||
+    /no space left/i.test(message ?? '')
+  )
+}
+
+export const diskFull = (folder: string): CannotOpen =>
+  new CannotOpen(`The disk is full: there is no room left in ${folder}.`)
+
 /** What the machine refuses, in words. */
 export function inOneLine(error: unknown, folder: string): unknown {
-  const { code, message } = error as NodeJS.ErrnoException
-  const diskFull = `The disk is full: there is no room left in ${folder}.`
+  if (isDiskFull(error)) return diskFull(folder)
+  const { code } = error as NodeJS.ErrnoException
   const words: Record<string, string> = {
-    ENOSPC: diskFull,
     EDQUOT: `There is no room left for you in ${folder}.`,
     EACCES: `Inloop may not write in ${folder}.`,
     EPERM: `Inloop may not write in ${folder}.`,
@@ -87,6 +104,5 @@ export function inOneLine(error: unknown, folder: string): unknown {
     EEXIST: `${folder} is not a folder.`,
   }
   if (code && words[code]) return new CannotOpen(words[code])
-  if (/no space left|ENOSPC/i.test(message)) return new CannotOpen(diskFull)
   return error
 }
