@@ -50,10 +50,10 @@ test('an editor finds a pair, is asked about what differs, merges it and takes t
   const two = ['de-zeemeeuw-voorbeeldstad', 'inloop-de-zeemeeuw-voorbeeldstad']
   expect(await run('merge', ...two, '--by', 'Noor')).toEqual({
     exit: 1,
-    said: expect.stringContaining('--keep name=left'),
+    said: expect.stringContaining('--keep naam=left'),
   })
   expect(await names()).toEqual(two)
-  expect((await run('merge', ...two, '--by', 'Noor', '--keep', 'name=right')).exit).toBe(0)
+  expect((await run('merge', ...two, '--by', 'Noor', '--keep', 'naam=right')).exit).toBe(0)
   expect(await names()).toEqual(['de-zeemeeuw-voorbeeldstad'])
   expect((await run('unmerge', two[1]!, '--by', 'Noor')).exit).toBe(0)
   expect(await names()).toEqual(two)

@@ -15,8 +15,9 @@ import { Decisions, disagreements } from './merge.ts'
 import { findByIdOrSlug, mergePlaces, unmergePlace } from './merge-store.ts'
 import { text } from './merging-text.ts'
 import { addReview, listOpenPairs, type ProposedPair, proposeAllPairs } from './pair-store.ts'
-import type { Place } from './place.ts'
+import type { Field, Place } from './place.ts'
 import { readTableFile } from './sources.ts'
+import { columnsOf, fieldOfColumn } from './spreadsheet/cells.ts'
 import { findAbsorbed, readRegister } from './store.ts'
 
 const outcomes: readonly Outcome[] = [
@@ -121,7 +122,14 @@ const merge: Command = {
     const places = await findTwo(surroundings, ...read.words)
     if (!places) return false
     const decided = keep.split(',').filter((decision) => decision !== '')
-    const decisions = Decisions.safeParse(Object.fromEntries(decided.map((decision) => decision.split('='))))
+    const decisions = Decisions.safeParse(
+      Object.fromEntries(
+        decided.map((decision) => {
+          const [column = '', side] = decision.split('=')
+          return [fieldOfColumn.get(column) ?? column, side]
+        }),
+      ),
+    )
     if (!decisions.success || !by) {
       surroundings.complain(text.merge.words)
       return false
@@ -129,6 +137,9 @@ const merge: Command = {
     return mergeTwo(surroundings, places, read.flags.has('rule') ? 'by the rule' : decisions.data, by)
   },
 }
+
+/** A field as an editor knows it: by its column in every export. */
+const columnOf = (field: Field): string => (field === 'otherColumns' ? field : columnsOf(field)[0]!)
 
 async function mergeTwo(
   surroundings: CommandSurroundings,
@@ -145,9 +156,11 @@ async function mergeTwo(
     surroundings.complain(text.merge.undecided)
     for (const field of new Set([...disagreements(left.content, right.content), ...outcome.undecided]))
       surroundings.complain(
-        `  ${field}: ${JSON.stringify(left.content[field] ?? '')} | ${JSON.stringify(right.content[field] ?? '')}`,
+        `  ${columnOf(field)}: ${JSON.stringify(left.content[field] ?? '')} | ${JSON.stringify(right.content[field] ?? '')}`,
       )
-    surroundings.complain(text.merge.decide(outcome.undecided.map((field) => `${field}=left`).join(',')))
+    surroundings.complain(
+      text.merge.decide(outcome.undecided.map((field) => `${columnOf(field)}=left`).join(',')),
+    )
     return false
   }
   await addReview(surroundings, [toLikenessRecord(left), toLikenessRecord(right)], 'same', by)

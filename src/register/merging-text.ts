@@ -32,11 +32,11 @@ PLEK is een id of het laatste deel van het adres (/plek/…).`,
   },
   merge: {
     summary: 'voegt twee plekken samen tot één',
-    help: `merge BLIJFT GAAT_OP --by WIE [--keep veld=left,veld=right] [--rule]
-  Voegt de tweede plek in de eerste. Waar ze elkaar tegenspreken kies je per veld: left is de eerste, right de tweede.
+    help: `merge BLIJFT GAAT_OP --by WIE [--keep kolom=left,kolom=right] [--rule]
+  Voegt de tweede plek in de eerste. Waar ze elkaar tegenspreken kies je per kolom van een export (naam, telefoon, …): left is de eerste, right de tweede.
   Met --rule kiest de gewone regel (vastgezet > de plek zelf > nagekeken > bron). Alles kan terug met unmerge.
   Is een van de twee van de site gehaald, dan kies je zelf de status: --keep status=left of status=right.`,
-    words: 'Zeg: merge BLIJFT GAAT_OP --by WIE [--keep veld=left,…] [--rule]',
+    words: 'Zeg: merge BLIJFT GAAT_OP --by WIE [--keep kolom=left,…] [--rule]',
     undecided: 'Er is niets samengevoegd. Over deze velden zeggen ze niet hetzelfde (links | rechts):',
     changedMeanwhile:
       'Er is niets samengevoegd: iemand veranderde intussen een van de twee. Kijk opnieuw en beslis dan.',
