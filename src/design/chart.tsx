@@ -28,6 +28,13 @@ const LONGEST_BAR = 170
 const BAR = 14
 const STEP = 21
 
+/** A little picture beside a word of a legend: 22 by 14, one unit of room around it. */
+export const Swatch = ({ children }: { children: Child }) => (
+  <svg class="chart" width="22" height="14" viewBox="0 0 22 14" aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+)
+
 /**
  * Bars in groups, all on one scale from zero, each with its own label; every group is a drawing as wide as a phone, and
  * they flow into as many columns as fit. The same numbers belong in a table beside it: name that table in `description`.
@@ -54,16 +61,9 @@ export const BarChart = (props: {
       <ul class="bar-chart__legend">
         {series.map((one) => (
           <li>
-            <svg
-              class="chart"
-              width="22"
-              height="14"
-              viewBox="0 0 22 14"
-              aria-hidden="true"
-              focusable="false"
-            >
+            <Swatch>
               <FilledBar id={id} series={one} x={1} y={1} width={20} height={12} />
-            </svg>
+            </Swatch>
             {one.name}
           </li>
         ))}

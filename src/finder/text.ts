@@ -327,7 +327,7 @@ const nl = {
       'Kleur is nooit het enige teken: er staat altijd een woord bij.',
       'De pagina’s werken op een klein scherm, bij 400 procent vergroting en in een donker scherm.',
       'Bij elke grafiek staan dezelfde cijfers in een tabel.',
-      'Bij elke verandering toetsen we de pagina’s automatisch aan WCAG 2.2 niveau AA.',
+      'Bij elke verandering gaat een programma na wat een computer kan nagaan van WCAG 2.2, niveau AA.',
     ],
     notDone: 'Wat nog niet gedaan is',
     notDoneList: [
@@ -337,7 +337,7 @@ const nl = {
     ],
     problem: 'Lukt iets niet?',
     problemAnswer:
-      'Een probleem melden kan op deze site nog niet; dat komt met het landelijk loket. Wie deze site beheert, kan het al wel oplossen.',
+      'Een probleem melden kan op deze site nog niet; dat komt met het landelijk loket. Heb je iemand die je helpt, vraag dan of die het voor je opzoekt.',
   },
   privacy: {
     title: 'Privacy in drie zinnen',
@@ -691,7 +691,7 @@ const en: typeof nl = {
       'Colour is never the only sign: there is always a word with it.',
       'The pages work on a small screen, at 400 percent zoom and on a dark screen.',
       'Every chart has the same figures in a table.',
-      'At every change we test the pages automatically against WCAG 2.2 level AA.',
+      'At every change a program checks what a computer can check of WCAG 2.2, level AA.',
     ],
     notDone: 'What has not been done yet',
     notDoneList: [
@@ -701,7 +701,7 @@ const en: typeof nl = {
     ],
     problem: 'Does something not work?',
     problemAnswer:
-      'You cannot report a problem on this site yet; that comes with the national desk. Whoever keeps this site can already solve it.',
+      'You cannot report a problem on this site yet; that comes with the national desk. If somebody helps you, ask them to look it up for you.',
   },
   privacy: {
     title: 'Privacy in three sentences',

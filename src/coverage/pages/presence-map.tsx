@@ -1,3 +1,4 @@
+import { Swatch } from '../../design/chart.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Municipality } from '../../geography/index.ts'
 import type { Language } from '../../platform/language.ts'
@@ -35,16 +36,9 @@ export const PresenceMap = (props: {
       <ul class="bar-chart__legend">
         {presences.map((presence) => (
           <li>
-            <svg
-              class="chart"
-              width="22"
-              height="14"
-              viewBox="0 0 22 14"
-              aria-hidden="true"
-              focusable="false"
-            >
+            <Swatch>
               <rect {...looks[presence]} x="1" y="1" width="20" height="12" />
-            </svg>
+            </Swatch>
             {say.presences[presence]} ({count(presence)})
           </li>
         ))}
