@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
-import { emptyNames, ground, mayKnow, touchesTheWorld, worldly } from './architecture.ts'
+import { emptyNames, ground, mayKnow, pureGround, touchesTheWorld, worldly } from './architecture.ts'
 
 const src = new URL('.', import.meta.url).pathname
 const files = globSync('*/**/*.{ts,tsx}', { cwd: src }).filter((file) => !file.includes('.test.'))
@@ -36,7 +36,13 @@ const pureFiles = files.filter((file) => !isGround(file) && !touchesTheWorld.tes
 
 test.each(pureFiles)('%s is pure', (file) => {
   const used = imports(file, withoutTypes(read(file)))
-  expect(used.filter((target) => target.startsWith('platform/') || touchesTheWorld.test(target))).toEqual([])
+  const impure = (target: string) => target.startsWith('platform/') && !pureGround.includes(target)
+  expect(used.filter((target) => impure(target) || touchesTheWorld.test(target))).toEqual([])
+  expect(read(file)).not.toMatch(worldly)
+})
+
+test.each(pureGround)('%s is pure', (file) => {
+  expect(imports(file)).toEqual([])
   expect(read(file)).not.toMatch(worldly)
 })
 

@@ -12,6 +12,9 @@ export const mayKnow: Record<string, readonly string[]> = {
 /** What every capability stands on, and what knows no capability itself. */
 export const ground: readonly string[] = ['platform', 'design']
 
+/** The part of the platform that is pure itself, so that pure files may use it: languages and addresses. */
+export const pureGround: readonly string[] = ['platform/language.ts']
+
 /**
  * The only files of a capability that may touch the world outside; all its other files are pure.
  * A store or a list of commands that grows too long is split by its subject: `import-store.ts`, `merging-commands.ts`.

@@ -2,6 +2,9 @@
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** What a capability says, in each language. */
+export const inLanguages = <T>(texts: Record<Language, T>): Record<Language, T> => texts
+
 /** Splits an address into its language and the path that both languages share. */
 export function readLanguage(path: string): { language: Language; path: string } {
   if (path === '/en') return { language: 'en', path: '/' }
