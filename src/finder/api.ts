@@ -3,7 +3,7 @@ import { readGeography } from '../geography/index.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
 import { addressIn, languages } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
-import { buildAreaNames, listPublicPlaces, listSources, ownColumns, toCells } from '../register/index.ts'
+import { buildAreaNames, listPublicPlaces, listSources, publicColumns, toCells } from '../register/index.ts'
 import { parseFilters } from './filters.ts'
 import { parseStand } from './list-page.ts'
 import { choosePlaces } from './place-list.ts'
@@ -25,7 +25,7 @@ export async function listPlacesAsCsv(c: Request) {
     pagina: `/plek/${slug}`,
     bevestigd_op: confirmedOn ?? '',
   }))
-  return answerCsv(c, 'plekken', ['pagina', 'bevestigd_op', ...ownColumns], rows)
+  return answerCsv(c, 'plekken', ['pagina', 'bevestigd_op', ...publicColumns], rows)
 }
 
 /** The tables of the page about the facts, one at a time; the first one when none is named. */

@@ -91,6 +91,18 @@ test.each<[Erasure['field'], RegExp]>([
   expect(held).toContain('vak B7')
 })
 
+test('an erased name of somebody one could meet stands nowhere, and a word that it is a part of stays', async () => {
+  const { platform, id } = await aRegister()
+  const hosts = [{ name: 'Sam', role: 'kok', consentOn: '2026-11-01' }]
+  const said = { basis: 'checked', sourceId: editorsDesk.id, saidOn: '2026-11-30' } as const
+  const note = 'Samen koken met Sam, onze kok, sinds 2026-11-01.'
+  await editPlace(platform, id, { ...said, values: { hosts, note } }, 'test', 'Sam belde.')
+  await eraseField(platform, id, 'hosts', { actor: 'redactie', note: 'Sam trok het akkoord in.' })
+  const held = await everythingHeld(platform)
+  expect(held).not.toMatch(/\bSam\b/)
+  expect(held).toContain('Samen koken met , onze kok, sinds 2026-11-01.')
+})
+
 test('that something was erased, when and why, stays; and it cannot be undone', async () => {
   const { platform, id } = await aRegister()
   await eraseField(platform, id, 'phone', { actor: 'redactie', note: 'Op verzoek.' })

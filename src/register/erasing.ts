@@ -1,5 +1,6 @@
-import type { Field } from './place.ts'
+import type { Field, Host } from './place.ts'
 import { type Cells, columnsOf } from './spreadsheet/cells.ts'
+import { parseHosts } from './spreadsheet/hosts-notation.ts'
 import type { Mapping } from './spreadsheet/mapping.ts'
 
 /** A field whose values are to go, and how they were written: also inside other texts they go. */
@@ -19,6 +20,12 @@ const personal: readonly Field[] = [
   'statusReason',
   'statusSaidBy',
   'comingInNote',
+  'accompanimentNote',
+  'gettingThere',
+  'hosts',
+  'firstVisit',
+  'forRelativesNote',
+  'costsNote',
   'accessibilityNote',
   'note',
   'kvk',
@@ -28,11 +35,22 @@ const personal: readonly Field[] = [
 const SHORTEST = 4
 
 export function planErasure(field: Erasure['field'], values: readonly unknown[]): Erasure {
+  if (field === 'hosts') return { field, written: [...new Set(values.flatMap(namesOf))].map(toNamePattern) }
   if (!personal.includes(field)) return { field, written: [] }
   const texts = new Set(values.flatMap(textsOf).filter((text) => text.length >= SHORTEST))
   // The longest first: one may be part of another.
   return { field, written: [...texts].sort((a, b) => b.length - a.length).map(toPattern) }
 }
+
+/** The names of hosts, as they were understood or as they stand in a cell; of roles and days nothing goes elsewhere. */
+const namesOf = (value: unknown): string[] => {
+  const hosts = typeof value === 'string' ? parseHosts(value) : (value as Host[] | undefined)
+  return (hosts ?? []).map(({ name }) => name)
+}
+
+/** A first name is short and may be part of a word: only the whole word, as it is written, is a name. */
+const toNamePattern = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'gu')
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value.trim()]

@@ -6,7 +6,15 @@ export { type NearPlace, nearestPlaces } from './nearby.ts'
 export { openState } from './opening-hours/open-state.ts'
 export { openingHoursInWords, openStateInWords } from './opening-hours/opening-hours-in-words.ts'
 export { PlaceCards } from './pages/place-cards.tsx'
-export { countsAsSupply, type Field, isPublic, isUnderWay, type Place, type PlaceContent } from './place.ts'
+export {
+  countsAsSupply,
+  type Field,
+  type Host,
+  isPublic,
+  isUnderWay,
+  type Place,
+  type PlaceContent,
+} from './place.ts'
 export { WhatFor } from './place-card.tsx'
 export { inOrderOfUse, isForVisitors } from './place-order.ts'
 export { type PublicPlace, type PublicProvenance, publicPlace } from './public-place.ts'
@@ -15,7 +23,7 @@ export { registerRoutes } from './routes.ts'
 export type { SourceList } from './source-list.ts'
 export { loadShippedPlaces } from './sources.ts'
 export { buildAreaNames } from './spreadsheet/area-names.ts'
-export { ownColumns, toCells } from './spreadsheet/cells.ts'
+export { publicColumns, toCells } from './spreadsheet/cells.ts'
 export {
   listSources,
   readRegister,

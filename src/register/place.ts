@@ -33,6 +33,8 @@ export const statuses = [
 ] as const
 
 const line = z.string().trim().min(1).max(500)
+/** A few sentences. */
+const passage = z.string().trim().min(1).max(2_000)
 const yesOrNo = z.enum(['yes', 'no'])
 
 /** A date as well as a source knows it: a year, a month or a day that exists. */
@@ -48,6 +50,21 @@ function isDay(date: string): boolean {
     return false
   }
 }
+
+/** A day that exists. */
+const day = PartialDate.refine((date) => date.length === 10)
+/** A word or two that stand between brackets and commas in a cell. */
+const shortName = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}(),;]{1,60}$/u)
+
+/**
+ * Somebody you may meet at a place: no name stands in the register without the day on which its bearer agreed. Of most
+ * the first name is enough.
+ */
+export const Host = z.object({ name: shortName, role: shortName.optional(), consentOn: day })
+export type Host = z.infer<typeof Host>
 
 /**
  * Everything the register can say of a place. A field that nobody said anything about is absent, which means
@@ -72,9 +89,24 @@ export const PlaceContent = z.object({
   sizeClass: z.enum(['small', 'average', 'large']).optional(),
   comingIn: z.enum(['walk in', 'call or text first', 'get acquainted first']).optional(),
   comingInNote: line.optional(),
+  /** Whether somebody can fetch you, or come along with you. */
+  accompaniment: yesOrNo.optional(),
+  accompanimentNote: line.optional(),
+  /** How to get there, in words. */
+  gettingThere: passage.optional(),
+  hosts: z.array(Host).min(1).max(20).optional(),
+  /** What the first time is like. */
+  firstVisit: passage.optional(),
+  expected: z.array(line).min(1).optional(),
+  notExpected: z.array(line).min(1).optional(),
   forWhom: z.array(line).min(1).optional(),
+  forRelatives: yesOrNo.optional(),
+  forRelativesNote: line.optional(),
+  forYoungPeople: yesOrNo.optional(),
   whatFor: z.array(line).min(1).optional(),
   free: yesOrNo.optional(),
+  costsNote: line.optional(),
+  referralNeeded: yesOrNo.optional(),
   openingHours: OpeningHours.optional(),
   wheelchair: z.enum(['yes', 'partly', 'no']).optional(),
   lowStimulus: yesOrNo.optional(),
@@ -107,6 +139,9 @@ export const PlaceContent = z.object({
   note: z.string().trim().min(1).max(5_000).optional(),
   openedOn: PartialDate.optional(),
   stoppedOn: PartialDate.optional(),
+  /** Until when there is money; for the public only when the place agrees. */
+  fundedUntil: PartialDate.optional(),
+  fundedUntilShown: yesOrNo.optional(),
   kvk: z
     .string()
     .regex(/^\d{8}$/)

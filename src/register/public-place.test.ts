@@ -57,3 +57,31 @@ test('a place that confirmed its phone alone is not called confirmed, but the ph
   })
   expect(publicPlace(place, { ownWord: ['name', 'status', 'town'] }).confirmedOn).toBe('2026-11-01')
 })
+
+test('a first name is shown of who agreed, never of anybody else; not even as what another source says', () => {
+  const noor = { name: 'Noor', role: 'gastvrouw', consentOn: '2026-11-01' }
+  const withoutConsent = { name: 'Sam' } as typeof noor
+  expect(publicPlace(aPlace({ hosts: [noor, withoutConsent] })).content.hosts).toEqual([noor])
+  expect(publicPlace(aPlace({ hosts: [withoutConsent] })).content).not.toHaveProperty('hosts')
+  const settled = { chosen: {}, conflicts: [{ field: 'hosts', statementId: 2, value: [noor] } as const] }
+  expect(
+    publicPlace(aPlace(), { settled: { ...settled, conflicts: [...settled.conflicts] } }).conflicts,
+  ).toEqual([])
+})
+
+test('until when there is money is shown when the place agrees, and only then', () => {
+  const fundedUntil = '2027'
+  expect(publicPlace(aPlace({ fundedUntil, fundedUntilShown: 'yes' })).content).toMatchObject({ fundedUntil })
+  for (const said of [{ fundedUntil }, { fundedUntil, fundedUntilShown: 'no' }] as const)
+    expect(
+      Object.keys(publicPlace(aPlace(said)).content).filter((field) => field.startsWith('funded')),
+    ).toEqual([])
+})
+
+test('how to get to a hidden door tells where it is', () => {
+  const gettingThere = 'Uitstappen bij de Voorbeeldbrug, dan de blauwe deur.'
+  expect(publicPlace(aPlace({ ...somewhere, gettingThere })).content).toHaveProperty('gettingThere')
+  expect(publicPlace({ ...hidden, content: { ...hidden.content, gettingThere } }).content).not.toHaveProperty(
+    'gettingThere',
+  )
+})

@@ -37,7 +37,17 @@ interface Behind {
 }
 
 /** Where exactly a place is; and the columns of a source that nobody read. */
-const exactly: readonly Field[] = ['address', 'postcode', 'location', 'locationPrecision', 'otherColumns']
+const exactly: readonly Field[] = [
+  'address',
+  'postcode',
+  'location',
+  'locationPrecision',
+  'gettingThere',
+  'otherColumns',
+]
+
+/** What the register holds for a place that need not be for everybody: values that lost are never shown. */
+const agreedTo: readonly Field[] = ['hosts', 'fundedUntil', 'fundedUntilShown']
 
 /** What is always said: without it there is no place to speak of. */
 const alwaysSaid: readonly Field[] = ['name', 'town', 'municipality', 'province']
@@ -54,9 +64,11 @@ export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
   const mayShow = (field: Field, value: unknown) =>
     !isHidden || (!exactly.includes(field) && (alwaysSaid.includes(field) || !tells(value)))
 
-  const content = pick(place.content, mayShow)
+  const content = pick(withConsent(place.content), mayShow)
   const chosen = pick(settled.chosen, (field) => content[field] !== undefined)
-  const conflicts = settled.conflicts.filter(({ field, value }) => mayShow(field, value) && !tells(value))
+  const conflicts = settled.conflicts.filter(
+    ({ field, value }) => !agreedTo.includes(field) && mayShow(field, value) && !tells(value),
+  )
   const ownWord = new Set([...(behind.ownWord ?? [])].filter((field) => content[field] !== undefined))
   return {
     id: place.id,
@@ -72,6 +84,16 @@ export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
     chosen,
     conflicts,
     provenance: showOrigins(behind.provenance, chosen, conflicts, isHidden, tells),
+  }
+}
+
+/** Names of people only of who agreed, and the horizon of its money only when the place shows it. */
+function withConsent({ hosts = [], fundedUntil, fundedUntilShown, ...content }: PlaceContent): PlaceContent {
+  const agreed = hosts.filter(({ consentOn }) => consentOn)
+  return {
+    ...content,
+    ...(agreed.length > 0 && { hosts: agreed }),
+    ...(fundedUntil && fundedUntilShown === 'yes' && { fundedUntil, fundedUntilShown }),
   }
 }
 

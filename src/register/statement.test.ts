@@ -40,6 +40,12 @@ test('what weighs more may tell more about a status that something else says', (
   expect(settle([status, reason]).content).toEqual({ status: 'stopped', statusReason: 'Verhuisd.' })
 })
 
+test('that one date may be shown says nothing of another date', () => {
+  const agreed = checked('2026-01-01', { fundedUntil: '2027', fundedUntilShown: 'yes' })
+  const later = checked('2026-02-01', { fundedUntil: '2028-06' })
+  expect(settle([agreed, later]).content).toEqual({ fundedUntil: '2028-06' })
+})
+
 test('that there is nothing to say wins as any value does, and silences what lost', () => {
   const published = aStatement({ values: { phone: '000 000 00 00' } })
   const nothing = checked('2026-02-01', { phone: null })

@@ -43,6 +43,7 @@ export interface Conflict {
 export const tellingOf: Partial<Record<Field, readonly Field[]>> = {
   status: ['statusSince', 'statusReason', 'statusSaidBy'],
   location: ['locationPrecision'],
+  fundedUntil: ['fundedUntilShown'],
 }
 const leaderOf = new Map(
   Object.entries(tellingOf).flatMap(([leader, fields]) =>

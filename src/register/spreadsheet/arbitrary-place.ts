@@ -44,6 +44,20 @@ const digits = (length: number) =>
     .array(fc.constantFrom(...'0123456789'), { minLength: length, maxLength: length })
     .map((all) => all.join(''))
 
+const shortName = fc
+  .oneof(fc.constantFrom('Noor', 'Sam', 'onbekend', 'akkoord 2026-01-02', '=1+1'), line)
+  .map((text) =>
+    text
+      .replace(/[\p{Cc}(),;]/gu, ' ')
+      .slice(0, 60)
+      .toWellFormed()
+      .trim(),
+  )
+  .filter((text) => text !== '')
+const host = fc
+  .tuple(shortName, fc.option(shortName, { nil: undefined }), day)
+  .map(([name, role, consentOn]) => ({ name, ...(role && { role }), consentOn }))
+
 /** Any value of each field, for laws; municipalities and provinces are those of the example geography. */
 export const arbitraryValues: { [F in Field]-?: fc.Arbitrary<NonNullable<PlaceContent[F]>> } = {
   name: line,
@@ -61,9 +75,21 @@ export const arbitraryValues: { [F in Field]-?: fc.Arbitrary<NonNullable<PlaceCo
   sizeClass: fc.constantFrom('small', 'average', 'large'),
   comingIn: fc.constantFrom('walk in', 'call or text first', 'get acquainted first'),
   comingInNote: line,
+  accompaniment: yesOrNo,
+  accompanimentNote: line,
+  gettingThere: line,
+  hosts: fc.array(host, { minLength: 1, maxLength: 4 }),
+  firstVisit: line,
+  expected: lines,
+  notExpected: lines,
   forWhom: lines,
+  forRelatives: yesOrNo,
+  forRelativesNote: line,
+  forYoungPeople: yesOrNo,
   whatFor: lines,
   free: yesOrNo,
+  costsNote: line,
+  referralNeeded: yesOrNo,
   openingHours: arbitraryHours().map(tidyOpeningHours),
   wheelchair: fc.constantFrom('yes', 'partly', 'no'),
   lowStimulus: yesOrNo,
@@ -83,6 +109,8 @@ export const arbitraryValues: { [F in Field]-?: fc.Arbitrary<NonNullable<PlaceCo
   note: line,
   openedOn: partialDate,
   stoppedOn: partialDate,
+  fundedUntil: partialDate,
+  fundedUntilShown: yesOrNo,
   kvk: digits(8),
   otherColumns: fc.dictionary(fc.constantFrom('Eigen kolom', '=kolom', 'bijzonderheden'), line, {
     minKeys: 1,

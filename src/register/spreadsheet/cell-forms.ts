@@ -1,6 +1,8 @@
 import type { OpeningHours } from '../opening-hours/opening-hours.ts'
 import { parseOpeningHours, printOpeningHours } from '../opening-hours/opening-hours-notation.ts'
 import * as words from './cell-words.ts'
+import { parseHosts, printHosts } from './hosts-notation.ts'
+import { readPartialDate } from './partial-date.ts'
 
 /** Why a cell could not be read. */
 export interface CellProblem {
@@ -14,6 +16,7 @@ export interface CellProblem {
     | 'not a date'
     | 'not degrees'
     | 'not opening hours'
+    | 'not hosts'
     | 'not languages'
     | 'not an e-mail address'
     | 'not a website'
@@ -78,17 +81,7 @@ const hours: CellForm = {
   why: 'not opening hours',
 }
 
-/** A year, a month or a day as ISO 8601 writes it, or a day as the Dutch do (31-12-2026); a day that exists. */
-function readPartialDate(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text) ?? []
-  const iso = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text
-  try {
-    if (iso.length === 10) Temporal.PlainDate.from(iso)
-    return iso
-  } catch {
-    return undefined
-  }
-}
+const hosts: CellForm = { write: printHosts, read: parseHosts, why: 'not hosts' }
 
 const readPostcode = (text: string): string | undefined => {
   const [, digits, letters] = /^(\d{4})\s*([a-z]{2})?$/i.exec(text) ?? []
@@ -106,6 +99,7 @@ export const forms = {
   list,
   languages: { ...list, read: (text: string) => splitParts(text.toLowerCase()), why: 'not languages' },
   hours,
+  hosts,
   yesOrNo: oneOf(words.yesOrNoWords),
   kind: oneOf(words.kindWords),
   grain: oneOf(words.grainWords),

@@ -48,6 +48,14 @@ describe('people write things their own way', () => {
     ['municipality', { gemeente: 'VOORBEELDSTAD' }, 'GM9001'],
     ['municipality', { gemeentecode: 'GM9002', gemeente: 'Bergdorp' }, 'GM9002'],
     ['languages', { talen: 'NL | ar' }, ['nl', 'ar']],
+    [
+      'hosts',
+      { wie_je_ontmoet: 'Noor (gastvrouw) , Akkoord 1-11-2026;Sam,akkoord 2026-10-15;' },
+      [
+        { name: 'Noor', role: 'gastvrouw', consentOn: '2026-11-01' },
+        { name: 'Sam', consentOn: '2026-10-15' },
+      ],
+    ],
     ['note', { toelichting: 'een\r\ntwee' }, 'een\ntwee'],
   ] as const)('%s in %o', (field, cells, value) => {
     if (value === undefined) expect(read(field, cells)).toHaveProperty('problem')
@@ -64,6 +72,8 @@ describe('people write things their own way', () => {
     ['location', { lon: '5.2', lat: '521' }, { column: 'lat', why: 'not degrees' }],
     ['openingHours', { openingstijden: 'elke dag' }, { column: 'openingstijden', why: 'not opening hours' }],
     ['website', { website: 'haven' }, { column: 'website', why: 'not a website' }],
+    ['hosts', { wie_je_ontmoet: 'Noor (gastvrouw)' }, { column: 'wie_je_ontmoet', why: 'not hosts' }],
+    ['hosts', { wie_je_ontmoet: 'Noor, akkoord 2026-11; Sam, akkoord' }, { why: 'not hosts' }],
     ['kvk', { kvk: '1234' }, { column: 'kvk', why: 'not a KVK number' }],
     ['province', { provincie: 'Utopia' }, { allowed: ['Voorbeeldland'] }],
     ['municipality', { gemeentecode: 'GM0001' }, { why: 'unknown municipality code' }],

@@ -22,9 +22,21 @@ const single = {
   sizeClass: ['grootte', forms.size],
   comingIn: ['binnenkomen', forms.comingIn],
   comingInNote: ['binnenkomen_uitleg', forms.text],
+  accompaniment: ['ophalen_of_meegaan', forms.yesOrNo],
+  accompanimentNote: ['ophalen_of_meegaan_uitleg', forms.text],
+  gettingThere: ['route', forms.text],
+  hosts: ['wie_je_ontmoet', forms.hosts],
+  firstVisit: ['eerste_keer', forms.text],
+  expected: ['verwacht_wel', forms.list],
+  notExpected: ['verwacht_niet', forms.list],
   forWhom: ['voor_wie', forms.list],
+  forRelatives: ['voor_naasten', forms.yesOrNo],
+  forRelativesNote: ['voor_naasten_uitleg', forms.text],
+  forYoungPeople: ['voor_jongeren', forms.yesOrNo],
   whatFor: ['waarvoor', forms.list],
   free: ['gratis', forms.yesOrNo],
+  costsNote: ['kosten', forms.text],
+  referralNeeded: ['verwijzing_nodig', forms.yesOrNo],
   openingHours: ['openingstijden', forms.hours],
   wheelchair: ['rolstoel', forms.wheelchair],
   lowStimulus: ['prikkelarm', forms.yesOrNo],
@@ -42,6 +54,8 @@ const single = {
   note: ['toelichting', forms.text],
   openedOn: ['geopend_op', forms.date],
   stoppedOn: ['gestopt_op', forms.date],
+  fundedUntil: ['geld_tot', forms.date],
+  fundedUntilShown: ['geld_tot_tonen', forms.yesOrNo],
   kvk: ['kvk', forms.kvk],
 } satisfies Partial<Record<Field, [column: string, form: CellForm]>>
 
@@ -60,6 +74,10 @@ export function columnsOf(field: CellField): readonly string[] {
 export const cellFields = fields.filter((field): field is CellField => field !== 'otherColumns')
 /** Every column of our own layout, in the order of an export. */
 export const ownColumns: readonly string[] = cellFields.flatMap(columnsOf)
+/** Columns of a table for everybody: a name can be taken off a page, and not out of a table that somebody saved. */
+export const publicColumns: readonly string[] = ownColumns.filter(
+  (column) => !columnsOf('hosts').includes(column),
+)
 export const fieldOfColumn: ReadonlyMap<string, CellField> = new Map(
   cellFields.flatMap((field) => columnsOf(field).map((column) => [column, field])),
 )

@@ -20,6 +20,8 @@ export const text = {
       `“${value}” is geen plek op de kaart. Schrijf lon en lat in graden, zoals 5.12 en 52.09.`,
     'not opening hours': ({ value }) =>
       `“${value}” zijn geen openingstijden. Schrijf ze zo: Mo-Fr 10:00-16:00; PH off.`,
+    'not hosts': ({ value }) =>
+      `“${value}” zijn geen mensen met hun akkoord. Schrijf ze zo: Noor (gastvrouw), akkoord 2026-11-01; Sam, akkoord 2026-10-15.`,
     'not languages': ({ value }) => `“${value}” zijn geen talen. Schrijf codes van twee letters: nl | en.`,
     'not an e-mail address': ({ value }) => `“${value}” is geen e-mailadres.`,
     'not a website': ({ value }) => `“${value}” is geen website. Begin met https://.`,
