@@ -18,7 +18,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/client',
         manifest: true,
         assetsInlineLimit: 0,
-        rollupOptions: { input: { style: 'src/design/style.css', islands: 'src/design/islands.ts' } },
+        rollupOptions: { input: { style: 'src/design/style.css', islands: 'src/islands.ts' } },
       },
   test: {
     projects: [

@@ -1,7 +1,16 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
-import { emptyNames, ground, mayKnow, pureGround, touchesTheWorld, worldly } from './architecture.ts'
+import {
+  doors,
+  emptyNames,
+  ground,
+  mayKnow,
+  mayTravel,
+  pureGround,
+  touchesTheWorld,
+  worldly,
+} from './architecture.ts'
 
 const src = new URL('.', import.meta.url).pathname
 const files = globSync('*/**/*.{ts,tsx}', { cwd: src }).filter((file) => !file.includes('.test.'))
@@ -13,14 +22,14 @@ const isGround = (file: string): boolean => ground.includes(owner(file))
 const imports = (file: string, source = read(file)): string[] =>
   [...source.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, path]) => join(dirname(file), path!))
 
-const withoutTypes = (source: string): string => source.replace(/import type [^']+'[^']+'/g, '')
+const withoutTypes = (source: string): string => source.replace(/(?:import|export) type [^']+'[^']+'/g, '')
 
 describe.each(files)('%s', (file) => {
   const strangers = imports(file).filter((target) => owner(target) !== owner(file))
 
   test('knows only whom it may know, and enters through the front door', () => {
-    const doors = (mayKnow[owner(file)] ?? []).map((capability) => `${capability}/index.ts`)
-    expect(strangers.filter((target) => !isGround(target) && !doors.includes(target))).toEqual([])
+    const open = (mayKnow[owner(file)] ?? []).flatMap((known) => doors.map((door) => `${known}/${door}`))
+    expect(strangers.filter((target) => !isGround(target) && !open.includes(target))).toEqual([])
   })
 
   test('speaks SQL only as a store', () => {
@@ -44,6 +53,22 @@ test.each(pureFiles)('%s is pure', (file) => {
 test.each(pureGround)('%s is pure', (file) => {
   expect(imports(file)).toEqual([])
   expect(read(file)).not.toMatch(worldly)
+})
+
+test('what goes to a browser is pure, and brings no package along that is not meant to travel', () => {
+  const reached = new Set<string>()
+  const walk = (file: string): void => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const next of imports(file, withoutTypes(read(file)))) if (files.includes(next)) walk(next)
+  }
+  const isIsland = (file: string) => file.includes('/islands/')
+  for (const file of files.filter((file) => isIsland(file) || file.endsWith('/browser.ts'))) walk(file)
+  expect([...reached].filter((file) => touchesTheWorld.test(file) && !isIsland(file))).toEqual([])
+  const packages = [...reached].flatMap((file) =>
+    [...withoutTypes(read(file)).matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => `${file}: ${name}`),
+  )
+  expect(packages.filter((used) => !mayTravel.some((name) => used.endsWith(`: ${name}`)))).toEqual([])
 })
 
 test('no circle of capabilities', () => {

@@ -9,6 +9,15 @@ export const mayKnow: Record<string, readonly string[]> = {
   finder: ['geography', 'register', 'coverage'],
 }
 
+/**
+ * The front doors of a capability. `browser.ts`, where there is one, is for what knows nothing of the world outside, so
+ * that pure files and islands may use it: nothing behind it reaches the database or the server.
+ */
+export const doors: readonly string[] = ['index.ts', 'browser.ts']
+
+/** Whose packages may come along to a browser. */
+export const mayTravel: readonly string[] = ['hono/jsx']
+
 /** What every capability stands on, and what knows no capability itself. */
 export const ground: readonly string[] = ['platform', 'design']
 

@@ -19,7 +19,7 @@ const addressOf = (source: string): string | undefined => {
 }
 
 export const styleAddress = addressOf('src/design/style.css')
-export const islandsAddress = addressOf('src/design/islands.ts')
+export const islandsAddress = addressOf('src/islands.ts')
 export const markAddress = addressOf('src/design/mark.svg')
 /** The two weights every page uses. */
 export const fontAddresses = ['400', '700'].flatMap(

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayOf, formatNumber, formatPartialDate, formatPercentage, formatTime } from './numbers.ts'
 
@@ -13,6 +14,17 @@ test('a date is as precise as its source, and no preciser', () => {
   expect(formatPartialDate('nl', '2026-03')).toBe('maart 2026')
   expect(formatPartialDate('nl', '2026-03-03')).toBe('3 maart 2026')
   expect(formatPartialDate('en', '2026-03-03')).toBe('3 March 2026')
+})
+
+test('any day is said as the calendar of the language says it', () => {
+  const days = fc.integer({ min: -100_000, max: 100_000 })
+  fc.assert(
+    fc.property(days, (days) => {
+      const day = Temporal.PlainDate.from('1970-01-01').add({ days })
+      const words = { day: 'numeric', month: 'long', year: 'numeric' } as const
+      expect(formatPartialDate('nl', day.toString())).toBe(day.toLocaleString('nl-NL', words))
+    }),
+  )
 })
 
 test('times have a dot in Dutch', () => {

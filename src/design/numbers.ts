@@ -16,16 +16,39 @@ export const formatPercentage = (language: Language, fraction: number, decimals 
 
 /** A day in words: 3 maart 2026. */
 export const formatDay = (language: Language, day: Temporal.PlainDate): string =>
-  day.toLocaleString(locales[language], { day: 'numeric', month: 'long', year: 'numeric' })
+  formatPartialDate(language, day.toString())
 
-/** A date as well as a source knows it, in words: 2026, maart 2026 or 3 maart 2026. */
+/**
+ * A date as well as a source knows it, in words: 2026, maart 2026 or 3 maart 2026. Cards say it in browsers too, and not
+ * every browser knows Temporal; all of them format a number of milliseconds.
+ */
 export function formatPartialDate(language: Language, date: string): string {
-  if (/^\d{4}$/.test(date)) return date
-  if (/^\d{4}-\d{2}$/.test(date))
-    return Temporal.PlainYearMonth.from(date)
-      .toPlainDate({ day: 1 })
-      .toLocaleString(locales[language], { month: 'long', year: 'numeric' })
-  return formatDay(language, Temporal.PlainDate.from(date))
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
+  if (month === undefined) return date
+  const words = {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(day && ({ day: 'numeric' } as const)),
+  } as const
+  return new Intl.DateTimeFormat(locales[language], words).format(
+    daysSince1970(year, month, day ?? 1) * DAY_MS,
+  )
+}
+
+const DAY_MS = 86_400_000
+
+/** Days of the Gregorian calendar (Fliegel & Van Flandern, *CACM* 11, 1968, p. 657). */
+function daysSince1970(year: number, month: number, day: number): number {
+  const early = Math.trunc((month - 14) / 12)
+  return (
+    day -
+    32_075 +
+    Math.trunc((1461 * (year + 4800 + early)) / 4) +
+    Math.trunc((367 * (month - 2 - early * 12)) / 12) -
+    Math.trunc((3 * Math.trunc((year + 4900 + early) / 100)) / 4) -
+    2_440_588
+  )
 }
 
 /** A time of the clock, written 10:00: 10.00 uur in Dutch, 10:00 in English. */

@@ -3,9 +3,17 @@ import { Badge } from '../design/notice.tsx'
 import { formatPartialDate } from '../design/numbers.ts'
 import type { Language } from '../platform/language.ts'
 import type { Origin } from './origin-store.ts'
-import type { Place } from './place.ts'
-import type { PublicPlace } from './public-place.ts'
+import type { PlaceContent } from './place.ts'
 import { publicStatus, texts } from './text.ts'
+
+/** What a card says of a place; a public place has it, and so has a place in the index of the search. */
+export interface CardPlace {
+  slug: string
+  confirmedOn: string | undefined
+  isOnline: boolean
+  hasDoor: boolean
+  content: Pick<PlaceContent, 'name' | 'kind' | 'status' | 'comingIn' | 'whatFor' | 'town' | 'province'>
+}
 
 /**
  * A place in four lines: what you can do there, its name, where it is and how you come in, and how sure that is.
@@ -13,7 +21,7 @@ import { publicStatus, texts } from './text.ts'
  */
 export const PlaceCard = (props: {
   language: Language
-  place: PublicPlace
+  place: CardPlace
   municipality?: string | undefined
   km?: number | undefined
   /** Where the newest that is said of it comes from. */
@@ -57,7 +65,9 @@ export const PlaceCard = (props: {
 }
 
 /** What you can do there in its own words, or what such a place usually is. */
-export const WhatFor = ({ language, place: { content } }: { language: Language; place: Place }) => {
+export const WhatFor = (props: { language: Language; place: Pick<CardPlace, 'content'> }) => {
+  const { language, place } = props
+  const { content } = place
   const say = texts[language]
   if (content.whatFor) return <InDutch language={language}>{sentence(content.whatFor)}</InDutch>
   if (!content.kind) return <>{say.kindUnknown}</>
@@ -72,7 +82,7 @@ const sentence = (words: readonly string[]): string => {
 /** The town, or the nearest to it that is known. */
 function whereabouts(props: {
   language: Language
-  place: PublicPlace
+  place: CardPlace
   municipality?: string | undefined
 }): string {
   const { town, province } = props.place.content

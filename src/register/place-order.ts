@@ -1,4 +1,4 @@
-import type { Place } from './place.ts'
+import type { PlaceContent } from './place.ts'
 import { publicStatus } from './text.ts'
 
 const steps = [
@@ -12,7 +12,13 @@ const steps = [
   'stopped',
 ] as const
 
-const rank = ({ content, confirmedOn }: Place): number => {
+/** What the order looks at. */
+export interface Ordered {
+  content: Pick<PlaceContent, 'status' | 'grain'>
+  confirmedOn: string | undefined
+}
+
+const rank = ({ content, confirmedOn }: Ordered): number => {
   const step = steps.indexOf(publicStatus(content.status))
   return step === 0 && confirmedOn !== undefined ? -1 : step
 }
@@ -21,10 +27,10 @@ const rank = ({ content, confirmedOn }: Place): number => {
  * Places in the order in which somebody may turn to them: confirmed, known, on their way, unknown, stopped. Within one
  * step they keep the order they came in, so sort by name or by distance first.
  */
-export const inOrderOfUse = <P extends Place>(places: readonly P[]): P[] =>
+export const inOrderOfUse = <P extends Ordered>(places: readonly P[]): P[] =>
   places.toSorted((a, b) => rank(a) - rank(b))
 
 /** Whether somebody could go or turn there now, as far as is known: not an organisation, and not stopped or planned. */
-export const isForVisitors = ({ content }: Place): boolean =>
+export const isForVisitors = ({ content }: Pick<Ordered, 'content'>): boolean =>
   content.grain !== 'organisation' &&
   ['known', 'temporarily closed', 'starting', 'unknown'].includes(publicStatus(content.status))

@@ -60,7 +60,7 @@ export function openState(
 }
 
 /** A span on the line of time: it begins and ends at a moment. */
-interface Stretch {
+export interface Stretch {
   start: Temporal.ZonedDateTime
   end: Temporal.ZonedDateTime
 }
@@ -99,14 +99,14 @@ function nextOpening(hours: OpeningHours, now: Temporal.ZonedDateTime): { opensA
 }
 
 /** The spans that begin on a date; undefined on a holiday nobody said anything about. */
-function spansOn(hours: OpeningHours, date: Temporal.PlainDate): Span[] | undefined {
+export function spansOn(hours: OpeningHours, date: Temporal.PlainDate): Span[] | undefined {
   const exception = exceptionOn(hours, date)
   if (exception) return mergeSpans(exception.times.map(spanOf))
   if (hours.holidays === 'open' || !findHoliday(date)) return ordinarySpans(hours, date)
   return hours.holidays === 'closed' ? [] : undefined
 }
 
-const ordinarySpans = (hours: OpeningHours, date: Temporal.PlainDate): Span[] =>
+export const ordinarySpans = (hours: OpeningHours, date: Temporal.PlainDate): Span[] =>
   spansOfWeekday(hours, date.dayOfWeek as Weekday)
 
 const exceptionOn = ({ exceptions }: OpeningHours, date: Temporal.PlainDate): HoursException | undefined => {
@@ -115,7 +115,7 @@ const exceptionOn = ({ exceptions }: OpeningHours, date: Temporal.PlainDate): Ho
   return exceptions.findLast((one) => one.date <= day && day <= (one.until ?? one.date))
 }
 
-const stretches = (date: Temporal.PlainDate, spans: readonly Span[] | undefined): Stretch[] =>
+export const stretches = (date: Temporal.PlainDate, spans: readonly Span[] | undefined): Stretch[] =>
   (spans ?? [])
     .map(({ start, end }) => ({ start: momentOf(date, start), end: momentOf(date, end) }))
     .filter(({ start, end }) => before(start, end))

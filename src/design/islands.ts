@@ -1,3 +1,0 @@
-import { AutoSubmit } from './islands/auto-submit.ts'
-
-customElements.define('auto-submit', AutoSubmit)

@@ -1,0 +1,6 @@
+/** The door of geography to what also runs in a browser. */
+
+export { distanceKm } from './distance.ts'
+export type { Geography, Municipality, Point, PostcodeArea } from './geography.ts'
+export { buildPlaceNames, type Hit, type PlaceNames, searchPlaceNames } from './names/place-names.ts'
+export { runTogether, wordsOf } from './names/spelling.ts'

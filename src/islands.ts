@@ -1,0 +1,4 @@
+/** Every element that improves a page which works without it. What is large is fetched when somebody first uses it. */
+import { AutoSubmit } from './design/islands/auto-submit.ts'
+
+customElements.define('auto-submit', AutoSubmit)

@@ -1,0 +1,9 @@
+/** The door of the register to what also runs in a browser. */
+
+export type { Origin } from './origin-store.ts'
+export type { PlaceContent } from './place.ts'
+export { type CardPlace, PlaceCard } from './place-card.tsx'
+export { hasDoor, isOnline } from './place-kind.ts'
+export { inOrderOfUse, isForVisitors } from './place-order.ts'
+export { chooseSlug } from './slug.ts'
+export { publicStatus, texts as placeTexts } from './text.ts'
