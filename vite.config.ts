@@ -18,7 +18,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/client',
         manifest: true,
         assetsInlineLimit: 0,
-        rollupOptions: { input: { style: 'src/design/style.css', islands: 'src/islands.ts' } },
+        rollupOptions: {
+          input: {
+            style: 'src/design/style.css',
+            islands: 'src/islands.ts',
+            'leave-fast': 'src/design/islands/leave-fast.ts',
+          },
+        },
       },
   test: {
     projects: [

@@ -20,6 +20,8 @@ const addressOf = (source: string): string | undefined => {
 
 export const styleAddress = addressOf('src/design/style.css')
 export const islandsAddress = addressOf('src/islands.ts')
+/** The one script that stands in the head: see islands/leave-fast.ts. */
+export const leaveAddress = addressOf('src/design/islands/leave-fast.ts')
 export const markAddress = addressOf('src/design/mark.svg')
 /** The two weights every page uses. */
 export const fontAddresses = ['400', '700'].flatMap(

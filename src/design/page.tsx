@@ -2,8 +2,9 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { addressIn, type Language, languages } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
-import { fontAddresses, islandsAddress, markAddress, styleAddress } from './assets.ts'
+import { fontAddresses, islandsAddress, leaveAddress, markAddress, styleAddress } from './assets.ts'
 import { HelpBar } from './help-bar.tsx'
+import { ELSEWHERE, LeaveFast } from './leave-fast.tsx'
 import { texts } from './text.ts'
 
 interface PageProps {
@@ -31,6 +32,7 @@ export const Page = (props: PageProps) => {
           <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">
             {texts[language].skip}
           </a>
+          <LeaveFast language={language} />
           <HelpBar language={language} />
           <SiteHead c={props.c} />
           <main id="main" tabindex={-1}>
@@ -51,6 +53,8 @@ const Head = ({ c, title, description, unlisted }: PageProps) => (
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
+    {/* Waits for nothing and holds everything up: nothing may be shown before it has looked. */}
+    {leaveAddress && <script src={leaveAddress} data-leave-to={ELSEWHERE}></script>}
     <title>{title === 'Inloop' ? title : `${title} – Inloop`}</title>
     {description && <meta name="description" content={description} />}
     {unlisted ? <meta name="robots" content="noindex" /> : <SameElsewhere c={c} />}
@@ -78,7 +82,7 @@ const SameElsewhere = ({ c }: { c: Request }) => {
   )
 }
 
-const navigation = { home: '/', places: '/plekken', need: '/behoefte', facts: '/gegevens' } as const
+const navigation = { home: '/', places: '/plekken', need: '/behoefte' } as const
 
 const SiteHead = ({ c }: { c: Request }) => {
   const { language, demonstration } = c.var

@@ -1,12 +1,12 @@
 const nl = {
   skip: 'Naar de inhoud',
+  leave: { link: 'Snel weg', where: 'naar het weer', keys: 'of druk twee keer op Esc' },
   help: 'Hulp nu nodig?',
   navigation: 'Hoofdmenu',
   pages: {
     home: 'Zoeken',
     places: 'Alle plekken',
-    need: 'Hoeveel is er nodig?',
-    facts: 'Over deze gegevens',
+    need: 'Cijfers',
   },
   otherLanguage: 'English',
   language: 'Taal',
@@ -54,13 +54,13 @@ const nl = {
 
 const en: typeof nl = {
   skip: 'Skip to the content',
+  leave: { link: 'Leave fast', where: 'to the weather', keys: 'or press Esc twice' },
   help: 'Need help now?',
   navigation: 'Main menu',
   pages: {
     home: 'Search',
     places: 'All places',
-    need: 'How many are needed?',
-    facts: 'About these facts',
+    need: 'Figures',
   },
   otherLanguage: 'Nederlands',
   language: 'Language',
