@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { coverageRoutes } from './coverage/index.ts'
 import { serveAssets } from './design/assets.ts'
@@ -7,15 +7,22 @@ import { finderRoutes } from './finder/index.ts'
 import { countForgotten } from './platform/kept.ts'
 import { keepPages } from './platform/kept-pages.ts'
 import { addressIn, readLanguage } from './platform/language.ts'
+import { mount } from './platform/mount.ts'
 import type { Platform, Request, Visit } from './platform/platform.ts'
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
+import type { SecondWorld, World } from './platform/second-world.ts'
 import { readRegister, registerRoutes } from './register/index.ts'
 
+interface Setting {
+  demonstration: boolean
+  publicAddress: string | undefined
+  /** The made-up world beside this one; or that this is it. */
+  example?: SecondWorld | 'this'
+}
+
 /** The whole product on one database: every capability's routes, in two languages, under one strict policy. */
-export function openApp(
-  platform: Platform,
-  setting: { demonstration: boolean; publicAddress: string | undefined },
-) {
+export function openApp(platform: Platform, setting: Setting): Hono<{ Variables: Visit }> {
+  const { example } = setting
   const app = new Hono<{ Variables: Visit }>({
     getPath: (request) => readLanguage(new URL(request.url).pathname).path,
   })
@@ -28,6 +35,8 @@ export function openApp(
       c.set('demonstration', setting.demonstration)
       c.set('publicAddress', setting.publicAddress)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
+      if (example === 'this') c.set('example', true)
+      else if (await example?.stands()) c.set('exampleAt', example!.path)
       await next()
     })
     .use(async (c, next) => {
@@ -37,6 +46,7 @@ export function openApp(
       const { search } = new URL(c.req.url)
       return c.redirect(addressIn(c.var.language, path.replace(/\/+$/, '') || '/') + search, 308)
     })
+    .use(example && example !== 'this' ? mountExample(example, setting) : passBy)
     .use(keepPages(findState))
     .use('/assets/*', serveAssets)
     .route('/', finderRoutes)
@@ -52,10 +62,26 @@ export function openApp(
     })
 }
 
+const passBy: MiddlewareHandler = (_, next) => next()
+
+/** The example answers below its path with an app of its own; its assets are those of the whole. */
+function mountExample(example: SecondWorld, { demonstration, publicAddress }: Setting) {
+  const apps = new WeakMap<World, Hono<{ Variables: Visit }>>()
+  const appOf = (world: World) => {
+    const address = publicAddress && publicAddress + example.path
+    const app = apps.get(world) ?? openApp(world, { demonstration, publicAddress: address, example: 'this' })
+    apps.set(world, app)
+    return app
+  }
+  return mount(example.path, ['/assets/'], (request) =>
+    example.within(async (world) => appOf(world).fetch(request)),
+  )
+}
+
 /** What pages are made from: the register, what was loaded here since, and the minute: a page may say what is open. */
 async function findState(c: Request): Promise<string> {
   const { revision } = await readRegister(c.var.database)
-  return `${revision} ${countForgotten(c.var.database)} ${c.var.now().round({ smallestUnit: 'minute', roundingMode: 'floor' })}`
+  return `${revision} ${countForgotten(c.var.database)} ${c.var.exampleAt ?? ''} ${c.var.now().round({ smallestUnit: 'minute', roundingMode: 'floor' })}`
 }
 
 /** Nothing from elsewhere, nothing inline, in no frame of others, and no address told to the next site. */

@@ -1,15 +1,18 @@
 import { coverageCommands, loadPublishedFigures } from './coverage/index.ts'
+import { exampleCommand } from './example/index.ts'
 import { geographyCommands, loadGeographyFacts } from './geography/index.ts'
 import { backupCommands } from './platform/backup-commands.ts'
 import type { Command } from './platform/command.ts'
 import type { Platform } from './platform/platform.ts'
 import { loadShippedPlaces, registerCommands } from './register/index.ts'
 
+/** What can be done in any world. */
+const worldCommands: readonly Command[] = [...registerCommands, ...geographyCommands, ...coverageCommands]
+
 /** Every command of the product. */
 export const commands: readonly Command[] = [
-  ...registerCommands,
-  ...geographyCommands,
-  ...coverageCommands,
+  ...worldCommands,
+  exampleCommand(worldCommands),
   ...backupCommands,
 ]
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { openApp } from './app.tsx'
 import { commands, loadShippedFacts } from './commands.ts'
+import { EXAMPLE_PATH, fillExample, findMadeFrom } from './example/index.ts'
 import { listeners, listJobs } from './jobs.ts'
 import { restoredInWords } from './platform/backup-commands.ts'
 import { CannotOpen } from './platform/cannot-open.ts'
@@ -15,8 +17,11 @@ import { startJobs } from './platform/jobs.ts'
 import { NewerDatabase } from './platform/migrate.ts'
 import type { Platform } from './platform/platform.ts'
 import { restoreDataFolder } from './platform/restore.ts'
+import { SecondWorld } from './platform/second-world.ts'
 import { openServer } from './platform/server-database.ts'
 import { removeLeftBehind } from './platform/temporary-folder.ts'
+import { worldFolder } from './platform/world-folder.ts'
+import { worldSchema } from './platform/world-schema.ts'
 
 const config = parseConfig(process.env)
 if ('wrong' in config) fail(config.wrong)
@@ -45,14 +50,21 @@ function fail(line: string): never {
 type Opened = OpenDatabase & { backup?: () => Promise<string> }
 
 /** The database, up to date, with the facts the product comes with. */
-async function open(config: Config, commandSocket: string): Promise<{ opened: Opened; platform: Platform }> {
+async function open(
+  config: Config,
+  commandSocket: string,
+): Promise<{ opened: Opened; platform: Platform; example: SecondWorld }> {
   const now = () => Temporal.Now.instant()
   const opened: Opened = config.databaseAddress
     ? await openServer(config.databaseAddress)
     : await openDataFolder(config.dataFolder, commandSocket, now)
   const platform = { database: opened.database, now, newId: randomUUID }
   await opened.alone(() => loadShippedFacts(platform))
-  return { opened, platform }
+  const keeper = config.databaseAddress
+    ? worldSchema(config.databaseAddress, opened, 'inloop_example')
+    : worldFolder(join(config.dataFolder, 'example'), now)
+  const setting = { path: EXAMPLE_PATH, madeFrom: findMadeFrom(), fill: fillExample, now, newId: randomUUID }
+  return { opened, platform, example: new SecondWorld(keeper, setting) }
 }
 
 async function serveProduct(config: Config): Promise<void> {
@@ -67,13 +79,16 @@ async function serveProduct(config: Config): Promise<void> {
   })
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
 
-  const { opened, platform } = await open(config, commandSocket.path)
-  app = openApp(platform, { demonstration: opened.kind === 'embedded', publicAddress: config.publicAddress })
+  const { opened, platform, example } = await open(config, commandSocket.path)
+  await example.renew()
+  const demonstration = opened.kind === 'embedded'
+  app = openApp(platform, { demonstration, publicAddress: config.publicAddress, example })
   const jobs = await opened.alone(() => startJobs(opened, platform, listJobs(opened.backup), listeners))
   await commandSocket.listen(({ words, folder }, answer) =>
     runCommand(commands, words, {
       ...platform,
       ...(opened.backup && { backup: opened.backup }),
+      example,
       folder,
       say: (say) => answer({ say }),
       complain: (complain) => answer({ complain }),
@@ -86,6 +101,7 @@ async function serveProduct(config: Config): Promise<void> {
   const stop = async () => {
     server.close()
     await jobs.stop()
+    await example.close()
     await opened.close()
     process.exit(0)
   }
@@ -109,16 +125,18 @@ async function runOneCommand(config: Config, words: string[]): Promise<number> {
     lines.say(restoredInWords(file, aside))
     return 0
   }
-  const { opened, platform } = await open(config, '')
+  const { opened, platform, example } = await open(config, '')
   try {
     const surroundings: CommandSurroundings = {
       ...platform,
       ...(opened.backup && { backup: opened.backup }),
+      example,
       folder: process.cwd(),
       ...lines,
     }
     return await runCommand(commands, words, surroundings)
   } finally {
+    await example.close()
     await opened.close()
   }
 }

@@ -143,12 +143,12 @@ export async function readMap(database: Database): Promise<DrawnMap> {
 
 const files = ['provinces', 'regions', 'base-figures', 'errata']
 
-/** Loads the published figures that the product ships, or brings them up to date after an upgrade. */
-export async function loadPublishedFigures(platform: Platform): Promise<void> {
+/** Loads the published figures from a folder of shipped facts, or brings them up to date after an upgrade. */
+export async function loadPublishedFigures(platform: Platform, folder = 'figures'): Promise<void> {
   await loadShipped(
     platform,
     FIGURES,
-    files.map((name) => `figures/${name}.csv`),
+    files.map((name) => `${folder}/${name}.csv`),
     async (texts, transaction) => {
       const [provinces, regions, base, errata] = texts.map(readRows)
       const db = transaction.withTables<CoverageTables>()

@@ -2,7 +2,8 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { addressIn, type Language, languages } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
-import { fontAddresses, islandsAddress, leaveAddress, markAddress, styleAddress } from './assets.ts'
+import { fontAddresses, fontAddresses, islandsAddress, islandsAddress, leaveAddress, markAddress, markAddress, styleAddress, styleAddress } from './assets.ts'
+import { ExampleBanner } from './example-banner.tsx'
 import { HelpBar } from './help-bar.tsx'
 import { ELSEWHERE, LeaveFast } from './leave-fast.tsx'
 import { texts } from './text.ts'
@@ -57,7 +58,7 @@ const Head = ({ c, title, description, unlisted }: PageProps) => (
     {leaveAddress && <script src={leaveAddress} data-leave-to={ELSEWHERE}></script>}
     <title>{title === 'Inloop' ? title : `${title} – Inloop`}</title>
     {description && <meta name="description" content={description} />}
-    {unlisted ? <meta name="robots" content="noindex" /> : <SameElsewhere c={c} />}
+    {unlisted || c.var.example ? <meta name="robots" content="noindex" /> : <SameElsewhere c={c} />}
     {fontAddresses.map((address) => (
       <link rel="preload" href={address} as="font" type="font/woff2" crossorigin="anonymous" />
     ))}
@@ -85,11 +86,12 @@ const SameElsewhere = ({ c }: { c: Request }) => {
 const navigation = { home: '/', places: '/plekken', need: '/behoefte' } as const
 
 const SiteHead = ({ c }: { c: Request }) => {
-  const { language, demonstration } = c.var
+  const { language, demonstration, example } = c.var
   const say = texts[language]
   const other = languages.find((one) => one !== language)!
   return (
     <header>
+      <ExampleBanner c={c} />
       <div class="site-head">
         <a class="site-name" href={addressIn(language, '/')}>
           Inloop
@@ -105,7 +107,7 @@ const SiteHead = ({ c }: { c: Request }) => {
         </a>
         <Navigation c={c} />
       </div>
-      {demonstration && <p class="trial-note">{say.trial}</p>}
+      {demonstration && !example && <p class="trial-note">{say.trial}</p>}
     </header>
   )
 }

@@ -11,6 +11,12 @@ const nl = {
   otherLanguage: 'English',
   language: 'Taal',
   trial: 'Proefopstelling, om uit te proberen.',
+  example: {
+    name: 'Voorbeeldregio:',
+    madeUp: 'alles hier is verzonnen, om te oefenen en te laten zien.',
+    back: 'Terug naar de echte Inloop',
+    visit: 'Bekijk de voorbeeldregio',
+  },
   foot: {
     name: 'Over Inloop',
     facts: 'Over deze gegevens',
@@ -65,6 +71,12 @@ const en: typeof nl = {
   otherLanguage: 'Nederlands',
   language: 'Language',
   trial: 'Trial set-up, for trying things out.',
+  example: {
+    name: 'Example region:',
+    madeUp: 'everything here is made up, to practise and to show.',
+    back: 'Back to the real Inloop',
+    visit: 'See the example region',
+  },
   foot: {
     name: 'About Inloop',
     facts: 'About these facts',

@@ -170,12 +170,12 @@ async function listMemberships(database: Database): Promise<RegionMembership[]> 
 
 const files = ['municipalities', 'postcodes', 'regions', 'region-municipalities']
 
-/** Loads the shipped tables of geography, or brings them up to date after an upgrade. */
-export async function loadGeographyFacts(platform: Platform): Promise<void> {
+/** Loads the tables of geography from a folder of shipped facts, or brings them up to date after an upgrade. */
+export async function loadGeographyFacts(platform: Platform, folder = 'geography'): Promise<void> {
   await loadShipped(
     platform,
     FACTS,
-    files.map((name) => `geography/${name}.csv`),
+    files.map((name) => `${folder}/${name}.csv`),
     async (texts, transaction) => {
       const [municipalities, postcodes, regions, memberships] = texts.map(readCells)
       const geography = parseGeography({

@@ -1,4 +1,5 @@
 import type { Platform } from './platform.ts'
+import type { SecondWorld } from './second-world.ts'
 
 /** What a command works with: the platform, the folder it was called from, and where its lines go. */
 export interface CommandSurroundings extends Platform {
@@ -7,6 +8,8 @@ export interface CommandSurroundings extends Platform {
   complain: (line: string) => void
   /** Makes a backup where the database is the embedded one. */
   backup?: () => Promise<string>
+  /** The world beside this one that shows how everything works; inside it there is none. */
+  example?: SecondWorld
 }
 
 /** One command of `npm run inloop -- …`. */

@@ -31,13 +31,18 @@ const ourTypes = {
     ours[oid] ?? types.getTypeParser(oid, format as 'text'),
 }
 
-/** Where the database answers: the address of a server, or the folder of the embedded one's socket. */
-export type DatabaseAddress = { server: string } | { socketFolder: string }
+/** Where the database answers: the address of a server (and the schema to work in), or the folder of the embedded one's socket. */
+export type DatabaseAddress = { server: string; schema?: string | undefined } | { socketFolder: string }
 
 export function connectDatabase(address: DatabaseAddress): OpenDatabase {
   const pool = new Pool(
     'server' in address
-      ? { connectionString: address.server, max: 10, application_name: 'inloop', types: ourTypes }
+      ? {
+          connectionString: inSchema(address.server, address.schema),
+          max: 10,
+          application_name: 'inloop',
+          types: ourTypes,
+        }
       : // One connection: behind the socket all clients share one session.
         { host: address.socketFolder, user: 'postgres', database: 'postgres', max: 1, types: ourTypes },
   )
@@ -52,6 +57,15 @@ export function connectDatabase(address: DatabaseAddress): OpenDatabase {
     kind: 'server' in address ? 'server' : 'embedded',
     close: () => database.destroy(),
   }
+}
+
+/** The address of a server whose tables without a schema's name are those of this schema, and no other. */
+function inSchema(server: string, schema: string | undefined): string {
+  if (schema === undefined) return server
+  const address = new URL(server)
+  const options = [address.searchParams.get('options'), `-c search_path=${schema}`]
+  address.searchParams.set('options', options.filter(Boolean).join(' '))
+  return address.href
 }
 
 /** A script that fails leaves no transaction open behind it. */

@@ -14,6 +14,11 @@ const migrations = Object.entries(texts)
   .sort((a, b) => (a.name < b.name ? -1 : 1))
   .map((migration) => ({ ...migration, hash: createHash('sha256').update(migration.sql).digest('hex') }))
 
+/** Tells one shape of the database from another. */
+export const migrationsHash = createHash('sha256')
+  .update(migrations.map(({ name, hash }) => `${name} ${hash}`).join('\n'))
+  .digest('hex')
+
 /** How a database stands to this version of the product. */
 export type MigrationState = { fresh: boolean; waiting: string[]; newer: string[]; altered: string[] }
 

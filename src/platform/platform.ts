@@ -18,6 +18,10 @@ export interface Visit extends Platform {
   demonstration?: boolean
   /** The address under which the world knows this site, without a slash at its end. */
   publicAddress?: string | undefined
+  /** Whether everything here is made up: every page and document says so. */
+  example?: true
+  /** Where the made-up world beside this one answers, when it stands. */
+  exampleAt?: string
 }
 
 export type Request = Context<{ Variables: Visit }>

@@ -1,0 +1,3 @@
+/** The front door of the example. */
+export { EXAMPLE_PATH, exampleCommand } from './commands.ts'
+export { fillExample, findMadeFrom } from './sources.ts'
