@@ -17,7 +17,11 @@ export const mayKnow: Record<string, readonly string[]> = {
 export const doors: readonly string[] = ['index.ts', 'browser.ts']
 
 /** Whose packages may come along to a browser. */
-export const mayTravel: readonly string[] = ['hono/jsx']
+export const mayTravel: readonly string[] = [
+  'hono/jsx',
+  'maplibre-gl',
+  'maplibre-gl/dist/maplibre-gl-worker.mjs?url',
+]
 
 /** What every capability stands on, and what knows no capability itself. */
 export const ground: readonly string[] = ['platform', 'design']

@@ -1,4 +1,6 @@
 /** Every element that improves a page which works without it. What is large is fetched when somebody first uses it. */
 import { AutoSubmit } from './design/islands/auto-submit.ts'
+import { PlacesMap } from './finder/islands/places-map.ts'
 
 customElements.define('auto-submit', AutoSubmit)
+customElements.define('places-map', PlacesMap)

@@ -31,5 +31,6 @@ export const fontAddresses = ['400', '700'].flatMap(
 /** Serves what was built; a name with a hash in it never changes its content. */
 export const serveAssets = serveStatic({
   root: built,
+  precompressed: true,
   onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
 })

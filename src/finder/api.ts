@@ -1,15 +1,30 @@
 import { listErrata } from '../coverage/index.ts'
 import { readGeography } from '../geography/index.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
+import { answerMade } from '../platform/answer-made.ts'
 import { addressIn, languages } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
 import { buildAreaNames, listPublicPlaces, listSources, publicColumns, toCells } from '../register/index.ts'
 import { parseFilters } from './filters.ts'
 import { parseStand } from './list-page.ts'
+import { listMarkers } from './map/list-markers.ts'
 import { choosePlaces } from './place-list.ts'
-import { readList, readStand } from './sources.ts'
+import { readList, readMapAreas, readStand } from './sources.ts'
 import { texts } from './text.ts'
 import { countUnknown, type UnknownCounts } from './unknown-facts.ts'
+
+/** The same choice of places for the map: all pages of the list, under its numbers. */
+export async function listMapMarkers(c: Request) {
+  const { database, language } = c.var
+  const list = await readList(database)
+  const { filters } = parseFilters(c.req.query(), list.known)
+  const { stand } = parseStand(c.req.query('stand'), list.revision)
+  const order = (await readStand(database, stand)) ?? list.entries
+  return c.json(listMarkers(language, choosePlaces(order, filters, list)))
+}
+
+/** What the map is drawn from: areas and the names of towns. */
+export const showMapAreas = async (c: Request) => answerMade(c, await readMapAreas(c.var.database))
 
 /** The list page as a table: the same choice of places, all pages of it, each as it is now. */
 export async function listPlacesAsCsv(c: Request) {

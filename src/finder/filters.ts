@@ -101,7 +101,7 @@ export function answersTo(marks: Marks, filters: Filters): boolean {
 
 /** The Dutch address of a choice of places; the same choice always has the same one. */
 export function listAddress(
-  path: '/plekken' | '/plekken.csv',
+  path: '/plekken' | '/plekken.csv' | '/kaart/plekken.json',
   filters: Filters,
   at: { stand?: number | undefined; pagina?: number | undefined } = {},
 ): string {

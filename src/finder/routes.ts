@@ -1,7 +1,14 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
-import { listFactsAsCsv, listPlacesAsCsv, showRobots, showSitemap } from './api.ts'
+import {
+  listFactsAsCsv,
+  listMapMarkers,
+  listPlacesAsCsv,
+  showMapAreas,
+  showRobots,
+  showSitemap,
+} from './api.ts'
 import { showAccessibility, showPrivacy } from './pages/about-pages.tsx'
 import { showFacts } from './pages/facts-page.tsx'
 import { showHelp } from './pages/help-page.tsx'
@@ -21,6 +28,8 @@ export const finderRoutes = new Hono<{ Variables: Visit }>()
   .post('/zoeken', bodyLimit({ maxSize: LONGEST_SEARCH_BYTES }), submitSearch)
   .get('/plekken', showPlaces)
   .get('/plekken.csv', listPlacesAsCsv)
+  .get('/kaart/gebieden.json', showMapAreas)
+  .get('/kaart/plekken.json', listMapMarkers)
   .get('/plek/:slug', showPlace)
   .get('/gegevens', showFacts)
   .get('/gegevens.csv', listFactsAsCsv)

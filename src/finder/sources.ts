@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Geography, readGeography } from '../geography/index.ts'
+import { type Geography, type MapShapes, readGeography, readShapes } from '../geography/index.ts'
+import { type Made, makeAnswer } from '../platform/answer-made.ts'
 import type { Database } from '../platform/database.ts'
 import { productFolder } from '../platform/files.ts'
 import {
@@ -13,6 +14,7 @@ import {
   readRegisterAt,
 } from '../register/index.ts'
 import { knownValues, marksOf } from './filters.ts'
+import { drawAreas } from './map/drawn-areas.ts'
 import type { Entry, PlaceList } from './place-list.ts'
 
 const made = new WeakMap<PublicRegister, { geography: Geography; list: PlaceList }>()
@@ -85,6 +87,19 @@ async function readOrder(database: Database, stand: number, { byId }: PlaceList)
     confirmedOn: byId.get(place.id)?.place.confirmedOn && place.confirmedOn,
   }))
   return inOrderOfUse(shown).map((place) => ({ id: place.id, marks: marksOf(place, geography) }))
+}
+
+const drawn = new WeakMap<MapShapes, Made>()
+
+/** What the map is drawn from, made once for each state of the boundaries. */
+export async function readMapAreas(database: Database): Promise<Made> {
+  const shapes = await readShapes(database)
+  const found = drawn.get(shapes)
+  if (found) return found
+  const areas = drawAreas(shapes, await readGeography(database))
+  const answer = makeAnswer('application/json', JSON.stringify(areas))
+  drawn.set(shapes, answer)
+  return answer
 }
 
 /** The version of the product, as its package says. */

@@ -2,5 +2,7 @@
 
 export { distanceKm } from './distance.ts'
 export type { Geography, Municipality, Point, PostcodeArea } from './geography.ts'
+export { type MultiPolygon, toGeoJson } from './map/geo-json.ts'
+export type { Shape } from './map/shape.ts'
 export { buildPlaceNames, type Hit, type PlaceNames, searchPlaceNames } from './names/place-names.ts'
 export { runTogether, wordsOf } from './names/spelling.ts'

@@ -2,7 +2,7 @@
 
 export type { Origin } from './origin-store.ts'
 export type { PlaceContent } from './place.ts'
-export { type CardPlace, PlaceCard } from './place-card.tsx'
+export { type CardPlace, PlaceCard, whatForInWords } from './place-card.tsx'
 export { hasDoor, isOnline } from './place-kind.ts'
 export { inOrderOfUse, isForVisitors } from './place-order.ts'
 export { chooseSlug } from './slug.ts'

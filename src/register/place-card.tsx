@@ -74,6 +74,13 @@ export const WhatFor = (props: { language: Language; place: Pick<CardPlace, 'con
   return <>{say.kindMeans[content.kind]}</>
 }
 
+/** The same in plain words, for what is not HTML. */
+export function whatForInWords(language: Language, { kind, whatFor }: PlaceContent): string {
+  const say = texts[language]
+  if (whatFor) return sentence(whatFor)
+  return kind ? say.kindMeans[kind] : say.kindUnknown
+}
+
 const sentence = (words: readonly string[]): string => {
   const joined = words.join(', ')
   return joined.charAt(0).toUpperCase() + joined.slice(1)

@@ -1,3 +1,5 @@
+import { announce } from './announce.ts'
+
 /**
  * Around a form that only asks (GET): a changed answer shows its page at once, without a click on the button. The
  * address follows, so a link still reproduces the page. Never around a search for a place, whose words leave no trace.
@@ -25,8 +27,7 @@ async function showAnswer(form: HTMLFormElement, note: string): Promise<void> {
     if (!page.querySelector('main')) throw new Error('no page')
     replace(page)
     history.replaceState(null, '', address)
-    const news = document.getElementById('news')
-    if (news) news.textContent = note
+    announce(note)
   } catch (error) {
     // Whatever went wrong, the ordinary way still works; a newer change needs none.
     if ((error as Error).name !== 'AbortError') form.submit()

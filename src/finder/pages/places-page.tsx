@@ -23,6 +23,7 @@ import { pageOf, parsePage, parseStand } from '../list-page.ts'
 import { choosePlaces } from '../place-list.ts'
 import { readList, readStand } from '../sources.ts'
 import { texts } from '../text.ts'
+import { PlacesMap } from './places-map.tsx'
 
 export async function showPlaces(c: Request) {
   const { database } = c.var
@@ -83,7 +84,10 @@ const PlacesPage = (props: PlacesPageProps) => {
       <Remarks {...props} />
       <FilterForm c={c} filters={filters} geography={props.geography} />
       <Paragraph quiet>{say.order}</Paragraph>
-      <PlaceCards c={c} places={places} />
+      <PlacesMap c={c} list="lijst" from={listAddress('/kaart/plekken.json', filters, { stand })} />
+      <div id="lijst" tabindex={-1}>
+        <PlaceCards c={c} places={places} />
+      </div>
       {takenOff > 0 && <Paragraph quiet>{say.takenOff(takenOff)}</Paragraph>}
       <Pagination
         language={language}
