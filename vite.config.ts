@@ -16,7 +16,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/server',
         target: 'node26',
         rollupOptions: {
-          input: { main: 'src/main.ts', 'embedded-worker': 'src/platform/embedded-worker.ts' },
+          input: {
+            main: 'src/main.ts',
+            'embedded-worker': 'src/platform/embedded-worker.ts',
+            'infosheet-printer': 'src/signposting/paper/worker.ts',
+          },
         },
       }
     : {

@@ -12,12 +12,15 @@ import type { Platform, Request, Visit } from './platform/platform.ts'
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import type { SecondWorld, World } from './platform/second-world.ts'
 import { readRegister, registerRoutes } from './register/index.ts'
+import { signpostingRoutes } from './signposting/index.ts'
 
 interface Setting {
   demonstration: boolean
   publicAddress: string | undefined
   /** The made-up world beside this one; or that this is it. */
   example?: SecondWorld | 'this'
+  /** The path below which this world answers; none where it is the whole site. */
+  mountedAt?: string
 }
 
 /** The whole product on one database: every capability's routes, in two languages, under one strict policy. */
@@ -34,6 +37,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       c.set('newId', platform.newId)
       c.set('demonstration', setting.demonstration)
       c.set('publicAddress', setting.publicAddress)
+      if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
       if (example === 'this') c.set('example', true)
       else if (await example?.stands()) c.set('exampleAt', example!.path)
@@ -52,6 +56,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     .route('/', finderRoutes)
     .route('/', coverageRoutes)
     .route('/', registerRoutes)
+    .route('/', signpostingRoutes)
     .notFound((c) => c.html(<NotFoundPage c={c} />, 404))
     .onError((error, c) => {
       const refusal = findRefusal(error)
@@ -69,7 +74,13 @@ function mountExample(example: SecondWorld, { demonstration, publicAddress }: Se
   const apps = new WeakMap<World, Hono<{ Variables: Visit }>>()
   const appOf = (world: World) => {
     const address = publicAddress && publicAddress + example.path
-    const app = apps.get(world) ?? openApp(world, { demonstration, publicAddress: address, example: 'this' })
+    const beside = {
+      demonstration,
+      publicAddress: address,
+      example: 'this',
+      mountedAt: example.path,
+    } as const
+    const app = apps.get(world) ?? openApp(world, beside)
     apps.set(world, app)
     return app
   }

@@ -7,6 +7,7 @@ export const mayKnow: Record<string, readonly string[]> = {
   register: ['geography'],
   coverage: ['geography', 'register'],
   finder: ['geography', 'register', 'coverage'],
+  signposting: ['geography', 'register'],
   example: ['geography', 'register', 'coverage'],
 }
 

@@ -18,6 +18,8 @@ export interface Visit extends Platform {
   demonstration?: boolean
   /** The address under which the world knows this site, without a slash at its end. */
   publicAddress?: string | undefined
+  /** The path below which this world answers, where it is not the whole site: only for addresses on paper. */
+  mountedAt?: string
   /** Whether everything here is made up: every page and document says so. */
   example?: true
   /** Where the made-up world beside this one answers, when it stands. */

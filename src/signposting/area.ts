@@ -1,0 +1,64 @@
+import type { Geography, Municipality, Point } from '../geography/index.ts'
+
+/** What a practice looks after. Its own municipality comes first on everything we print. */
+export type Area = Municipal | Circle
+
+/** One municipality or several, in the order in which they were asked. */
+export interface Municipal {
+  kind: 'municipalities'
+  municipalities: readonly [Municipality, ...Municipality[]]
+}
+
+/** Everything within so many kilometres, as the crow flies, of the middle of a postcode area. */
+export interface Circle {
+  kind: 'circle'
+  pc4: string
+  km: number
+  centre: Point
+  municipality: Municipality
+}
+
+/** A sheet of more municipalities is a book; and the code on paper has no room for them. */
+export const MOST_MUNICIPALITIES = 6
+/** An hour and a half on a bicycle; whoever looks farther wants the list of all places. */
+export const FARTHEST_KM = 30
+
+export type AreaFound =
+  | { area: Area }
+  | { unknown: 'municipality' | 'postcode' | 'distance' }
+  | { tooMany: true }
+
+/** Reads `ede` or `ede+wageningen`; the same municipality twice counts once. */
+export function parseMunicipalities(slugs: string, { municipalities }: Geography): AreaFound {
+  const asked = new Set(slugs.split('+'))
+  if (asked.size > MOST_MUNICIPALITIES) return { tooMany: true }
+  const bySlug = new Map([...municipalities.values()].map((one) => [one.slug, one]))
+  const found = [...asked].map((slug) => bySlug.get(slug))
+  const [own, ...others] = found.filter((one) => one !== undefined)
+  if (!own || 1 + others.length < asked.size) return { unknown: 'municipality' }
+  return { area: { kind: 'municipalities', municipalities: [own, ...others] } }
+}
+
+/** Reads a postcode of four digits and a whole number of kilometres. */
+export function parseCircle(pc4: string, distance: string, geography: Geography): AreaFound {
+  const km = /^[1-9]\d?$/.test(distance) ? Number(distance) : 0
+  if (km < 1 || km > FARTHEST_KM) return { unknown: 'distance' }
+  const postcode = geography.postcodes.find((area) => area.pc4 === pc4)
+  const municipality = geography.municipalities.get(postcode?.municipalityCode ?? '')
+  if (!postcode || !municipality) return { unknown: 'postcode' }
+  return { area: { kind: 'circle', pc4, km, centre: { lon: postcode.lon, lat: postcode.lat }, municipality } }
+}
+
+/** The Dutch address of what is there for an area, without an ending such as .pdf. */
+export const areaAddress = (area: Area): string =>
+  area.kind === 'circle'
+    ? `/infosheet/rond/${area.pc4}/${area.km}`
+    : `/infosheet/gemeente/${area.municipalities.map(({ slug }) => slug).join('+')}`
+
+/** The municipality the practice itself is in. */
+export const ownMunicipality = (area: Area): Municipality =>
+  area.kind === 'circle' ? area.municipality : area.municipalities[0]
+
+/** The municipalities an area names, its own first. */
+export const namedMunicipalities = (area: Area): readonly Municipality[] =>
+  area.kind === 'circle' ? [area.municipality] : area.municipalities

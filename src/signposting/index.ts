@@ -1,0 +1,2 @@
+/** The front door of signposting. */
+export { signpostingRoutes } from './routes.ts'

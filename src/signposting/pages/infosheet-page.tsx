@@ -1,0 +1,95 @@
+import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
+import { Notice } from '../../design/notice.tsx'
+import { Page } from '../../design/page.tsx'
+import { addressIn } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
+import { areaAddress } from '../area.ts'
+import type { Infosheet } from '../sources.ts'
+import { texts } from '../text.ts'
+import { openSheet } from './open-sheet.tsx'
+import { Pieces } from './pieces.tsx'
+import { type PlaceInWords, putInWords, type SectionInWords } from './sheet-in-words.ts'
+
+/** The sheet of an area, to read and to print; its address stays the same. */
+export const showInfosheet = openSheet((c, sheet) => c.html(<InfosheetPage c={c} sheet={sheet} />))
+
+const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
+  const { language } = c.var
+  const say = texts[language].sheet
+  const words = putInWords(sheet, language)
+  const address = areaAddress(sheet.area)
+  return (
+    <Page c={c} title={words.title} description={say.description(words.area)}>
+      {words.lead.map((line) => (
+        <Paragraph lead>{line}</Paragraph>
+      ))}
+      <List
+        entries={[
+          <a class="nl-link" href={addressIn(language, `${address}.pdf`)} type="application/pdf">
+            {say.pdf}
+          </a>,
+        ]}
+      />
+      {words.notice && (
+        <Notice tone="amber">
+          <p>{words.notice}</p>
+        </Notice>
+      )}
+      {words.sections.map((section) => (
+        <Section c={c} section={section} />
+      ))}
+      <Paragraph quiet>{words.confirmedMeans}</Paragraph>
+      <Heading level={2}>{words.worry.heading}</Heading>
+      <List entries={words.worry.lines.map((line) => <Pieces language={language} pieces={line} />)} />
+      <Heading level={2}>{words.crisis.heading}</Heading>
+      <List entries={words.crisis.lines.map((line) => <Pieces language={language} pieces={line} />)} />
+      <Heading level={2}>{words.contact.heading}</Heading>
+      <Paragraph>
+        <Pieces language={language} pieces={words.contact.pieces} />
+      </Paragraph>
+      <Paragraph>
+        {words.made}. {say.code(words.code)}.
+      </Paragraph>
+      <Paragraph quiet>
+        {say.keep}{' '}
+        <Link language={language} to="/verwijzers">
+          {texts[language].practices.title}
+        </Link>
+      </Paragraph>
+    </Page>
+  )
+}
+
+const Section = ({ c, section }: { c: Request; section: SectionInWords }) => (
+  <>
+    <Heading level={2}>{section.heading}</Heading>
+    {section.note && <Paragraph quiet>{section.note}</Paragraph>}
+    <ol class="cards" start={section.places[0]!.number}>
+      {section.places.map((place) => (
+        <li>
+          <SheetPlaceCard c={c} place={place} />
+        </li>
+      ))}
+    </ol>
+  </>
+)
+
+const SheetPlaceCard = ({ c, place }: { c: Request; place: PlaceInWords }) => {
+  const { language } = c.var
+  return (
+    <div class="card">
+      <p>
+        <span class="card__title">
+          {place.number}.{' '}
+          <Link language={language} to={`/plek/${place.slug}`}>
+            {place.name}
+          </Link>
+        </span>{' '}
+        ({place.where}): <Pieces language={language} pieces={[place.what]} />.
+      </p>
+      <p class="small">
+        <Pieces language={language} pieces={place.details} between=" · " />
+      </p>
+    </div>
+  )
+}

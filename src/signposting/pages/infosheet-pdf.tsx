@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { Link, Paragraph } from '../../design/content.tsx'
+import { Page } from '../../design/page.tsx'
+import { addressIn } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
+import { areaAddress } from '../area.ts'
+import { type SheetForPaper, toPaper } from '../paper/sheet-for-paper.ts'
+import { canPrint, type Printed, print } from '../paper/sources.ts'
+import { drawQr } from '../qr.ts'
+import type { Infosheet } from '../sources.ts'
+import { texts } from '../text.ts'
+import { openSheet, siteOf } from './open-sheet.tsx'
+import { putInWords } from './sheet-in-words.ts'
+
+/** The sheet of an area as a PDF; printed once for each state of the facts, each day and each language. */
+export const downloadInfosheet = openSheet(async (c, sheet) => {
+  const printed = await printOnce(`${siteOf(c)} ${c.var.language} ${sheet.code}`, () => paperOf(c, sheet))
+  if ('busy' in printed) {
+    c.header('retry-after', '5')
+    return c.html(<BusyPage c={c} sheet={sheet} />, 503)
+  }
+  const tag = `"${createHash('sha256').update(printed.pdf).digest('base64url').slice(0, 22)}"`
+  const headers = { etag: tag, 'cache-control': 'no-cache' }
+  if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304, headers)
+  return c.body(new Uint8Array(printed.pdf), 200, {
+    ...headers,
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="${fileName(sheet)}"`,
+  })
+}, '.pdf')
+
+const fileName = ({ area, version }: Infosheet): string =>
+  `${areaAddress(area).slice(1).replace(/[/+]/g, '-')}-${version.madeOn}.pdf`
+
+/** Some hundred kilobytes at most each. */
+const MOST_KEPT = 100
+const kept = new Map<string, Promise<Printed>>()
+
+/** What is asked for while it is being printed waits for the same print. */
+function printOnce(key: string, compose: () => SheetForPaper): Promise<Printed> {
+  const known = kept.get(key)
+  const printing = known ?? print(compose())
+  kept.delete(key)
+  kept.set(key, printing)
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
+  if (!known)
+    printing.then(
+      (printed) => 'busy' in printed && kept.delete(key),
+      () => kept.delete(key),
+    )
+  return printing
+}
+
+function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
+  const { language } = c.var
+  const say = texts[language].sheet
+  const whole = (path: string) => siteOf(c) + addressIn(language, path)
+  const words = putInWords(sheet, language)
+  const check = whole(`/infosheet/controle/${sheet.code}`)
+  return toPaper(words, {
+    language,
+    madeOn: sheet.version.madeOn,
+    paper: {
+      description: say.description(words.area),
+      code: say.code(sheet.code),
+      check: say.check,
+      qr: say.qr(check),
+      moreOne: say.moreOne,
+      moreSeveral: say.moreSeveral('{count}'),
+    },
+    addresses: {
+      check,
+      form: whole('/infosheet/controle'),
+      now: whole(areaAddress(sheet.area)),
+      placeOf: (slug) => whole(`/plek/${slug}`),
+    },
+    qr: drawQr(check),
+    canPrint,
+  })
+}
+
+const BusyPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
+  const { language } = c.var
+  const say = texts[language].sheet
+  return (
+    <Page c={c} title={say.busy} unlisted>
+      <Paragraph lead>{say.busyNote}</Paragraph>
+      <Paragraph>
+        <Link language={language} to={areaAddress(sheet.area)}>
+          {say.asPage}
+        </Link>
+      </Paragraph>
+    </Page>
+  )
+}

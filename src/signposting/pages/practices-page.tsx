@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
+import { ErrorSummary, type FieldError, RadioQuestion, SubmitButton, TextField } from '../../design/form.tsx'
+import { Page } from '../../design/page.tsx'
+import {
+  distanceKm,
+  type Geography,
+  type Point,
+  readGeography,
+  readPlaceNames,
+  searchPlaceNames,
+} from '../../geography/index.ts'
+import { addressIn } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
+import { type AreaOffer, chooseAreas, type Reach, reaches } from '../choose-area.ts'
+import { texts } from '../text.ts'
+import { Pieces } from './pieces.tsx'
+import { worryInWords } from './sheet-in-words.ts'
+
+/** What a practice is told about such places, and the one question it is asked: where it is. */
+export const showPractices = (c: Request) => c.html(<PracticesPage c={c} />)
+
+/** Enough to hold every namesake. */
+const MOST_HITS = 20
+const Asked = z.object({
+  plaats: z.string().trim().min(1).max(200),
+  afstand: z.enum(reaches),
+})
+
+/** Leads to the sheet of what was typed; where several places fit, they are shown to choose from. */
+export async function submitPractice(c: Request) {
+  c.header('cache-control', 'no-store')
+  const form = await c.req.parseBody()
+  const typed = { plaats: wordOf(form.plaats), afstand: wordOf(form.afstand) || 'gemeente' }
+  const read = Asked.safeParse(typed)
+  if (!read.success) {
+    const isReach = read.error.issues.every(({ path }) => path[0] === 'afstand')
+    return refuse(c, typed, isReach ? 'unknownReach' : 'nothingTyped')
+  }
+  const { language, database } = c.var
+  const geography = await readGeography(database)
+  const hits = searchPlaceNames(await readPlaceNames(database), read.data.plaats, MOST_HITS)
+  const choice = chooseAreas(
+    hits,
+    read.data.afstand,
+    (code) => geography.municipalities.get(code)!.slug,
+    (point) => nearestPostcode(geography, point),
+  )
+  if ('nothing' in choice) return refuse(c, typed, 'notFound')
+  if ('tooWide' in choice) return refuse(c, typed, 'tooWide')
+  const { areas } = choice
+  if (areas.length === 1) return c.redirect(addressIn(language, areas[0].address), 303)
+  return c.html(<SeveralPage c={c} areas={areas} geography={geography} />)
+}
+
+interface Typed {
+  plaats: string
+  afstand: string
+}
+type Refusal = 'nothingTyped' | 'unknownReach' | 'notFound' | 'tooWide'
+
+const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const refuse = (c: Request, typed: Typed, why: Refusal) =>
+  c.html(<PracticesPage c={c} typed={typed} why={why} />, 422)
+
+/** The postcode area whose middle is nearest to the middle of a town. */
+const nearestPostcode = ({ postcodes }: Geography, point: Point): string =>
+  postcodes.reduce((near, area) => (distanceKm(area, point) < distanceKm(near, point) ? area : near)).pc4
+
+const PracticesPage = ({ c, typed, why }: { c: Request; typed?: Typed; why?: Refusal }) => {
+  const { language } = c.var
+  const say = texts[language].practices
+  return (
+    <Page c={c} title={say.title} description={say.description} unlisted={why !== undefined}>
+      <Paragraph lead>{say.lead}</Paragraph>
+      <Heading level={2}>{say.form}</Heading>
+      <PracticeForm c={c} typed={typed} why={why} />
+      <Heading level={2}>{say.sayIt}</Heading>
+      <List entries={say.say} />
+      <Paragraph>{say.sayNote}</Paragraph>
+      <Heading level={3}>{say.names}</Heading>
+      <List entries={say.namesList} />
+      <Heading level={2}>{say.worry}</Heading>
+      <List entries={worryInWords(language).map((line) => <Pieces language={language} pieces={line} />)} />
+      <Paragraph>
+        {say.worryNote}{' '}
+        <Link language={language} to="/hulp">
+          {say.allNumbers}
+        </Link>
+      </Paragraph>
+      <Heading level={2}>{say.more}</Heading>
+      <WaysOn c={c} />
+    </Page>
+  )
+}
+
+const PracticeForm = ({
+  c,
+  typed,
+  why,
+}: {
+  c: Request
+  typed?: Typed | undefined
+  why?: Refusal | undefined
+}) => {
+  const { language } = c.var
+  const say = texts[language].practices
+  const field = why === 'unknownReach' ? 'afstand' : 'plaats'
+  const errors: FieldError[] = why ? [{ id: field, message: say[why] }] : []
+  return (
+    <form class="measure" method="post" action={addressIn(language, '/verwijzers')}>
+      <ErrorSummary language={language} errors={errors} />
+      <TextField
+        name="plaats"
+        label={say.place}
+        description={say.placeHint}
+        value={typed?.plaats}
+        error={field === 'plaats' && why ? say[why] : undefined}
+        maxlength={80}
+      />
+      <RadioQuestion
+        name="afstand"
+        question={say.reach}
+        choices={reaches.map((reach: Reach) => ({ value: reach, label: say.reaches[reach] }))}
+        chosen={typed?.afstand ?? 'gemeente'}
+        error={why === 'unknownReach' ? say.unknownReach : undefined}
+      />
+      <SubmitButton>{say.button}</SubmitButton>
+    </form>
+  )
+}
+
+const WaysOn = ({ c }: { c: Request }) => {
+  const { language } = c.var
+  const say = texts[language].practices
+  return (
+    <List
+      entries={[
+        <>
+          {say.card}{' '}
+          <Link language={language} to="/plekken">
+            {say.cardLink}
+          </Link>
+        </>,
+        say.feed,
+        <>
+          {say.severalAreas} <code>/infosheet/gemeente/ede+wageningen</code>
+        </>,
+      ]}
+    />
+  )
+}
+
+const SeveralPage = (props: { c: Request; areas: readonly AreaOffer[]; geography: Geography }) => {
+  const { c, areas, geography } = props
+  const { language } = c.var
+  const say = texts[language].practices
+  return (
+    <Page c={c} title={say.several} unlisted>
+      <Paragraph lead>{say.severalNote}</Paragraph>
+      <List
+        entries={areas.map(({ hit, municipalityCode, address }) => {
+          const municipality = geography.municipalities.get(municipalityCode)!
+          return (
+            <Link language={language} to={address}>
+              {say.inMunicipality(hit.name, municipality.name, municipality.province)}
+            </Link>
+          )
+        })}
+      />
+      <Heading level={2}>{say.form}</Heading>
+      <PracticeForm c={c} />
+    </Page>
+  )
+}

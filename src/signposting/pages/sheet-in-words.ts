@@ -1,0 +1,196 @@
+import { findLinks, type Helpline } from '../../design/helplines.ts'
+import { formatDay, formatPartialDate, joinWords } from '../../design/numbers.ts'
+import type { Language } from '../../platform/language.ts'
+import { openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'
+import type { Area } from '../area.ts'
+import type { SheetPlace } from '../infosheet.ts'
+import type { RegionalContact } from '../regional-contact.ts'
+import { type Infosheet, printedHelplines } from '../sources.ts'
+import { texts } from '../text.ts'
+
+/** Words, where they lead, and whether they are Dutch on a sheet that is not. */
+export interface Piece {
+  text: string
+  href?: string
+  inDutch?: boolean
+}
+
+/** A place in two lines: who and where it is and what one can do there; then how, when, and how sure that is. */
+export interface PlaceInWords {
+  number: number
+  slug: string
+  name: string
+  where: string
+  what: Piece
+  details: Piece[]
+}
+
+export interface SectionInWords {
+  where: 'inside' | 'nearby' | 'online'
+  heading: string
+  note?: string
+  places: PlaceInWords[]
+}
+
+/** A sheet in the words of one language: what paper and screen both show. Addresses of ours are Dutch and without host. */
+export interface SheetInWords {
+  title: string
+  area: string
+  lead: readonly string[]
+  /** What stands first when there is nothing, or nothing certain, inside. */
+  notice: string | undefined
+  sections: SectionInWords[]
+  confirmedMeans: string
+  contact: { heading: string; pieces: Piece[] }
+  worry: { heading: string; lines: Piece[][] }
+  crisis: { heading: string; lines: Piece[][] }
+  made: string
+  code: string
+}
+
+export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
+  const say = texts[language].sheet
+  const { inside, nearby, online } = sheet.places
+  const area = areaInWords(sheet.area, language)
+  const certain = inside.filter(({ facts }) => publicStatus(facts.status) !== 'unknown')
+  const unsure = inside.filter(({ facts }) => publicStatus(facts.status) === 'unknown')
+  const section = (
+    where: SectionInWords['where'],
+    heading: string,
+    places: readonly SheetPlace[],
+    note?: string,
+  ): SectionInWords[] => {
+    if (places.length === 0) return []
+    const inWords = places.map((place) => placeInWords(place, sheet, language))
+    return [{ where, heading, places: inWords, ...(note && { note }) }]
+  }
+  return {
+    title: say.title(area),
+    area,
+    lead: say.lead,
+    notice: inside.length === 0 ? say.nothing(area) : certain.length === 0 ? say.onlyUnsure : undefined,
+    sections: [
+      ...section('inside', say.inside, certain),
+      ...section('inside', say.unsure, unsure, say.unsureNote),
+      ...section('nearby', say.nearby, nearby),
+      ...section('online', say.online, online),
+    ],
+    confirmedMeans: say.confirmedMeans,
+    contact: { heading: say.contact, pieces: contactInWords(sheet.contact, language) },
+    worry: { heading: say.worry, lines: worryInWords(language) },
+    crisis: { heading: say.crisis, lines: linesShown('always').map((line) => findLinks(line, language)) },
+    made: say.made(formatDay(language, sheet.version.madeOn)),
+    code: sheet.code,
+  }
+}
+
+/** An area as a sentence would have it. */
+export function areaInWords(area: Area, language: Language): string {
+  const say = texts[language].area
+  if (area.kind === 'circle') return say.circle(area.km, area.pc4, area.municipality.name)
+  const names = area.municipalities.map(({ name }) => name)
+  return names.length === 1 ? say.municipality(names[0]!) : say.municipalities(joinWords(language, names))
+}
+
+function placeInWords(place: SheetPlace, sheet: Infosheet, language: Language): PlaceInWords {
+  const { facts, number, slug } = place
+  return {
+    number,
+    slug,
+    name: facts.name,
+    where: whereInWords(place, sheet, language),
+    what: whatInWords(place, language),
+    details: detailsInWords(place, sheet.version.madeOn, language),
+  }
+}
+
+function whereInWords({ facts, km, isOnline }: SheetPlace, sheet: Infosheet, language: Language): string {
+  const words = placeTexts[language]
+  if (isOnline) return words.online
+  const town = facts.town ?? sheet.municipalityNames.get(facts.municipality ?? '')
+  const known = [facts.address, town].filter(Boolean).join(', ')
+  return [known || words.whereUnknown, km !== undefined && words.km(km)].filter(Boolean).join(', ')
+}
+
+function whatInWords({ facts }: SheetPlace, language: Language): Piece {
+  const words = placeTexts[language]
+  if (facts.whatFor) return { text: asSentence(facts.whatFor), inDutch: true }
+  return { text: facts.kind ? words.kindMeans[facts.kind] : words.kindUnknown }
+}
+
+const asSentence = (words: readonly string[]): string => {
+  const joined = words.join(', ')
+  return joined.charAt(0).toUpperCase() + joined.slice(1)
+}
+
+/** What somebody wants to know before they go, in the order in which they want to; at the end what nobody knows. */
+function detailsInWords(
+  { facts, confirmedOn, isOnline }: SheetPlace,
+  today: Temporal.PlainDate,
+  language: Language,
+): Piece[] {
+  const say = texts[language].sheet
+  const words = placeTexts[language]
+  const status = publicStatus(facts.status)
+  const unknown = [
+    !facts.comingIn && !isOnline && say.unknownWords.comingIn,
+    !facts.openingHours && !isOnline && say.unknownWords.openingHours,
+    !facts.phone && !facts.email && !facts.website && say.unknownWords.contact,
+  ].filter((word) => word !== false)
+  return [
+    ...(status === 'known' || status === 'unknown' ? [] : [{ text: words.statuses[status] }]),
+    ...(facts.forWhom ? [{ text: say.forWhom(facts.forWhom.join(', ')), inDutch: true }] : []),
+    ...(facts.comingIn ? [{ text: words.comingIn[facts.comingIn] }] : []),
+    ...(facts.comingInNote ? [{ text: facts.comingInNote, inDutch: true }] : []),
+    ...(facts.openingHours
+      ? [{ text: openingHoursInWords(facts.openingHours, today, language).week.join('; ') }]
+      : []),
+    ...contactOf(facts),
+    ...(unknown.length > 0 ? [{ text: say.unknown(joinWords(language, unknown)) }] : []),
+    { text: confirmedOn ? words.confirmed(formatPartialDate(language, confirmedOn)) : words.notConfirmed },
+  ]
+}
+
+/** How to reach somebody: what to call and what to open. */
+export function contactOf(facts: {
+  phone?: string | undefined
+  email?: string | undefined
+  website?: string | undefined
+}): Piece[] {
+  const { phone, email, website } = facts
+  return [
+    ...(phone ? [{ text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` }] : []),
+    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+    ...(website ? [{ text: website.replace(/^https?:\/\/(www\.)?|\/$/g, ''), href: website }] : []),
+  ]
+}
+
+function contactInWords(contact: RegionalContact | undefined, language: Language): Piece[] {
+  const say = texts[language].sheet
+  if (!contact) return [{ text: say.noContact }]
+  const who = [contact.name, contact.role].filter(Boolean).join(', ')
+  const since = say.contactSince(formatDay(language, Temporal.PlainDate.from(contact.saidOn)))
+  return [
+    { text: `${who} ` },
+    ...contactOf(contact).flatMap((piece) => [piece, { text: ' ' }]),
+    { text: since },
+  ]
+}
+
+const linesShown = (show: Helpline['show']) => printedHelplines.filter((line) => line.show === show)
+
+/** In danger first; then whom to call when there is no hurry. Lines nobody has checked are never among them. */
+export function worryInWords(language: Language): Piece[][] {
+  const say = texts[language].sheet
+  const [danger] = linesShown('always')
+  return [
+    ...(danger
+      ? [[{ text: `${say.worryFirst}: ` }, { text: danger.number, href: danger.href }, { text: '.' }]]
+      : []),
+    ...linesShown('context').map((line) => [
+      { text: `${line.name} ` },
+      { text: line.number, href: line.href },
+      { text: `${line.cost[language] && ` (${line.cost[language]})`}. ${line.forWhom[language]}` },
+    ]),
+  ]
+}

@@ -1,0 +1,18 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Visit } from '../platform/platform.ts'
+import { showInfosheet } from './pages/infosheet-page.tsx'
+import { downloadInfosheet } from './pages/infosheet-pdf.tsx'
+import { showPractices, submitPractice } from './pages/practices-page.tsx'
+
+/** The name of a town fits many times over. */
+const LONGEST_FORM_BYTES = 4_000
+
+/** Everything signposting answers to. */
+export const signpostingRoutes = new Hono<{ Variables: Visit }>()
+  .get('/verwijzers', showPractices)
+  .post('/verwijzers', bodyLimit({ maxSize: LONGEST_FORM_BYTES }), submitPractice)
+  .get('/infosheet/gemeente/:slugs{.+\\.pdf}', downloadInfosheet)
+  .get('/infosheet/gemeente/:slugs', showInfosheet)
+  .get('/infosheet/rond/:pc4/:km{.+\\.pdf}', downloadInfosheet)
+  .get('/infosheet/rond/:pc4/:km', showInfosheet)

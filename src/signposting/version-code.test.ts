@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FINGERPRINTS, fingerprint, readCode, type Version, writeCode } from './version-code.ts'
+
+const version: Version = {
+  revision: 84,
+  madeOn: Temporal.PlainDate.from('2026-12-01'),
+  area: { municipalities: [228] },
+  helplines: 12,
+  contact: 0,
+}
+const print = fc.integer({ min: 0, max: FINGERPRINTS - 1 })
+const arbitrary: fc.Arbitrary<Version> = fc.record({
+  revision: fc.integer({ min: 1, max: 10_000_000 }),
+  madeOn: fc
+    .integer({ min: 0, max: 16_000 })
+    .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days })),
+  area: fc.oneof(
+    fc.record({
+      municipalities: fc.array(fc.integer({ min: 1, max: 4095 }), { minLength: 1, maxLength: 6 }),
+    }),
+    fc.record({ pc4: fc.integer({ min: 1000, max: 9999 }), km: fc.integer({ min: 1, max: 30 }) }),
+  ),
+  helplines: print,
+  contact: print,
+})
+const plain = (code: string) => code.replaceAll('-', '')
+const inWords = (read: ReturnType<typeof readCode>) =>
+  'version' in read ? { ...read.version, madeOn: read.version.madeOn.toString() } : read
+
+test('a code gives back what was put in', () => {
+  fc.assert(
+    fc.property(arbitrary, (some) => {
+      expect(inWords(readCode(writeCode(some)))).toEqual({ ...some, madeOn: some.madeOn.toString() })
+    }),
+  )
+})
+
+test('for one municipality it is short enough to type, in groups of four', () => {
+  expect(writeCode(version)).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{1,4}$/)
+})
+
+test('small letters, spaces and letters that look like digits are forgiven', () => {
+  const code = writeCode(version)
+  const sloppy = ` ${plain(code).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('5', 's')}. `
+  expect(inWords(readCode(sloppy))).toEqual(inWords(readCode(code)))
+})
+
+test('one wrong symbol is always noticed', () => {
+  fc.assert(
+    fc.property(arbitrary, fc.nat(), fc.integer({ min: 1, max: 30 }), (some, at, by) => {
+      const symbols = '0123456789ABCDEFGHJKMNPQRTVWXYZ'
+      const code = plain(writeCode(some))
+      const i = at % code.length
+      const other = symbols[(symbols.indexOf(code[i]!) + by) % 31]
+      expect(readCode(code.slice(0, i) + other + code.slice(i + 1))).toEqual({ wrong: 'typing error' })
+    }),
+  )
+})
+
+test('two symbols that changed places are always noticed', () => {
+  fc.assert(
+    fc.property(arbitrary, fc.nat(), fc.nat(), (some, one, other) => {
+      const code = [...plain(writeCode(some))]
+      const [i, j] = [one % code.length, other % code.length]
+      fc.pre(code[i] !== code[j])
+      ;[code[i], code[j]] = [code[j]!, code[i]!]
+      expect(readCode(code.join(''))).toEqual({ wrong: 'typing error' })
+    }),
+  )
+})
+
+test('what is no code at all is called so', () => {
+  for (const text of ['', 'ABCD', 'koffie!', '<script>', 'A'.repeat(500), '   '])
+    expect(readCode(text)).toEqual({ wrong: 'no code' })
+})
+
+test('random text seldom passes for a code', () => {
+  const texts = fc.sample(fc.stringMatching(/^[0-9A-HJKMNPQRTVWXYZ]{16}$/), { numRuns: 2000, seed: 7 })
+  expect(texts.filter((text) => 'version' in readCode(text)).length).toBeLessThan(20)
+})
+
+test('a fingerprint changes with the text', () => {
+  expect(fingerprint('113')).not.toBe(fingerprint('112'))
+  expect(fingerprint('113')).toBe(fingerprint('113'))
+})
