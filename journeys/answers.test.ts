@@ -52,6 +52,11 @@ test('an address with a slash at its end leads to the one without, and never to 
   expect(String((await ask('/en//voorbeeld.test')).body)).not.toContain('href="//')
 })
 
+test('a page that is not there in a third language is read in English, with the same question', async () => {
+  const { status, headers } = await ask('/uk/behoefte?deelname=30')
+  expect([status, headers.location]).toEqual([307, '/en/behoefte?deelname=30'])
+})
+
 test('what nobody can answer is refused, and is no fault of ours', async () => {
   expect((await form('multipart/form-data; boundary=x', '--x\r\ncut off')).status).toBe(400)
   expect((await form('multipart/form-data', 'no boundary')).status).toBe(400)

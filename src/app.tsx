@@ -3,10 +3,10 @@ import { secureHeaders } from 'hono/secure-headers'
 import { coverageRoutes } from './coverage/index.ts'
 import { serveAssets } from './design/assets.ts'
 import { NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
-import { finderRoutes } from './finder/index.ts'
+import { finderPagesIn, finderRoutes } from './finder/index.ts'
 import { countForgotten } from './platform/kept.ts'
 import { keepPages } from './platform/kept-pages.ts'
-import { addressIn, readLanguage } from './platform/language.ts'
+import { addressIn, listLanguages, type PagesIn, readLanguage } from './platform/language.ts'
 import { mount } from './platform/mount.ts'
 import type { Platform, Request, Visit } from './platform/platform.ts'
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
@@ -23,7 +23,7 @@ interface Setting {
   mountedAt?: string
 }
 
-/** The whole product on one database: every capability's routes, in two languages, under one strict policy. */
+/** The whole product on one database: every capability's routes, in every language, under one strict policy. */
 export function openApp(platform: Platform, setting: Setting): Hono<{ Variables: Visit }> {
   const { example } = setting
   const app = new Hono<{ Variables: Visit }>({
@@ -39,6 +39,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       c.set('publicAddress', setting.publicAddress)
       if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
+      c.set('languagesOf', (path) => listLanguages(path, pagesIn))
       if (example === 'this') c.set('example', true)
       else if (await example?.stands()) c.set('exampleAt', example!.path)
       await next()
@@ -51,6 +52,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       return c.redirect(addressIn(c.var.language, path.replace(/\/+$/, '') || '/') + search, 308)
     })
     .use(example && example !== 'this' ? mountExample(example, setting) : passBy)
+    .use(inOneLanguage)
     .use('/assets/*', serveAssets)
     .use(keepPages(findState))
     .route('/', finderRoutes)
@@ -87,6 +89,16 @@ function mountExample(example: SecondWorld, { demonstration, publicAddress }: Se
   return mount(example.path, ['/assets/'], (request) =>
     example.within(async (world) => appOf(world).fetch(request)),
   )
+}
+
+/** Which pages there are in a language that does not have them all. */
+const pagesIn: readonly PagesIn[] = [finderPagesIn]
+
+/** No page is half in one language and half in another: what is not there in a third language is read in English. */
+const inOneLanguage: MiddlewareHandler<{ Variables: Visit }> = async (c, next) => {
+  const { path } = c.req
+  if (listLanguages(path, pagesIn).includes(c.var.language)) return next()
+  return c.redirect(addressIn('en', path) + new URL(c.req.url).search, 307)
 }
 
 /** What pages are made from: the register, what was loaded here since, and the minute: a page may say what is open. */

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findHtmlFaults } from '../design/testing.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
-import { addressIn, languages } from '../platform/language.ts'
+import { addressIn, wholeLanguages } from '../platform/language.ts'
 import { serve, testPlatform } from '../platform/testing.ts'
 import { aPlace } from '../register/example.ts'
 import { addPlace } from '../register/settling-store.ts'
@@ -80,7 +80,7 @@ const pages = [
   '/provincie/noord-holland',
   '/provincie/groningen',
 ]
-describe.each(languages)('in %s', (language) => {
+describe.each(wholeLanguages)('in %s', (language) => {
   test.each(pages)('%s is sound HTML in one language', async (path) => {
     const html = await read(addressIn(language, path))
     expect(html).toContain(`<html lang="${language}">`)

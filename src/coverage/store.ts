@@ -10,7 +10,7 @@ import {
 } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
-import type { Language } from '../platform/language.ts'
+import { inLanguages, type Language } from '../platform/language.ts'
 import type { Platform } from '../platform/platform.ts'
 import { findLoadedHash, loadShipped } from '../platform/shipped-facts.ts'
 import { countsAsSupply, isUnderWay, readRegister } from '../register/index.ts'
@@ -52,12 +52,15 @@ const readFigures = keep(
   },
 )
 
+/** The errata are told in two languages. */
+const errataLanguages = inLanguages<'nl' | 'en'>({ nl: 'nl', en: 'en' })
+
 /** Every checked number of the reports, in the language of the reader. */
 export const listErrata = (database: Database, language: Language): Promise<Erratum[]> =>
   tables(database)
     .selectFrom('erratum')
     .select(['id', 'where', 'printed', 'computed', 'rule'])
-    .where('language', '=', language)
+    .where('language', '=', errataLanguages[language])
     .orderBy('id')
     .execute()
 

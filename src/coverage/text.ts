@@ -1,3 +1,4 @@
+import { inLanguages } from '../platform/language.ts'
 import type { AssumptionName } from './assumptions.ts'
 import type { Presence } from './municipal-presence.ts'
 
@@ -15,6 +16,7 @@ interface Worked {
 const nl = {
   country: 'Nederland',
   lessThanHalf: 'minder dan ½',
+  decimalMark: ',',
   need: {
     title: 'Hoeveel steunpunten zijn er nodig?',
     description:
@@ -345,6 +347,7 @@ const nl = {
 const en: typeof nl = {
   country: 'The Netherlands',
   lessThanHalf: 'less than ½',
+  decimalMark: '.',
   need: {
     title: 'How many support points are needed?',
     description:
@@ -659,7 +662,7 @@ const en: typeof nl = {
 }
 
 /** Everything the coverage monitor says. */
-export const texts = { nl, en }
+export const texts = inLanguages({ nl, en })
 
 /** What the commands say, to editors. */
 export const commandText = {

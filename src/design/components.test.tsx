@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { describe, expect, test } from 'vitest'
-import { type Language, languages, readLanguage } from '../platform/language.ts'
+import { addressIn, type Language, languages, readLanguage } from '../platform/language.ts'
 import type { Request, Visit } from '../platform/platform.ts'
 import { Heading, Link, List, OutsideLink, Paragraph } from './content.tsx'
 import { DefinitionList } from './definition-list.tsx'
@@ -81,6 +81,7 @@ async function render(address: string, page: (c: Request) => Child): Promise<str
   })
   app.get('*', (c) => {
     c.set('language', readLanguage(new URL(c.req.url).pathname).language)
+    c.set('languagesOf', () => languages)
     c.set('demonstration', true)
     c.set('publicAddress', 'https://voorbeeld.example')
     return c.html(page(c) as string)
@@ -89,7 +90,7 @@ async function render(address: string, page: (c: Request) => Child): Promise<str
 }
 
 describe.each(languages)('in %s', (language) => {
-  const address = language === 'nl' ? '/voorbeeld?deelname=15' : '/en/voorbeeld?deelname=15'
+  const address = addressIn(language, '/voorbeeld?deelname=15')
   const pages: Record<string, (c: Request) => Child> = {
     'a page with every component': (c) => (
       <Page c={c} title="Voorbeeld" description="Een voorbeeld">
@@ -105,11 +106,12 @@ describe.each(languages)('in %s', (language) => {
     expect(await findHtmlFaults(await render(address, page))).toEqual([])
   })
 
-  test('a page begins with its doctype, holds no inline style, and leads to the same address in the other language', async () => {
+  test('a page begins with its doctype, holds no inline style, and leads to the same address in the other languages', async () => {
     const html = await render(address, pages['a page with every component']!)
-    expect(html).toMatch(/^<!DOCTYPE html><html lang="(nl|en)">/)
+    expect(html).toContain(`<!DOCTYPE html><html lang="${language}">`)
     expect(html).not.toMatch(/ style=|<style/)
-    expect(html).toContain(`href="${language === 'nl' ? '/en' : ''}/voorbeeld?deelname=15"`)
+    for (const other of languages.filter((one) => one !== language))
+      expect(html).toContain(`href="${addressIn(other, '/voorbeeld?deelname=15')}"`)
     expect(html).toContain('<link rel="canonical" href="https://voorbeeld.example')
   })
 

@@ -2,11 +2,11 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { productFolder } from '../platform/files.ts'
-import { languages } from '../platform/language.ts'
+import { type Language, languages } from '../platform/language.ts'
 import { HelpBar } from './help-bar.tsx'
 import { findLinks, helplines } from './helplines.ts'
 
-const barIn = async (language: 'nl' | 'en') => String(await (<HelpBar language={language} />))
+const barIn = async (language: Language) => String(await (<HelpBar language={language} />))
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '')
 
 test('113 is named in the words that 113 chose itself', async () => {
@@ -15,7 +15,7 @@ test('113 is named in the words that 113 chose itself', async () => {
   )
 })
 
-test('in both languages 112, 113 and the Luisterlijn can be called with one tap, the chat of 113 opened, and the GP is named', async () => {
+test('in every language 112, 113 and the Luisterlijn can be called with one tap, the chat of 113 opened, and the GP is named', async () => {
   for (const language of languages) {
     const bar = await barIn(language)
     for (const address of ['tel:112', 'tel:113', 'https://www.113.nl', 'tel:+31880767000'])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { shippedFile } from '../platform/files.ts'
-import type { Language } from '../platform/language.ts'
+import { inLanguages, type Language } from '../platform/language.ts'
 
 const Row = z.object({
   name: z.string().min(1),
@@ -47,9 +47,9 @@ export const parseHelplines = (text: string): Helpline[] =>
     const { words_nl, words_en, for_nl, for_en, cost_nl, cost_en, source_year, ...row } = Row.parse(cells)
     return {
       ...row,
-      words: { nl: words_nl, en: words_en },
-      forWhom: { nl: for_nl, en: for_en },
-      cost: { nl: cost_nl, en: cost_en },
+      words: inLanguages({ nl: words_nl, en: words_en }),
+      forWhom: inLanguages({ nl: for_nl, en: for_en }),
+      cost: inLanguages({ nl: cost_nl, en: cost_en }),
       sourceYear: source_year,
     }
   })

@@ -1,7 +1,7 @@
 import type { Language } from '../platform/language.ts'
 import { texts } from './text.ts'
 
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', uk: 'uk-UA' }
 
 /** A number in the notation of the language; at most and at least so many decimals. */
 export const formatNumber = (language: Language, value: number, decimals = 0): string =>
@@ -52,8 +52,7 @@ function daysSince1970(year: number, month: number, day: number): number {
 }
 
 /** A time of the clock, written 10:00: 10.00 uur in Dutch, 10:00 in English. */
-export const formatTime = (language: Language, time: string): string =>
-  texts[language].clock(language === 'nl' ? time.replace(':', '.') : time)
+export const formatTime = (language: Language, time: string): string => texts[language].clock(time)
 
 /** The day on which a moment falls in the Netherlands. */
 export const dayOf = (moment: Temporal.Instant): Temporal.PlainDate =>

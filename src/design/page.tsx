@@ -1,11 +1,12 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { addressIn, type Language, languages } from '../platform/language.ts'
+import { addressIn, type Language, languageNames } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
 import { fontAddresses, islandsAddress, leaveAddress, markAddress, styleAddress } from './assets.ts'
 import { ExampleBanner } from './example-banner.tsx'
 import { HelpBar } from './help-bar.tsx'
 import { ELSEWHERE, LeaveFast } from './leave-fast.tsx'
+import { listPageLanguages } from './page-languages.ts'
 import { texts } from './text.ts'
 
 interface PageProps {
@@ -68,7 +69,7 @@ const Head = ({ c, title, description, unlisted }: PageProps) => (
   </head>
 )
 
-/** The page's own address and its twin in the other language, once the site knows under which name it is known. */
+/** The page's own address and its twins in other languages, once the site knows under which name it is known. */
 const SameElsewhere = ({ c }: { c: Request }) => {
   const { publicAddress, language } = c.var
   if (!publicAddress) return null
@@ -76,7 +77,7 @@ const SameElsewhere = ({ c }: { c: Request }) => {
   return (
     <>
       <link rel="canonical" href={addressOf(language)} />
-      {languages.map((one) => (
+      {listPageLanguages(c, c.req.path).map((one) => (
         <link rel="alternate" hreflang={one} href={addressOf(one)} />
       ))}
     </>
@@ -88,7 +89,6 @@ const navigation = { home: '/', places: '/plekken', need: '/behoefte' } as const
 const SiteHead = ({ c }: { c: Request }) => {
   const { language, demonstration, example } = c.var
   const say = texts[language]
-  const other = languages.find((one) => one !== language)!
   return (
     <header>
       <ExampleBanner c={c} />
@@ -96,15 +96,7 @@ const SiteHead = ({ c }: { c: Request }) => {
         <a class="site-name" href={addressIn(language, '/')}>
           Inloop
         </a>
-        <a
-          class="site-language nl-link"
-          id="other-language"
-          href={addressIn(other, c.req.path) + new URL(c.req.url).search}
-          lang={other}
-          hreflang={other}
-        >
-          {say.otherLanguage}
-        </a>
+        <OtherLanguages c={c} />
         <Navigation c={c} />
       </div>
       {demonstration && !example && <p class="trial-note">{say.trial}</p>}
@@ -112,21 +104,52 @@ const SiteHead = ({ c }: { c: Request }) => {
   )
 }
 
-const Navigation = ({ c }: { c: Request }) => {
+/** The same page in the other languages that it has, each under its own name. */
+const OtherLanguages = ({ c }: { c: Request }) => {
   const { language } = c.var
-  const say = texts[language]
+  const others = listPageLanguages(c, c.req.path).filter((one) => one !== language)
+  return (
+    <ul class="site-languages" id="other-languages" aria-label={texts[language].language}>
+      {others.map((one) => (
+        <li>
+          <a
+            class="nl-link"
+            href={addressIn(one, c.req.path) + new URL(c.req.url).search}
+            lang={one}
+            hreflang={one}
+          >
+            {languageNames[one]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A link of the frame; a page that is not there in this language leads to English, and says so. */
+const FrameLink = ({ c, path, name }: { c: Request; path: string; name: string }) => {
+  const { language } = c.var
+  const known = listPageLanguages(c, path).includes(language)
+  return (
+    <a
+      class="nl-link"
+      href={addressIn(known ? language : 'en', path)}
+      hreflang={known ? undefined : 'en'}
+      aria-current={c.req.path === path ? 'page' : undefined}
+    >
+      {known ? name : texts[language].pageIn(name, languageNames.en)}
+    </a>
+  )
+}
+
+const Navigation = ({ c }: { c: Request }) => {
+  const say = texts[c.var.language]
   return (
     <nav class="site-navigation" aria-label={say.navigation}>
       <ul>
         {Object.entries(navigation).map(([page, path]) => (
           <li>
-            <a
-              class="nl-link"
-              href={addressIn(language, path)}
-              aria-current={c.req.path === path ? 'page' : undefined}
-            >
-              {say.pages[page as keyof typeof navigation]}
-            </a>
+            <FrameLink c={c} path={path} name={say.pages[page as keyof typeof navigation]} />
           </li>
         ))}
       </ul>
@@ -144,17 +167,14 @@ const foot = {
 } as const
 
 const SiteFoot = ({ c }: { c: Request }) => {
-  const { language } = c.var
-  const say = texts[language].foot
+  const say = texts[c.var.language].foot
   return (
     <footer class="site-foot">
       <nav aria-label={say.name}>
         <ul>
           {Object.entries(foot).map(([page, path]) => (
             <li>
-              <a class="nl-link" href={addressIn(language, path)}>
-                {say[page as keyof typeof foot]}
-              </a>
+              <FrameLink c={c} path={path} name={say[page as keyof typeof foot]} />
             </li>
           ))}
         </ul>

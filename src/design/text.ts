@@ -1,3 +1,5 @@
+import { inLanguages } from '../platform/language.ts'
+
 const nl = {
   skip: 'Naar de inhoud',
   leave: { link: 'Snel weg', where: 'naar het weer', keys: 'of druk twee keer op Esc' },
@@ -8,8 +10,8 @@ const nl = {
     places: 'Alle plekken',
     need: 'Cijfers',
   },
-  otherLanguage: 'English',
   language: 'Taal',
+  pageIn: (page: string, language: string) => `${page} (${language})`,
   trial: 'Proefopstelling, om uit te proberen.',
   example: {
     name: 'Voorbeeldregio:',
@@ -36,7 +38,7 @@ const nl = {
   page: (number: number) => `Pagina ${number}`,
   previous: 'Vorige',
   next: 'Volgende',
-  clock: (time: string) => `${time} uur`,
+  clock: (time: string) => `${time.replace(':', '.')} uur`,
   unknown: 'onbekend',
   notFound: {
     title: 'Deze pagina is er niet',
@@ -68,8 +70,8 @@ const en: typeof nl = {
     places: 'All places',
     need: 'Figures',
   },
-  otherLanguage: 'Nederlands',
   language: 'Language',
+  pageIn: (page, language) => `${page} (${language})`,
   trial: 'Trial set-up, for trying things out.',
   example: {
     name: 'Example region:',
@@ -118,4 +120,4 @@ const en: typeof nl = {
   },
 }
 
-export const texts = { nl, en }
+export const texts = inLanguages({ nl, en })

@@ -1,4 +1,5 @@
 import { listErrata } from '../coverage/index.ts'
+import { listPageLanguages } from '../design/page-languages.ts'
 import { readGeography } from '../geography/index.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
 import { answerMade } from '../platform/answer-made.ts'
@@ -88,7 +89,8 @@ async function findFactTable(c: Request, name: string): Promise<string[][] | und
 export function showRobots(c: Request) {
   const { publicAddress } = c.var
   const sitemap = publicAddress ? `Sitemap: ${publicAddress}/sitemap.xml\n` : ''
-  return c.text(`User-agent: *\nDisallow: /zoeken\nDisallow: /en/zoeken\n${sitemap}`)
+  const searches = languages.map((language) => `Disallow: ${addressIn(language, '/zoeken')}\n`)
+  return c.text(`User-agent: *\n${searches.join('')}${sitemap}`)
 }
 
 const publicPages = ['/', '/plekken', '/behoefte', '/gegevens', '/hulp', '/privacy', '/toegankelijkheid']
@@ -104,7 +106,9 @@ export async function showSitemap(c: Request) {
     ...[...municipalities.values()].map(({ slug }) => `/gemeente/${slug}`),
   ]
   const urls = paths.flatMap((path) =>
-    languages.map((language) => `<url><loc>${publicAddress}${addressIn(language, path)}</loc></url>`),
+    listPageLanguages(c, path).map(
+      (language) => `<url><loc>${publicAddress}${addressIn(language, path)}</loc></url>`,
+    ),
   )
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`
   return c.body(xml, 200, { 'content-type': 'application/xml; charset=utf-8' })

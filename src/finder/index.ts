@@ -1,2 +1,2 @@
 /** The front door of the finder. */
-export { finderRoutes } from './routes.ts'
+export { finderPagesIn, finderRoutes } from './routes.ts'

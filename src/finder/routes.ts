@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { PagesIn } from '../platform/language.ts'
 import type { Visit } from '../platform/platform.ts'
 import {
   listFactsAsCsv,
@@ -39,3 +40,6 @@ export const finderRoutes = new Hono<{ Variables: Visit }>()
   .get('/status', showStatus)
   .get('/robots.txt', showRobots)
   .get('/sitemap.xml', showSitemap)
+
+/** What there is of the finder in a third language. */
+export const finderPagesIn: PagesIn = {}

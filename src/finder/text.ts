@@ -1,3 +1,4 @@
+import { inLanguages } from '../platform/language.ts'
 import type { FilterName } from './filters.ts'
 
 const nl = {
@@ -732,4 +733,4 @@ const en: typeof nl = {
   },
 }
 
-export const texts = { nl, en }
+export const texts = inLanguages({ nl, en })

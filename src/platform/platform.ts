@@ -14,6 +14,8 @@ export interface Platform {
 /** What a page knows besides. */
 export interface Visit extends Platform {
   language: Language
+  /** The languages in which the page at an address can be read; without it, those of every page. */
+  languagesOf?: (path: string) => readonly Language[]
   /** Whether the embedded database serves: then a banner says that this is for trying out. */
   demonstration?: boolean
   /** The address under which the world knows this site, without a slash at its end. */

@@ -1,3 +1,4 @@
+import { inLanguages } from '../platform/language.ts'
 import type { Kind, Status } from './place.ts'
 
 type PublicStatus = Exclude<Status, 'withdrawn' | 'entered in error' | 'spam'>
@@ -114,7 +115,7 @@ const en: typeof nl = {
   yearUnknown: 'year unknown',
 }
 
-export const texts = { nl, en }
+export const texts = inLanguages({ nl, en })
 
 /** A status that the public may see; one that nobody stated is unknown. */
 export const publicStatus = (status: Status | undefined): PublicStatus =>

@@ -9,7 +9,7 @@ export const shareInWords = (language: Language, percent: number): string =>
 
 /** As it stands in a field: a comma in Dutch, no separators of thousands. */
 export const asTyped = (language: Language, value: number): string =>
-  language === 'nl' ? String(value).replace('.', ',') : String(value)
+  String(value).replace('.', texts[language].decimalMark)
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
 

@@ -40,7 +40,7 @@ function replace(page: Document): void {
   document.querySelector('main')!.replaceChildren(...page.querySelector('main')!.childNodes)
   for (const id of open) document.getElementById(id)?.setAttribute('open', '')
   document.title = page.title
-  const language = page.getElementById('other-language')
-  if (language) document.getElementById('other-language')?.replaceWith(language)
+  const languages = page.getElementById('other-languages')
+  if (languages) document.getElementById('other-languages')?.replaceWith(languages)
   if (focused?.id) document.getElementById(focused.id)?.focus({ preventScroll: true })
 }

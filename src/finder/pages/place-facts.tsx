@@ -3,6 +3,7 @@ import { InDutch, Link, OutsideLink } from '../../design/content.tsx'
 import type { Fact } from '../../design/definition-list.tsx'
 import { dayOf, formatPartialDate } from '../../design/numbers.ts'
 import type { Geography } from '../../geography/index.ts'
+import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import {
   type Field,
@@ -243,7 +244,7 @@ function inWords(c: Request, field: Field, value: unknown, geography: Geography)
   return typeof value === 'string' ? value : undefined
 }
 
-const languageName = (language: 'nl' | 'en', code: string): string =>
+const languageName = (language: Language, code: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
 
 /** Where a fact comes from, and what other sources say instead. */

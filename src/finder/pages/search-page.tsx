@@ -57,7 +57,7 @@ export async function submitSearch(c: Request) {
 }
 
 /** A search has no address of its own: whoever asks for one starts again. */
-export const showSearch = (c: Request) => c.redirect(c.var.language === 'nl' ? '/' : '/en', 303)
+export const showSearch = (c: Request) => c.redirect(addressIn(c.var.language, '/'), 303)
 
 const NothingTypedPage = ({ c }: { c: Request }) => {
   const say = texts[c.var.language]

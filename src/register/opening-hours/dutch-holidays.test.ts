@@ -13,22 +13,22 @@ const known = [
 ] as const
 
 describe.each(known)('%i', (year, goodFriday, easter, kingsDay, ascension, whitSunday) => {
-  const dates = new Map(dutchHolidays(year).map(({ nl, date }) => [nl, date.slice(5)]))
+  const dates = new Map(dutchHolidays(year).map(({ name, date }) => [name, date.slice(5)]))
 
   test('has its eleven holidays on the right dates', () => {
     expect(dates).toEqual(
       new Map([
-        ['Nieuwjaarsdag', '01-01'],
-        ['Goede Vrijdag', goodFriday],
-        ['Eerste Paasdag', easter],
-        ['Tweede Paasdag', dayAfter(year, easter)],
-        ['Koningsdag', kingsDay],
-        ['Bevrijdingsdag', '05-05'],
-        ['Hemelvaartsdag', ascension],
-        ['Eerste Pinksterdag', whitSunday],
-        ['Tweede Pinksterdag', dayAfter(year, whitSunday)],
-        ['Eerste Kerstdag', '12-25'],
-        ['Tweede Kerstdag', '12-26'],
+        ['new year', '01-01'],
+        ['good friday', goodFriday],
+        ['easter sunday', easter],
+        ['easter monday', dayAfter(year, easter)],
+        ['king', kingsDay],
+        ['liberation', '05-05'],
+        ['ascension', ascension],
+        ['whit sunday', whitSunday],
+        ['whit monday', dayAfter(year, whitSunday)],
+        ['christmas', '12-25'],
+        ['boxing', '12-26'],
       ]),
     )
   })
@@ -52,7 +52,7 @@ test('Easter is where Gauss puts it, for two centuries', () => {
 })
 
 test('a date is asked for by itself', () => {
-  expect(findHoliday(Temporal.PlainDate.from('2026-12-26'))?.en).toBe('Boxing Day')
+  expect(findHoliday(Temporal.PlainDate.from('2026-12-26'))?.name).toBe('boxing')
   expect(findHoliday(Temporal.PlainDate.from('2026-12-27'))).toBeUndefined()
 })
 

@@ -2,9 +2,21 @@
 export interface Holiday {
   /** YYYY-MM-DD */
   date: string
-  nl: string
-  en: string
+  name: HolidayName
 }
+
+export type HolidayName =
+  | 'new year'
+  | 'good friday'
+  | 'easter sunday'
+  | 'easter monday'
+  | 'king'
+  | 'liberation'
+  | 'ascension'
+  | 'whit sunday'
+  | 'whit monday'
+  | 'christmas'
+  | 'boxing'
 
 /**
  * The holidays of the Algemene termijnenwet, article 3, with Easter Day and Whit Sunday, in order of date. Two can share
@@ -15,24 +27,23 @@ export function dutchHolidays(year: number): Holiday[] {
   const kingsDay = Temporal.PlainDate.from({ year, month: 4, day: 27 })
   const isSunday = kingsDay.dayOfWeek === 7
   return [
-    on({ year, month: 1, day: 1 }, 'Nieuwjaarsdag', 'New Year’s Day'),
-    on(easter.subtract({ days: 2 }), 'Goede Vrijdag', 'Good Friday'),
-    on(easter, 'Eerste Paasdag', 'Easter Sunday'),
-    on(easter.add({ days: 1 }), 'Tweede Paasdag', 'Easter Monday'),
-    on(isSunday ? kingsDay.subtract({ days: 1 }) : kingsDay, 'Koningsdag', 'King’s Day'),
-    on({ year, month: 5, day: 5 }, 'Bevrijdingsdag', 'Liberation Day'),
-    on(easter.add({ days: 39 }), 'Hemelvaartsdag', 'Ascension Day'),
-    on(easter.add({ days: 49 }), 'Eerste Pinksterdag', 'Whit Sunday'),
-    on(easter.add({ days: 50 }), 'Tweede Pinksterdag', 'Whit Monday'),
-    on({ year, month: 12, day: 25 }, 'Eerste Kerstdag', 'Christmas Day'),
-    on({ year, month: 12, day: 26 }, 'Tweede Kerstdag', 'Boxing Day'),
+    on({ year, month: 1, day: 1 }, 'new year'),
+    on(easter.subtract({ days: 2 }), 'good friday'),
+    on(easter, 'easter sunday'),
+    on(easter.add({ days: 1 }), 'easter monday'),
+    on(isSunday ? kingsDay.subtract({ days: 1 }) : kingsDay, 'king'),
+    on({ year, month: 5, day: 5 }, 'liberation'),
+    on(easter.add({ days: 39 }), 'ascension'),
+    on(easter.add({ days: 49 }), 'whit sunday'),
+    on(easter.add({ days: 50 }), 'whit monday'),
+    on({ year, month: 12, day: 25 }, 'christmas'),
+    on({ year, month: 12, day: 26 }, 'boxing'),
   ].toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-const on = (date: Temporal.PlainDateLike, nl: string, en: string): Holiday => ({
+const on = (date: Temporal.PlainDateLike, name: HolidayName): Holiday => ({
   date: Temporal.PlainDate.from(date).toString(),
-  nl,
-  en,
+  name,
 })
 
 const years = new Map<number, Holiday[]>()

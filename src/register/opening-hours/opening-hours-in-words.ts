@@ -1,5 +1,5 @@
-import type { Language } from '../../platform/language.ts'
-import { findHoliday } from './dutch-holidays.ts'
+import { inLanguages, type Language } from '../../platform/language.ts'
+import { findHoliday, type HolidayName } from './dutch-holidays.ts'
 import type { OpenState } from './open-state.ts'
 import {
   daysByTimes,
@@ -27,6 +27,19 @@ const nl = {
     closed: 'op feestdagen gesloten',
     unknown: 'op feestdagen weten we het niet',
   },
+  holidayNames: {
+    'new year': 'Nieuwjaarsdag',
+    'good friday': 'Goede Vrijdag',
+    'easter sunday': 'Eerste Paasdag',
+    'easter monday': 'Tweede Paasdag',
+    king: 'Koningsdag',
+    liberation: 'Bevrijdingsdag',
+    ascension: 'Hemelvaartsdag',
+    'whit sunday': 'Eerste Pinksterdag',
+    'whit monday': 'Tweede Pinksterdag',
+    christmas: 'Eerste Kerstdag',
+    boxing: 'Tweede Kerstdag',
+  } satisfies Record<HolidayName, string>,
   open: 'dag en nacht open',
   openUntil: (time: string) => `vandaag open tot ${time} uur`,
   openUntilDay: (day: string, time: string) => `nu open, tot ${day} ${time} uur`,
@@ -53,6 +66,19 @@ const en: typeof nl = {
     closed: 'closed on public holidays',
     unknown: 'on public holidays we do not know',
   },
+  holidayNames: {
+    'new year': 'New Year’s Day',
+    'good friday': 'Good Friday',
+    'easter sunday': 'Easter Sunday',
+    'easter monday': 'Easter Monday',
+    king: 'King’s Day',
+    liberation: 'Liberation Day',
+    ascension: 'Ascension Day',
+    'whit sunday': 'Whit Sunday',
+    'whit monday': 'Whit Monday',
+    christmas: 'Christmas Day',
+    boxing: 'Boxing Day',
+  },
   open: 'open day and night',
   openUntil: (time) => `open today until ${time}`,
   openUntilDay: (day, time) => `open now, until ${day} ${time}`,
@@ -64,7 +90,7 @@ const en: typeof nl = {
   holiday: (name) => `today is ${name}: we do not know whether it is open`,
 }
 
-const words = { nl, en }
+const words = inLanguages({ nl, en })
 
 /** Opening hours as lines to read; exceptions that are over on `today` are left out. */
 export interface HoursInWords {
@@ -99,7 +125,7 @@ export function openStateInWords(state: OpenState, at: Temporal.Instant, languag
   if (state.state === 'unknown') {
     const holiday = findHoliday(today)
     if (state.why === 'no hours') return say.noHours
-    return holiday ? say.holiday(holiday[language]) : say.holidays.unknown
+    return holiday ? say.holiday(say.holidayNames[holiday.name]) : say.holidays.unknown
   }
   if (state.state === 'open') return state.until ? openUntilInWords(state.until, today, language) : say.open
   if (!state.opensAt) return say.closedNow
