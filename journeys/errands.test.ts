@@ -19,7 +19,8 @@ describe.each(visitors)('$name', ({ options }) => {
       .first()
       .click()
 
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Stjoer')
+    await page.waitForURL(/\/plek\//)
+    expect(await page.title()).toContain('Stjoer')
     expect(await page.getByText('nog niet bevestigd door de plek zelf').count()).toBeGreaterThan(0)
     expect(
       requested.filter((address) => /leeuwarden/i.test(decodeURIComponent(new URL(address).search))),

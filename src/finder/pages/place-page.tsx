@@ -1,10 +1,7 @@
-import { Heading, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
-import { DefinitionList } from '../../design/definition-list.tsx'
+import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
-import { Notice } from '../../design/notice.tsx'
-import { dayOf, formatDay, formatPartialDate, joinWords } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
-import { distanceKm, type Geography, readGeography } from '../../geography/index.ts'
+import { distanceKm, readGeography } from '../../geography/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import {
@@ -16,12 +13,14 @@ import {
   PlaceCards,
   type PublicPlace,
   publicStatus,
-  WhatFor,
 } from '../../register/index.ts'
-import { instantOf } from '../moments.ts'
-import { texts } from '../text.ts'
-import { factsOf, listUnknown } from './place-facts.tsx'
-import { type Numbered, numberOrigins, Sources } from './place-sources.tsx'
+import { listSections, listUnknown } from '../place-sections.ts'
+import { placePageTexts } from '../place-text.ts'
+import type { PlaceOnPage } from './place-on-page.ts'
+import { PlaceSchema } from './place-schema.tsx'
+import { PlaceSection } from './place-section.tsx'
+import { numberOrigins, Sources } from './place-sources.tsx'
+import { headlineOf, PlaceName, Standing } from './place-standing.tsx'
 
 /** Somewhere else to go, when this place has stopped or may have. */
 const NEAREST = 3
@@ -37,15 +36,14 @@ export async function showPlace(c: Request) {
     return c.redirect(addressIn(language, `/plek/${found.movedTo}`), found.why === 'merged' ? 302 : 308)
   }
   const { place } = found
-  return c.html(
-    <PlacePage
-      c={c}
-      place={place}
-      numbered={numberOrigins(place)}
-      geography={await readGeography(database)}
-      elsewhere={await listElsewhere(c, place)}
-    />,
-  )
+  const on: PlaceOnPage = {
+    place,
+    numbered: numberOrigins(place),
+    language,
+    now: c.var.now(),
+    geography: await readGeography(database),
+  }
+  return c.html(<PlacePage c={c} on={on} elsewhere={await listElsewhere(c, place)} />)
 }
 
 async function listElsewhere(c: Request, place: PublicPlace) {
@@ -59,127 +57,49 @@ async function listElsewhere(c: Request, place: PublicPlace) {
   return nearestPlaces(others, (there) => distanceKm(measuredFrom, there), NEAREST)
 }
 
-interface PlacePageProps {
-  c: Request
-  place: PublicPlace
-  numbered: Numbered
-  geography: Geography
-  elsewhere: NearPlace[]
-}
-
-const PlacePage = (props: PlacePageProps) => {
-  const { c, place, numbered, geography, elsewhere } = props
-  const { language } = c.var
-  const say = texts[language].place
-  const { content } = place
-  const municipality = geography.municipalities.get(content.municipality ?? '')?.name
-  const town = content.town ?? municipality
-  const unknown = listUnknown(c, place)
+/** Read aloud from top to bottom it tells what somebody wants to hear first, first. */
+const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewhere: NearPlace[] }) => {
+  const { place, language, numbered, geography } = on
+  const say = placePageTexts[language]
+  const { name } = place.content
+  const town = place.content.town ?? geography.municipalities.get(place.content.municipality ?? '')?.name
+  const title = town && !name.includes(town) ? `${name}, ${town}` : name
   return (
-    <Page
-      c={c}
-      title={town && !content.name.includes(town) ? `${content.name}, ${town}` : content.name}
-      heading={content.name}
-    >
-      {publicStatus(content.status) !== 'stopped' && (
-        <Paragraph lead>
-          <WhatFor language={language} place={place} />. {town && say.isIn(town)}
-        </Paragraph>
-      )}
-      <Standing {...props} />
-      {elsewhere.length > 0 && <Elsewhere {...props} />}
-      <Heading level={2}>{say.known}</Heading>
-      <DefinitionList facts={factsOf(c, place, numbered, geography)} />
-      {unknown.length > 0 && (
-        <>
-          <Heading level={3}>{say.notKnownYet}</Heading>
-          <Paragraph>{say.notKnownYetOf(joinWords(language, unknown))}</Paragraph>
-        </>
-      )}
-      <Heading level={2}>{say.wrong}</Heading>
-      {say.wrongAnswer.map((line) => (
-        <Paragraph>{line}</Paragraph>
+    <Page c={c} title={title} heading={headlineOf(on)}>
+      <PlaceName {...on} town={town} />
+      <Standing {...on} />
+      {elsewhere.length > 0 && <Elsewhere c={c} elsewhere={elsewhere} />}
+      {listSections(place).map((section) => (
+        <PlaceSection on={on} name={section} />
       ))}
-      <WhomToTell {...props} />
-      <Sources c={c} numbered={numbered} />
+      <NotKnownYet {...on} />
+      <Sources language={language} numbered={numbered} />
       <Paragraph>
         <Link language={language} to="/plekken">
           {say.all}
         </Link>
       </Paragraph>
+      <PlaceSchema c={c} on={on} />
     </Page>
   )
 }
 
-/** What somebody must know before going: whether it is there, and who says so. */
-const Standing = ({ c, place, numbered }: PlacePageProps) => {
-  const { language } = c.var
-  const say = texts[language].place
-  const { content, confirmedOn, ownWordOn } = place
-  const status = publicStatus(content.status)
-  const vanished = [...numbered.values()].filter(({ vanishedSince }) => vanishedSince)
-  const lines = [
-    status === 'stopped' &&
-      (content.stoppedOn ? say.stoppedOn(formatPartialDate(language, content.stoppedOn)) : say.stopped),
-    status === 'unknown' && say.statusUnknown,
-    status === 'temporarily closed' && say.closed,
-    ['potential', 'in conversation', 'planned', 'starting'].includes(status) && say.coming,
-    content.grain === 'group of locations' && say.group,
-    content.grain === 'organisation' && say.organisation,
-    ...vanished.map(({ source, vanishedSince }) =>
-      say.vanished(source.name, formatDay(language, dayOf(instantOf(vanishedSince!)))),
-    ),
-  ].filter((line) => line !== false)
-  return (
-    <Notice tone={confirmedOn && lines.length === 0 ? 'green' : 'amber'}>
-      {lines.map((line) => (
-        <p>
-          <strong>{line}</strong>
-        </p>
-      ))}
-      {confirmedOn ? (
-        <p>{say.confirmed(formatPartialDate(language, confirmedOn))}</p>
-      ) : (
-        <p>
-          <strong>
-            {ownWordOn ? say.partlyConfirmed(formatPartialDate(language, ownWordOn)) : say.notConfirmed}
-          </strong>{' '}
-          {!ownWordOn && say.notConfirmedMore} {adviceFor(c, place)}
-        </p>
-      )}
-    </Notice>
-  )
-}
-
-function adviceFor(c: Request, { content }: PublicPlace): string {
-  const say = texts[c.var.language].place
-  if (publicStatus(content.status) === 'stopped') return ''
-  return content.phone ? say.notConfirmedPhone : content.website ? say.notConfirmedSite : ''
-}
-
-/** Until there is a desk: who can be told of a mistake, as far as the register itself says so. */
-const WhomToTell = ({ c, place: { content }, numbered }: PlacePageProps) => {
-  const say = texts[c.var.language].place
-  const list = [...numbered.values()].find(({ source }) => source.address)?.source
+/** Everything else that nobody told us, once and together. */
+const NotKnownYet = ({ place, language }: PlaceOnPage) => {
+  const say = placePageTexts[language]
+  const unknown = listUnknown(place)
+  if (unknown.length === 0) return null
   return (
     <>
-      {content.website && (
-        <Paragraph>
-          {say.tellThePlace} <OutsideLink href={content.website}>{content.website}</OutsideLink>.
-        </Paragraph>
-      )}
-      {list?.address && (
-        <Paragraph>
-          {say.tellTheSource} <OutsideLink href={list.address}>{list.name}</OutsideLink>.
-        </Paragraph>
-      )}
+      <Heading level={2}>{say.notKnownYet}</Heading>
+      <List entries={unknown.map((name) => say.unknownFacts[name])} />
     </>
   )
 }
 
-const Elsewhere = ({ c, elsewhere }: PlacePageProps) => (
+const Elsewhere = ({ c, elsewhere }: { c: Request; elsewhere: NearPlace[] }) => (
   <>
-    <Heading level={2}>{texts[c.var.language].place.nearest}</Heading>
+    <Heading level={2}>{placePageTexts[c.var.language].nearest}</Heading>
     <PlaceCards c={c} places={elsewhere} />
   </>
 )

@@ -1,9 +1,9 @@
 import { Heading, InDutch, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
-import type { Request } from '../../platform/platform.ts'
+import type { Language } from '../../platform/language.ts'
 import type { PublicPlace, PublicProvenance } from '../../register/index.ts'
 import { instantOf } from '../moments.ts'
-import { texts } from '../text.ts'
+import { placePageTexts } from '../place-text.ts'
 
 /** The origins of what a page says, numbered in its order, by id of the statement. */
 export type Numbered = ReadonlyMap<number, PublicProvenance & { number: number }>
@@ -13,12 +13,11 @@ export const numberOrigins = ({ provenance }: PublicPlace): Numbered =>
 
 /** Behind a fact: which of the sources below says so, and of when that is. */
 export function sourceLink(
-  c: Request,
+  language: Language,
   { number, statement: { saidOn, basis } }: PublicProvenance & { number: number },
   isNext = false,
 ) {
-  const { language } = c.var
-  const say = texts[language].place
+  const say = placePageTexts[language]
   return (
     <>
       {isNext && '; '}
@@ -30,28 +29,27 @@ export function sourceLink(
   )
 }
 
-export const Sources = ({ c, numbered }: { c: Request; numbered: Numbered }) => (
+export const Sources = ({ language, numbered }: { language: Language; numbered: Numbered }) => (
   <section class="small">
-    <Heading level={2}>{texts[c.var.language].place.sources}</Heading>
+    <Heading level={2}>{placePageTexts[language].sources}</Heading>
     <ol class="measure">
       {[...numbered.values()].map((origin) => (
         <li id={`bron-${origin.number}`}>
-          <Source c={c} origin={origin} />
+          <Source language={language} origin={origin} />
         </li>
       ))}
     </ol>
     <Paragraph>
-      <Link language={c.var.language} to="/gegevens">
-        {texts[c.var.language].facts.title}
+      <Link language={language} to="/gegevens">
+        {placePageTexts[language].aboutFacts}
       </Link>
     </Paragraph>
   </section>
 )
 
 /** Where the list itself found it comes first: that is what somebody can go and read. */
-const Source = ({ c, origin }: { c: Request; origin: PublicProvenance }) => {
-  const { language } = c.var
-  const say = texts[language].place
+const Source = ({ language, origin }: { language: Language; origin: PublicProvenance }) => {
+  const say = placePageTexts[language]
   const { source, statement, rowKey, mentionedIn } = origin
   const list = source.address ? <OutsideLink href={source.address}>{source.name}</OutsideLink> : source.name
   return (

@@ -213,7 +213,7 @@ function municipalityOptions(filters: Filters, geography: Geography): Choice[] {
 }
 
 const NotListed = ({ c }: { c: Request }) => {
-  const { list, place } = texts[c.var.language]
+  const { list } = texts[c.var.language]
   return (
     <>
       <Heading level={2} id="niet-op-de-lijst">
@@ -225,9 +225,7 @@ const NotListed = ({ c }: { c: Request }) => {
       <Heading level={2} id="fout-melden">
         {list.wrong}
       </Heading>
-      {place.wrongAnswer.map((line) => (
-        <Paragraph>{line}</Paragraph>
-      ))}
+      <Paragraph>{list.wrongAnswer}</Paragraph>
     </>
   )
 }

@@ -1,0 +1,9 @@
+import type { PublicPlace } from '../../register/index.ts'
+import type { Setting } from '../place-words.ts'
+import type { Numbered } from './place-sources.tsx'
+
+/** A place with all that its page is made from. */
+export interface PlaceOnPage extends Setting {
+  place: PublicPlace
+  numbered: Numbered
+}

@@ -1,0 +1,87 @@
+import type { Child } from 'hono/jsx'
+import { Heading } from '../../design/content.tsx'
+import { DefinitionList, type Fact } from '../../design/definition-list.tsx'
+import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
+import type { Field } from '../../register/index.ts'
+import { instantOf } from '../moments.ts'
+import {
+  type FactName,
+  factFields,
+  isSaidWhenUnknown,
+  type SectionName,
+  sections,
+} from '../place-sections.ts'
+import { placePageTexts } from '../place-text.ts'
+import { inWords } from '../place-words.ts'
+import { describeFact, sayUnknown } from './place-facts.tsx'
+import type { PlaceOnPage } from './place-on-page.ts'
+import { sourceLink } from './place-sources.tsx'
+
+/** One section of the page; nothing when nobody told us any of it. */
+export const PlaceSection = ({ on, name }: { on: PlaceOnPage; name: SectionName }) => {
+  const say = placePageTexts[on.language]
+  const names: readonly FactName[] = sections[name]
+  const facts = names.flatMap((fact) => factOf(on, fact) ?? [])
+  if (name === 'about') facts.push({ term: say.lastConfirmed, description: lastConfirmed(on) })
+  if (facts.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{say.sections[name]}</Heading>
+      {names.length === 1 ? <Told {...facts[0]!} /> : <DefinitionList facts={facts} />}
+    </>
+  )
+}
+
+/** The one fact of a section, which needs no name of its own. */
+const Told = ({ description, source, notes = [], unknown }: Fact) => (
+  <div class={unknown ? 'told told--unknown' : 'told'}>
+    <div>{description}</div>
+    {source && <p class="facts__source">{source}</p>}
+    {notes.map((note) => (
+      <p class="facts__note">{note}</p>
+    ))}
+  </div>
+)
+
+function factOf(on: PlaceOnPage, name: FactName): Fact | undefined {
+  const term = placePageTexts[on.language].facts[name]
+  const description = describeFact(on, name)
+  if (description !== undefined) return { term, description, ...originOf(on, name) }
+  return isSaidWhenUnknown(on.place, name)
+    ? { term, description: sayUnknown(on, name), unknown: true }
+    : undefined
+}
+
+/** Where a fact comes from, unless all come from one source that speaks for others; and what other sources say. */
+export function originOf(on: PlaceOnPage, name: FactName): Pick<Fact, 'source' | 'notes'> {
+  const { place, numbered, language } = on
+  const fields: readonly Field[] = factFields[name]
+  const ids = new Set(fields.flatMap((field) => place.chosen[field] ?? []))
+  const isSaidOnce = numbered.size === 1 && place.ownWordOn === undefined
+  const sources = isSaidOnce ? [] : [...ids].flatMap((id) => numbered.get(id) ?? [])
+  const conflicts = place.conflicts.flatMap(({ field, statementId, value }) => {
+    const words = fields.includes(field) && inWords(on, field, value)
+    const origin = numbered.get(statementId)
+    return words && origin ? [{ words, origin }] : []
+  })
+  return {
+    ...(sources.length > 0 && { source: sources.map((origin, i) => sourceLink(language, origin, i > 0)) }),
+    notes: conflicts.map(({ words, origin }) => (
+      <>
+        {placePageTexts[language].otherSource(words)} ({sourceLink(language, origin)})
+      </>
+    )),
+  }
+}
+
+/** By whom the place was last confirmed, and when. */
+function lastConfirmed({ place, numbered, language }: PlaceOnPage): Child {
+  const say = placePageTexts[language]
+  if (place.ownWordOn) return say.byThePlace(formatPartialDate(language, place.ownWordOn))
+  const checked = [...numbered.values()]
+    .filter(({ statement: { basis } }) => basis === 'checked' || basis === 'pin')
+    .map(({ statement }) => statement.recordedAt)
+    .sort()
+    .at(-1)
+  return checked ? say.byTheDesk(formatDay(language, dayOf(instantOf(checked)))) : say.byNobody
+}

@@ -1,0 +1,112 @@
+import { Notice } from '../../design/notice.tsx'
+import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
+import { openState, openStateInWords, placeTexts, publicStatus, WhatFor } from '../../register/index.ts'
+import { instantOf } from '../moments.ts'
+import { isStopped, opens, waysToAsk } from '../place-sections.ts'
+import { placePageTexts } from '../place-text.ts'
+import type { PlaceOnPage } from './place-on-page.ts'
+import { originOf } from './place-section.tsx'
+
+/** What you can do there comes first; where that is unknown or past, its name. */
+export const headlineOf = (on: PlaceOnPage) =>
+  isHeadedByName(on) ? on.place.content.name : <WhatFor language={on.language} place={on.place} />
+
+const isHeadedByName = ({ place }: PlaceOnPage): boolean =>
+  isStopped(place) ||
+  (!place.content.whatFor && (place.content.kind === undefined || place.content.kind === 'other'))
+
+/** Below the headline: its name, what and where it is, and whether it is open now. */
+export const PlaceName = (on: PlaceOnPage & { town: string | undefined }) => {
+  const { place, town, language, now } = on
+  const { content } = place
+  const say = placePageTexts[language]
+  const kind = content.kind && placeTexts[language].kinds[content.kind]
+  const whatAndWhere = town ? (kind ? say.isIn(kind, town) : say.placeIsIn(town)) : kind
+  const origin = originOf(on, 'whatFor')
+  return (
+    <>
+      {!isHeadedByName(on) && <p class="place-name">{content.name}</p>}
+      {whatAndWhere && <p>{whatAndWhere}.</p>}
+      {content.openingHours && opens(place) && (
+        <p>
+          <strong>{sentence(openStateInWords(openState(content.openingHours, now), now, language))}</strong>
+        </p>
+      )}
+      {!content.whatFor && !isStopped(place) && (
+        <p class="quiet">{isHeadedByName(on) ? say.whatUnknown : say.usually}</p>
+      )}
+      {content.whatFor && (origin.source || origin.notes?.length) && (
+        <p class="facts__source">
+          {say.facts.whatFor}: {origin.source}
+          {origin.notes?.map((note) => (
+            <> {note}</>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+
+/** What somebody must know before going: whether it is there, and who says so. */
+export const Standing = (on: PlaceOnPage) => {
+  const { place, language } = on
+  const say = placePageTexts[language]
+  const { confirmedOn, ownWordOn } = place
+  const lines = listWarnings(on)
+  return (
+    <Notice tone={confirmedOn && lines.length === 0 ? 'green' : 'amber'}>
+      {lines.map((line) => (
+        <p>
+          <strong>{line}</strong>
+        </p>
+      ))}
+      {confirmedOn ? (
+        <p>{say.confirmed(formatPartialDate(language, confirmedOn))}</p>
+      ) : (
+        <p>
+          <strong>
+            {ownWordOn ? say.partlyConfirmed(formatPartialDate(language, ownWordOn)) : say.notConfirmed}
+          </strong>{' '}
+          {!ownWordOn && whereFrom(on)} {adviceFor(on)}
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** Where all comes from one source that is said once, here; else with each fact. */
+function whereFrom({ numbered, language }: PlaceOnPage): string {
+  const say = placePageTexts[language]
+  const [origin, another] = numbered.values()
+  if (!origin || another) return say.notConfirmedMore
+  const { saidOn } = origin.statement
+  return saidOn ? say.oneSource(formatPartialDate(language, saidOn)) : say.oneSourceUnknownYear
+}
+
+function listWarnings({ place: { content }, numbered, language }: PlaceOnPage) {
+  const say = placePageTexts[language]
+  const status = publicStatus(content.status)
+  const vanished = [...numbered.values()].filter(({ vanishedSince }) => vanishedSince)
+  return [
+    status === 'stopped' &&
+      (content.stoppedOn ? say.stoppedOn(formatPartialDate(language, content.stoppedOn)) : say.stopped),
+    status === 'unknown' && say.statusUnknown,
+    status === 'temporarily closed' && say.closed,
+    ['potential', 'in conversation', 'planned', 'starting'].includes(status) && say.coming,
+    content.grain === 'group of locations' && say.group,
+    content.grain === 'organisation' && say.organisation,
+    ...vanished.map(({ source, vanishedSince }) =>
+      say.vanished(source.name, formatDay(language, dayOf(instantOf(vanishedSince!)))),
+    ),
+  ].filter((line) => line !== false)
+}
+
+/** Where the hours are unknown, that comes next, with the same advice. */
+function adviceFor({ place, language }: PlaceOnPage): string {
+  const say = placePageTexts[language]
+  const way = waysToAsk(place)
+  if (isStopped(place) || way === 'nothing' || (place.hasDoor && !place.content.openingHours)) return ''
+  return way === 'website' ? say.notConfirmedSite : say.notConfirmedPhone
+}

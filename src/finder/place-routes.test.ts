@@ -1,0 +1,361 @@
+import { expect, test } from 'vitest'
+import { coverageRoutes, loadPublishedFigures } from '../coverage/index.ts'
+import { findHtmlFaults } from '../design/testing.ts'
+import { loadGeographyFacts } from '../geography/index.ts'
+import type { Platform } from '../platform/platform.ts'
+import { serve, testPlatform } from '../platform/testing.ts'
+import type { PlaceContent } from '../register/index.ts'
+import { mergePlaces } from '../register/merge-store.ts'
+import { addPlace, editPlace } from '../register/settling-store.ts'
+import { readRegister, saveSource } from '../register/store.ts'
+import { finderRoutes } from './routes.ts'
+
+const source = {
+  id: 'voorbeeld',
+  name: 'Voorbeeldlijst',
+  publisher: 'Stichting Voorbeeld',
+  licence: 'voorbeeldlicentie',
+  dated: '2024',
+  grain: 'location',
+  rank: 10,
+  address: 'https://voorbeeld.example/lijst',
+} as const
+
+/** A finder on the shipped geography, with places that nobody could take for real ones. */
+async function finderWith(...contents: Partial<PlaceContent>[]) {
+  const platform = await testPlatform()
+  await loadGeographyFacts(platform)
+  await saveSource(platform.database, source, platform.now())
+  const ordinary = { name: 'De Voorbeeldhaven', kind: 'walk-in', grain: 'location', status: 'known' } as const
+  const said = { basis: 'source', sourceId: source.id, saidOn: '2024' } as const
+  for (const content of contents)
+    await addPlace(platform, { ...said, values: { ...ordinary, ...content } }, 'test')
+  const app = serve(finderRoutes, platform)
+  const read = async (path: string) => (await app.request(path)).text()
+  const search = (plaats: string) =>
+    app.request('/zoeken', { method: 'POST', body: new URLSearchParams({ plaats }) })
+  return { platform, app, read, search }
+}
+
+/** Something is said of the first place. */
+const edit = (platform: Platform, values: Partial<PlaceContent>, basis: 'place' | 'pin' = 'pin') =>
+  editPlace(
+    platform,
+    '00000000-0000-4000-8000-000000000001',
+    { basis, sourceId: source.id, saidOn: '2026-11-01', values },
+    'test',
+  )
+
+const inEde: Partial<PlaceContent> = {
+  name: 'De Edese Voorbeeldhaven',
+  town: 'Ede',
+  municipality: 'GM0228',
+  location: { lon: 5.66, lat: 52.04 },
+  locationPrecision: 'place',
+}
+const inWageningen: Partial<PlaceContent> = {
+  name: 'De Wageningse Voorbeeldhaven',
+  town: 'Wageningen',
+  municipality: 'GM0289',
+  location: { lon: 5.66, lat: 51.97 },
+  locationPrecision: 'place',
+}
+const address = '/plek/de-edese-voorbeeldhaven-ede'
+
+const textOf = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+const namesIn = (html: string) => [...html.matchAll(/card__title"><a[^>]*>([^<]*)</g)].map(([, name]) => name)
+
+/** Everything a place can tell, as one would that wants to be found. */
+const talkative: Partial<PlaceContent> = {
+  ...inEde,
+  whatFor: ['koffie drinken', 'samen koken'],
+  hosts: [{ name: 'Noor', role: 'gastvrouw', consentOn: '2026-11-01' }],
+  firstVisit: 'Noor laat je alles zien.\nJe kunt ook gewoon gaan zitten.',
+  expected: ['dat je aardig bent voor elkaar'],
+  notExpected: ['je verhaal vertellen', 'iets invullen'],
+  openingHours: {
+    weekly: [{ days: [1, 2, 4], from: '10:00', to: '16:00' }],
+    exceptions: [{ date: '2026-12-24', until: '2027-01-02', times: [], note: 'kerstvakantie' }],
+    holidays: 'closed',
+  },
+  comingIn: 'walk in',
+  accompaniment: 'yes',
+  accompanimentNote: 'Bel daarvoor een dag eerder.',
+  phone: '000 000 00 00',
+  website: 'https://voorbeeld.example/ede',
+  address: 'Voorbeeldstraat 1',
+  gettingThere: 'Uitstappen bij de Voorbeeldbrug.',
+  locationPrecision: 'exact',
+  forRelatives: 'yes',
+  free: 'yes',
+  costsNote: 'Eten kost 3 euro.',
+  referralNeeded: 'no',
+  wheelchair: 'partly',
+  languages: ['nl', 'ar'],
+  openedOn: '2019-03',
+  fundedUntil: '2027',
+  fundedUntilShown: 'yes',
+}
+
+test('read aloud, a page tells first what you can do there, then the name, then all the rest in its order', async () => {
+  const { read } = await finderWith(talkative)
+  const html = await read(address)
+  expect(await findHtmlFaults(html)).toEqual([])
+  expect(html).toMatch(/<h1[^>]*><span>Koffie drinken, samen koken<\/span><\/h1>/)
+  expect(html).toContain('<title>De Edese Voorbeeldhaven – Inloop</title>')
+  const inOrder = [
+    'De Edese Voorbeeldhaven',
+    'Vandaag open tot 16.00 uur.',
+    'Wie je ontmoet Noor, gastvrouw',
+    'De eerste keer',
+    'Noor laat je alles zien.',
+    'Wat niet hoeft je verhaal vertellen',
+    'Wanneer',
+    'Hoe je binnenkomt',
+    'Iemand kan je ophalen, of met je meegaan. Bel daarvoor een dag eerder.',
+    'Waar het is en hoe je er komt',
+    'Uitstappen bij de Voorbeeldbrug.',
+    'Mensen dicht bij jou zijn ook welkom.',
+    'gratis. Eten kost 3 euro.',
+    'Je hebt geen verwijzing nodig.',
+    'Met een rolstoel deels',
+    'Talen Nederlands, Arabisch',
+    'Begonnen maart 2019',
+    'Er is geld tot 2027.',
+    'Laatst bevestigd nog door niemand',
+    'Waar dit vandaan komt',
+  ]
+  const text = textOf(html.slice(html.indexOf('<main')))
+  let from = 0
+  for (const words of inOrder) {
+    expect(text.indexOf(words, from), words).toBeGreaterThanOrEqual(from)
+    from = text.indexOf(words, from) + words.length
+  }
+})
+
+test('what a kind of place usually is, is said as such; and where we know not even that, the name comes first', async () => {
+  const { read } = await finderWith(inEde, { name: 'Voorbeeldiets', kind: 'other' })
+  const page = await read(address)
+  expect(page).toMatch(/<h1[^>]*>Een plek om binnen te lopen en mensen te ontmoeten<\/h1>/)
+  expect(textOf(page)).toContain('Zo gaat het meestal op plekken als deze.')
+  expect(await read('/plek/voorbeeldiets')).toMatch(/<h1[^>]*>Voorbeeldiets<\/h1>/)
+})
+
+test('a place of which little is known has a short page: what changes what you do, and one list of the rest', async () => {
+  const { read } = await finderWith({
+    ...inEde,
+    phone: '000 000 00 00',
+    website: 'https://voorbeeld.example',
+  })
+  const text = textOf(await read(address))
+  expect(text).toContain('Openingstijden weten we niet. Bel even, of kijk op de website.')
+  expect(text.match(/weten we niet/g)).toHaveLength(2)
+  expect(text.match(/Wat we nog niet weten/g)).toHaveLength(1)
+})
+
+test('a way to a map is there only where the door is, and tells nothing of who asks', async () => {
+  const { read } = await finderWith(talkative, inWageningen)
+  const links = [...(await read(address)).matchAll(/href="([^"]*(?:geo:|openstreetmap)[^"]*)"/g)]
+  expect(links.map(([, href]) => href)).toEqual([
+    'geo:52.04,5.66?q=52.04,5.66',
+    'https://www.openstreetmap.org/?mlat=52.04&amp;mlon=5.66#map=17/52.04/5.66',
+  ])
+  expect(await read('/plek/de-wageningse-voorbeeldhaven-wageningen')).not.toMatch(/geo:|openstreetmap/)
+})
+
+test('who may be met is told by the page, and by no table that somebody could keep', async () => {
+  const { read } = await finderWith(talkative)
+  expect(await read(address)).toContain('Noor')
+  expect(await read('/plekken.csv')).not.toMatch(/Noor, akkoord|gastvrouw|2026-11-01/)
+})
+
+/** The facts for search engines on a page, when it has them. */
+const schemaOn = (html: string) => {
+  const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1]
+  return block && JSON.parse(block)
+}
+
+test('search engines read the same facts, and no others', async () => {
+  const { read } = await finderWith({ ...talkative, name: 'Haven </script><script>alert(1)</script>' })
+  const html = await read('/plek/haven-script-script-alert-1-script-ede')
+  expect(html).not.toContain('<script>alert')
+  const { mainEntity, ...page } = schemaOn(html)
+  expect(page).toMatchObject({ '@type': 'WebPage', sdDatePublished: '2026-12-01' })
+  expect(mainEntity).toMatchObject({
+    name: 'Haven </script><script>alert(1)</script>',
+    description: 'koffie drinken, samen koken',
+    availableChannel: {
+      availableLanguage: ['nl', 'ar'],
+      serviceLocation: {
+        publicAccess: true,
+        isAccessibleForFree: true,
+        geo: { longitude: 5.66, latitude: 52.04 },
+        openingHoursSpecification: [
+          { dayOfWeek: ['Monday', 'Tuesday', 'Thursday'], opens: '10:00', closes: '16:00' },
+          { dayOfWeek: 'PublicHolidays', opens: '00:00', closes: '00:00' },
+        ],
+        specialOpeningHoursSpecification: [
+          { validFrom: '2026-12-24', validThrough: '2027-01-02', opens: '00:00', closes: '00:00' },
+        ],
+      },
+    },
+  })
+  expect(JSON.stringify(mainEntity)).not.toMatch(/Noor|2027"|null/)
+})
+
+test('search engines hear nothing of a hidden door, nor of a place that is not there', async () => {
+  for (const hidden of [
+    { locationDisclosure: 'on request' },
+    { locationDisclosure: 'area only' },
+    { status: 'stopped' },
+    { status: 'unknown' },
+    { status: 'planned' },
+  ] as const) {
+    const { read } = await finderWith({ ...talkative, ...hidden })
+    expect(schemaOn(await read(address)), JSON.stringify(hidden)).toBeUndefined()
+  }
+})
+
+test('says what nobody confirmed, where it comes from and of what year, and what is unknown', async () => {
+  const { read } = await finderWith(inEde)
+  const page = textOf(await read(address))
+  expect(page).toContain('Nog niet bevestigd door de plek zelf')
+  expect(page).toContain('Voorbeeldlijst')
+  expect(page).toContain('Wat hier over de plek staat komt uit één bron, van 2024.')
+  expect(page).toContain('Openingstijden weten we niet.')
+  expect(page).toContain('Een telefoonnummer, e-mailadres of website kennen we niet.')
+  expect(page).toMatch(/Wat we nog niet weten .*of het gratis is/)
+})
+
+test('unknown is never shown as no', async () => {
+  const { read } = await finderWith(inEde)
+  expect(textOf(await read(address))).not.toMatch(/\bnee\b/i)
+})
+
+test('what another source says stays visible', async () => {
+  const { platform, read } = await finderWith(inEde)
+  await saveSource(
+    platform.database,
+    { ...source, id: 'ander', name: 'Andere voorbeeldlijst', rank: 20 },
+    platform.now(),
+  )
+  await editPlace(
+    platform,
+    '00000000-0000-4000-8000-000000000001',
+    { basis: 'source', sourceId: 'ander', saidOn: '2019', values: { status: 'stopped', town: 'Lunteren' } },
+    'test',
+  )
+  const page = textOf(await read(address))
+  expect(page).toContain('Een andere bron zegt: gestopt')
+  expect(page).toContain('Een andere bron zegt: Lunteren')
+  expect(page).toContain('Andere voorbeeldlijst')
+})
+
+test('a place that stopped says so and shows the nearest others', async () => {
+  const { read } = await finderWith({ ...inEde, status: 'stopped', stoppedOn: '2018-01' }, inWageningen)
+  const page = await read(address)
+  expect(textOf(page)).toContain('Deze plek is gestopt in januari 2018')
+  expect(namesIn(page)).toEqual([inWageningen.name])
+})
+
+test('an address given only on request stands nowhere', async () => {
+  const { read } = await finderWith({
+    ...inEde,
+    address: 'Voorbeeldgeheim 1',
+    postcode: '6711 AB',
+    locationDisclosure: 'on request',
+  })
+  for (const path of [address, '/plekken', '/plekken.csv'])
+    expect(await read(path), path).not.toMatch(/Voorbeeldgeheim|6711|52\.04/)
+  expect(await read(address)).toContain('Het adres geeft de plek zelf')
+})
+
+test('what lost from an address on request is told nowhere, nor what it was before', async () => {
+  const { platform, app, read } = await finderWith(
+    {
+      ...inEde,
+      address: 'Voorbeeldgeheim 1',
+      postcode: '6711 AB',
+      note: 'De bel zit aan het Voorbeeldgeheim',
+      supportPoint: 'yes',
+    },
+    inWageningen,
+  )
+  await loadPublishedFigures(platform)
+  const stand = (await readRegister(platform.database)).revision
+  const exactly = { lon: 5.6789, lat: 52.0123 }
+  await edit(platform, {
+    address: 'Ander Voorbeeldgeheim 12',
+    location: exactly,
+    locationPrecision: 'exact',
+    locationDisclosure: 'on request',
+  })
+  for (const path of [
+    address,
+    ...['/plekken', '/plekken.csv', `/plekken?stand=${stand}`, `/plekken.csv?stand=${stand}`],
+    ...['/gemeente/ede', '/gemeente/wageningen', '/', '/gegevens', '/gegevens.csv'],
+    '/plek/de-wageningse-voorbeeldhaven-wageningen',
+  ])
+    for (const language of ['', '/en']) {
+      const answer = await (
+        await (path.startsWith('/gemeente') ? serve(coverageRoutes, platform) : app).request(language + path)
+      ).text()
+      expect(answer, language + path).not.toMatch(/Voorbeeldgeheim|6711|52\.04|52\.01|5\.67/)
+    }
+  expect(await read(address)).toContain('Het adres geeft de plek zelf')
+})
+
+test('how far a hidden door is says only how far its town is', async () => {
+  const kmFrom = async (location: { lon: number; lat: number }) => {
+    const { search } = await finderWith({ ...inEde, location, locationDisclosure: 'on request' })
+    return /ongeveer (\d+) km/.exec(textOf(await (await search('Wageningen')).text()))?.[1]
+  }
+  const fromOneDoor = await kmFrom({ lon: 5.66, lat: 52.04 })
+  expect(fromOneDoor).toBeDefined()
+  expect(await kmFrom({ lon: 5.9, lat: 52.2 })).toBe(fromOneDoor)
+})
+
+test('an old address leads on, but no browser keeps that: a merge may be undone', async () => {
+  const { platform, app } = await finderWith(inEde, inWageningen)
+  await edit(platform, { name: 'Het Edese Voorbeeldhuis' })
+  const renamed = await app.request(address)
+  expect([renamed.status, renamed.headers.get('cache-control')]).toEqual([308, 'no-cache'])
+  expect(renamed.headers.get('location')).toBe('/plek/het-edese-voorbeeldhuis-ede')
+  const [absorbed, kept] = (await readRegister(platform.database)).places
+  await mergePlaces(platform, kept!, absorbed!, 'by the rule', 'test')
+  const merged = await app.request('/plek/de-wageningse-voorbeeldhaven-wageningen')
+  expect([kept!.slug, absorbed!.slug, merged.status, merged.headers.get('cache-control')]).toEqual([
+    'het-edese-voorbeeldhuis-ede',
+    'de-wageningse-voorbeeldhaven-wageningen',
+    302,
+    'no-store',
+  ])
+})
+
+test('a place that confirmed its phone only is not called confirmed; its phone is', async () => {
+  const { platform, read } = await finderWith(inEde)
+  await edit(platform, { phone: '000 000 00 00' }, 'place')
+  expect(textOf(await read('/plekken'))).toContain('nog niet bevestigd door de plek zelf')
+  const page = await read(address)
+  expect(textOf(page)).toMatch(/000 000 00 00 bevestigd door de plek zelf/)
+  expect(page).not.toContain('notice--green')
+  expect(namesIn(await read('/plekken?zekerheid=bevestigd'))).toEqual([])
+  await edit(platform, { name: inEde.name!, status: 'known', town: 'Ede' }, 'place')
+  expect(namesIn(await read('/plekken?zekerheid=bevestigd'))).toEqual([inEde.name])
+})
+
+test('a place that was taken off says no more than that', async () => {
+  const { app } = await finderWith({ ...inEde, status: 'withdrawn' })
+  const answer = await app.request(address)
+  expect(answer.status).toBe(410)
+  expect(await answer.text()).not.toContain(inEde.name)
+})
+
+test('an unknown address is not there', async () => {
+  const { app } = await finderWith()
+  expect((await app.request('/plek/voorbeeld-dat-niet-bestaat')).status).toBe(404)
+})

@@ -1,0 +1,55 @@
+import { dayOf, formatPartialDate } from '../design/numbers.ts'
+import type { Geography } from '../geography/index.ts'
+import type { Language } from '../platform/language.ts'
+import { type Field, openingHoursInWords, type PlaceContent, placeTexts } from '../register/index.ts'
+import { placePageTexts } from './place-text.ts'
+
+/** What a value is said with: the language, the present, and the names of areas. */
+export interface Setting {
+  language: Language
+  now: Temporal.Instant
+  geography: Geography
+}
+
+/** A value of a field as a sentence would have it; undefined for what is not said in words. */
+export function inWords(
+  { language, now, geography }: Setting,
+  field: Field,
+  value: unknown,
+): string | undefined {
+  const words = tablesIn(language)[field]
+  if (words) return words[String(value)]
+  if (field === 'municipality') return geography.municipalities.get(String(value))?.name
+  if (field === 'languages') return (value as string[]).map((code) => languageName(language, code)).join(', ')
+  if (field === 'openingHours')
+    return openingHoursInWords(
+      value as NonNullable<PlaceContent['openingHours']>,
+      dayOf(now),
+      language,
+    ).week.join('; ')
+  if (/^(statusSince|openedOn|stoppedOn|fundedUntil)$/.test(field))
+    return formatPartialDate(language, String(value))
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'string' ? value : undefined
+}
+
+function tablesIn(language: Language): Partial<Record<Field, Record<string, string>>> {
+  const say = placePageTexts[language]
+  const words = placeTexts[language]
+  return {
+    kind: words.kinds,
+    status: words.statuses,
+    comingIn: words.comingIn,
+    accompaniment: say.accompaniment,
+    forRelatives: say.forRelatives,
+    forYoungPeople: say.forYoungPeople,
+    free: say.free,
+    referralNeeded: say.referralNeeded,
+    wheelchair: say.wheelchair,
+    lowStimulus: say.yesNo,
+    supportPoint: say.supportPoint,
+  }
+}
+
+const languageName = (language: Language, code: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
