@@ -1,6 +1,7 @@
 import { dayOf } from '../design/numbers.ts'
 import type { Language } from '../platform/language.ts'
-import { type PlaceContent, type PublicPlace, placeTexts, publicStatus } from '../register/index.ts'
+import { type PlaceContent, placeTexts, publicStatus } from '../register/browser.ts'
+import type { PublicPlace } from '../register/index.ts'
 import { instantOf } from './moments.ts'
 
 /** A document of schema.org. What is undefined stands nowhere in it. */
