@@ -1,6 +1,5 @@
 /** The door of the register to what also runs in a browser. */
 
-export { openingHoursInWords } from './opening-hours/opening-hours-in-words.ts'
 export type { Origin } from './origin-store.ts'
 export type { PlaceContent } from './place.ts'
 export { type CardPlace, PlaceCard, whatForInWords } from './place-card.tsx'

@@ -4,9 +4,9 @@ import { dayOf, formatPartialDate } from '../../design/numbers.ts'
 import { type Field, openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'
 import { type FactName, factFields, waysToAsk } from '../place-sections.ts'
 import { placePageTexts } from '../place-text.ts'
-import { inWords } from '../place-words.ts'
 import type { PlaceOnPage } from './place-on-page.ts'
 import { Whereabouts } from './place-whereabouts.tsx'
+import { inWords } from './place-words.ts'
 
 /** What we know of a fact, in words; undefined when nobody told us. */
 export function describeFact(on: PlaceOnPage, name: FactName): Child | undefined {

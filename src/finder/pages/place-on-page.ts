@@ -1,6 +1,6 @@
 import type { PublicPlace } from '../../register/index.ts'
-import type { Setting } from '../place-words.ts'
 import type { Numbered } from './place-sources.tsx'
+import type { Setting } from './place-words.ts'
 
 /** A place with all that its page is made from. */
 export interface PlaceOnPage extends Setting {

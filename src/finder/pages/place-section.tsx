@@ -12,10 +12,10 @@ import {
   sections,
 } from '../place-sections.ts'
 import { placePageTexts } from '../place-text.ts'
-import { inWords } from '../place-words.ts'
 import { describeFact, sayUnknown } from './place-facts.tsx'
 import type { PlaceOnPage } from './place-on-page.ts'
 import { sourceLink } from './place-sources.tsx'
+import { inWords } from './place-words.ts'
 
 /** One section of the page; nothing when nobody told us any of it. */
 export const PlaceSection = ({ on, name }: { on: PlaceOnPage; name: SectionName }) => {

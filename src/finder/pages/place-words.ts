@@ -1,9 +1,8 @@
-import { dayOf, formatPartialDate } from '../design/numbers.ts'
-import type { Geography } from '../geography/index.ts'
-import type { Language } from '../platform/language.ts'
-import { openingHoursInWords, type PlaceContent, placeTexts } from '../register/browser.ts'
-import type { Field } from '../register/index.ts'
-import { placePageTexts } from './place-text.ts'
+import { dayOf, formatPartialDate } from '../../design/numbers.ts'
+import type { Geography } from '../../geography/index.ts'
+import type { Language } from '../../platform/language.ts'
+import { type Field, openingHoursInWords, type PlaceContent, placeTexts } from '../../register/index.ts'
+import { placePageTexts } from '../place-text.ts'
 
 /** What a value is said with: the language, the present, and the names of areas. */
 export interface Setting {
