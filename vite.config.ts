@@ -77,6 +77,6 @@ const compressed: Plugin = {
 /** Tests that touch the database: they run twice, on the embedded PostgreSQL and on a real server. */
 const slices = [
   'src/*/{store,*-store,routes,*-routes,commands,*-commands,jobs,api,sources}.test.{ts,tsx}',
-  'src/platform/{database,migrate,events,jobs}.test.ts',
+  'src/platform/{database,migrate,events,jobs,second-world}.test.ts',
 ]
 const slice = { globalSetup: 'src/platform/testing-setup.ts', testTimeout: 60_000 }

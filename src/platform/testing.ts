@@ -1,18 +1,28 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Hono } from 'hono'
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { connectDatabase, type OpenDatabase } from './database.ts'
 import { startEmbedded } from './embedded.ts'
 import { readLanguage } from './language.ts'
 import type { Platform, Visit } from './platform.ts'
+import type { WorldKeeper } from './second-world.ts'
+import { worldFolder } from './world-folder.ts'
+import { worldSchema } from './world-schema.ts'
 
+/** A copy of the template, and its address when it is on a server. */
+interface Copy {
+  open: OpenDatabase
+  server?: string
+}
 /** One database per test file, a copy of the migrated template; opening it is the slow part. */
-let opened: Promise<OpenDatabase> | undefined
+let opened: Promise<Copy> | undefined
 
 /** A platform for one test: an empty, migrated database, a clock that stands still and ids that count. */
 export async function testPlatform(now = '2026-12-01T09:00:00Z'): Promise<Platform & { open: OpenDatabase }> {
   opened ??= openCopy()
-  const open = await opened
+  const { open } = await opened
   await open.runScript(emptyAllTables)
   let ids = 0
   return {
@@ -24,17 +34,28 @@ export async function testPlatform(now = '2026-12-01T09:00:00Z'): Promise<Platfo
   }
 }
 
-async function openCopy(): Promise<OpenDatabase> {
+async function openCopy(): Promise<Copy> {
   const template = inject('template')
   if ('dump' in template) {
     const { socketFolder } = await startEmbedded({ template: new Uint8Array(readFileSync(template.dump)) })
-    return connectDatabase({ socketFolder })
+    return { open: connectDatabase({ socketFolder }) }
   }
   const name = `test_${process.pid}_${Math.floor(performance.now() * 1000)}`
   const server = connectDatabase({ server: template.server })
   await server.runScript(`create database ${name} template template_inloop`)
   await server.close()
-  return connectDatabase({ server: template.server.replace('/postgres?', `/${name}?`) })
+  const address = template.server.replace('/postgres?', `/${name}?`)
+  return { open: connectDatabase({ server: address }), server: address }
+}
+
+/** Where a second world beside the test's database is kept: a schema of the same server, or a folder. */
+export async function testKeeper(): Promise<WorldKeeper> {
+  opened ??= openCopy()
+  const { open, server } = await opened
+  if (server) return worldSchema(server, open, 'inloop_example')
+  const folder = mkdtempSync(join(tmpdir(), 'inloop-world-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return worldFolder(join(folder, 'example'), () => Temporal.Instant.from('2026-12-01T09:00:00Z'))
 }
 
 const emptyAllTables = `do $$ declare names text; begin

@@ -1,8 +1,11 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openDataFolder } from './data-folder.ts'
+import { connectDatabase } from './database.ts'
+import { startEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
 import { readOrNothing } from './process-life.ts'
-import type { WorldKeeper } from './second-world.ts'
+import type { Making, WorldKeeper } from './second-world.ts'
 
 /** Keeps a second world in a folder, as an embedded database of its own. Whoever has the lock of the first has this too. */
 export function worldFolder(place: string, now: () => Temporal.Instant): WorldKeeper {
@@ -20,12 +23,7 @@ export function worldFolder(place: string, now: () => Temporal.Instant): WorldKe
     make: async ({ madeFrom, fill, leave }) => {
       rmSync(halfMade, { recursive: true, force: true })
       try {
-        const open = await openDataFolder(halfMade, '', now)
-        try {
-          await fill(open)
-        } finally {
-          await open.close()
-        }
+        await fillEmbedded(join(halfMade, 'database'), fill)
         writeFileSync(sign(halfMade), madeFrom)
       } catch (error) {
         rmSync(halfMade, { recursive: true, force: true })
@@ -41,5 +39,18 @@ export function worldFolder(place: string, now: () => Temporal.Instant): WorldKe
       removeAll()
       return was
     },
+  }
+}
+
+async function fillEmbedded(folder: string, fill: Making['fill']): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const embedded = await startEmbedded({ folder })
+  const open = connectDatabase({ socketFolder: embedded.socketFolder })
+  try {
+    await migrate(open)
+    await fill(open)
+  } finally {
+    await open.close()
+    await embedded.stop()
   }
 }

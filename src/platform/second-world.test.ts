@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import { expect, onTestFinished, test } from 'vitest'
+import type { OpenDatabase } from './database.ts'
+import { SecondWorld, type World, type WorldKeeper } from './second-world.ts'
+import { findLoadedHash, loadShipped } from './shipped-facts.ts'
+import { testKeeper, testPlatform } from './testing.ts'
+
+/** A world with one fact in it. */
+async function fill(world: World): Promise<void> {
+  await loadShipped(world, 'one fact', ['SOURCES.md'], async () => {})
+}
+
+interface Given {
+  madeFrom?: string
+  fill?: (world: World) => Promise<void>
+}
+
+async function aWorld(given: Given = {}, keeper?: WorldKeeper) {
+  const { open, ...platform } = await testPlatform()
+  const kept = keeper ?? (await testKeeper())
+  const beside = (more: Given = {}) => {
+    const world = new SecondWorld(kept, {
+      ...{ path: '/beside', madeFrom: 'first', fill },
+      ...{ now: platform.now, newId: platform.newId },
+      ...given,
+      ...more,
+    })
+    onTestFinished(() => world.close())
+    return world
+  }
+  onTestFinished(async () => void (await kept.remove()))
+  return { open, world: beside(), beside, keeper: kept }
+}
+
+const factIn = (world: SecondWorld) => world.within(({ database }) => findLoadedHash(database, 'one fact'))
+
+/** Every table and schema there is, with its number of rows. */
+async function everything({ database }: OpenDatabase) {
+  const { rows } = await sql<{ schema: string; name: string }>`
+    select schemaname as schema, tablename as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema') order by 1, 2`.execute(database)
+  const schemas = await sql`select nspname from pg_namespace order by 1`.execute(database)
+  const counts = []
+  for (const { schema, name } of rows) {
+    const counted = await sql`select count(*) from ${sql.table(`${schema}.${name}`)}`.execute(database)
+    counts.push({ schema, name, rows: counted.rows })
+  }
+  return { counts, schemas: schemas.rows }
+}
+
+test('a second world has what it was filled with, and the first has nothing of it', async () => {
+  const { open, world } = await aWorld()
+  const before = await everything(open)
+  expect(await world.stands()).toBe(false)
+  expect(await factIn(world)).toBeUndefined()
+
+  expect(await world.load()).toBe('made')
+  expect(await world.stands()).toBe(true)
+  expect(await factIn(world)).not.toBe('')
+  expect(await findLoadedHash(open.database, 'one fact')).toBe('')
+
+  expect(await world.remove()).toBe(true)
+  expect(await world.stands()).toBe(false)
+  expect(await everything(open)).toEqual(before)
+  expect(await world.remove()).toBe(false)
+})
+
+test('loading twice makes one, and what was changed in it stays', async () => {
+  const { world } = await aWorld()
+  await world.load()
+  await world.within(({ database }) => sql`update shipped_facts set hash = 'changed'`.execute(database))
+  expect(await world.load()).toBe('stands already')
+  expect(await factIn(world)).toBe('changed')
+})
+
+test('a making that is broken off leaves nothing, and the world of before where there was one', async () => {
+  const { open, world, beside } = await aWorld()
+  const before = await everything(open)
+  const breaking = (madeFrom: string) =>
+    beside({
+      madeFrom,
+      fill: async (half) => {
+        await fill(half)
+        throw new Error('broken off')
+      },
+    })
+  await expect(breaking('first').load()).rejects.toThrow('broken off')
+  expect(await world.stands()).toBe(false)
+  expect(await everything(open)).toEqual(before)
+
+  await world.load()
+  await expect(breaking('second').load()).rejects.toThrow('broken off')
+  expect(await factIn(world)).not.toBe('')
+})
+
+test('a world of another version is not served, and made anew at the next start', async () => {
+  const { world, beside } = await aWorld()
+  await world.load()
+  await world.close()
+  const newer = beside({ madeFrom: 'second' })
+  expect(await newer.stands()).toBe(false)
+  await newer.renew()
+  expect(await newer.stands()).toBe(true)
+  expect(await newer.load()).toBe('stands already')
+})
+
+test('at a start nothing is made where nothing stood', async () => {
+  const { world } = await aWorld()
+  await world.renew()
+  expect(await world.stands()).toBe(false)
+})
+
+test('who is at work in it is waited for before it goes', async () => {
+  const { world } = await aWorld()
+  await world.load()
+  const [begun, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const work = world.within(async ({ database }) => {
+    begun.resolve()
+    await done.promise
+    return findLoadedHash(database, 'one fact')
+  })
+  await begun.promise
+  const removed = world.remove()
+  done.resolve()
+  expect(await work).not.toBe('')
+  expect(await removed).toBe(true)
+})
+
+test('while one is made whoever looks in waits for nothing', async () => {
+  const [begun, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const { world } = await aWorld({
+    fill: () => {
+      begun.resolve()
+      return done.promise
+    },
+  })
+  const loading = world.load()
+  await begun.promise
+  expect(await world.stands()).toBe(false)
+  done.resolve()
+  expect(await loading).toBe('made')
+})
