@@ -37,8 +37,8 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       c.set('newId', platform.newId)
       c.set('demonstration', setting.demonstration)
       c.set('publicAddress', setting.publicAddress)
-      if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
+      if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)
       c.set('languagesOf', (path) => listLanguages(path, pagesIn))
       if (example === 'this') c.set('example', true)
       else if (await example?.stands()) c.set('exampleAt', example!.path)
@@ -51,6 +51,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       const { search } = new URL(c.req.url)
       return c.redirect(addressIn(c.var.language, path.replace(/\/+$/, '') || '/') + search, 308)
     })
+    .use(languageAfterPath)
     .use(example && example !== 'this' ? mountExample(example, setting) : passBy)
     .use(inOneLanguage)
     .use('/assets/*', serveAssets)
@@ -79,8 +80,8 @@ function mountExample(example: SecondWorld, { demonstration, publicAddress }: Se
     const beside = {
       demonstration,
       publicAddress: address,
-      example: 'this',
       mountedAt: example.path,
+      example: 'this',
     } as const
     const app = apps.get(world) ?? openApp(world, beside)
     apps.set(world, app)
@@ -99,6 +100,16 @@ const inOneLanguage: MiddlewareHandler<{ Variables: Visit }> = async (c, next) =
   const { path } = c.req
   if (listLanguages(path, pagesIn).includes(c.var.language)) return next()
   return c.redirect(addressIn('en', path) + new URL(c.req.url).search, 307)
+}
+
+/** In the example the language comes after its path; whoever puts it first is led there. */
+const languageAfterPath: MiddlewareHandler<{ Variables: Visit }> = async (c, next) => {
+  const { exampleAt, language } = c.var
+  const { pathname, search } = new URL(c.req.url)
+  const isBelow = exampleAt && (c.req.path === exampleAt || c.req.path.startsWith(`${exampleAt}/`))
+  if (!isBelow || pathname === c.req.path) return next()
+  const inside = addressIn(language, c.req.path.slice(exampleAt.length) || '/')
+  return c.redirect(exampleAt + inside + search, 308)
 }
 
 /** What pages are made from: the register, what was loaded here since, and the minute: a page may say what is open. */

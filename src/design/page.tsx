@@ -167,7 +167,8 @@ const foot = {
 } as const
 
 const SiteFoot = ({ c }: { c: Request }) => {
-  const say = texts[c.var.language].foot
+  const { language, exampleAt } = c.var
+  const say = texts[language].foot
   return (
     <footer class="site-foot">
       <nav aria-label={say.name}>
@@ -177,6 +178,17 @@ const SiteFoot = ({ c }: { c: Request }) => {
               <FrameLink c={c} path={path} name={say[page as keyof typeof foot]} />
             </li>
           ))}
+          {exampleAt && (
+            <li>
+              <a
+                class="nl-link"
+                href={(exampleAt + addressIn(language, '/')).replace(/\/$/, '')}
+                rel="nofollow"
+              >
+                {texts[language].example.visit}
+              </a>
+            </li>
+          )}
         </ul>
       </nav>
       <p class="nl-paragraph small">{say.licence}</p>

@@ -85,20 +85,21 @@ async function findFactTable(c: Request, name: string): Promise<string[][] | und
   ]
 }
 
-/** Machines may read everything; the answer to a search has no address to read. */
+/** Machines may read everything but what is made up; the answer to a search has no address to read. */
 export function showRobots(c: Request) {
-  const { publicAddress } = c.var
+  const { publicAddress, example } = c.var
+  if (example) return c.text('User-agent: *\nDisallow: /\n')
   const sitemap = publicAddress ? `Sitemap: ${publicAddress}/sitemap.xml\n` : ''
   const searches = languages.map((language) => `Disallow: ${addressIn(language, '/zoeken')}\n`)
-  return c.text(`User-agent: *\n${searches.join('')}${sitemap}`)
+  return c.text(`User-agent: *\n${searches.join('')}Disallow: /voorbeeld\n${sitemap}`)
 }
 
 const publicPages = ['/', '/plekken', '/behoefte', '/gegevens', '/hulp', '/privacy', '/toegankelijkheid']
 
 /** Every page worth finding, once the site knows under which name it is known. */
 export async function showSitemap(c: Request) {
-  const { publicAddress, database } = c.var
-  if (!publicAddress) return c.notFound()
+  const { publicAddress, database, example } = c.var
+  if (!publicAddress || example) return c.notFound()
   const { municipalities } = await readGeography(database)
   const paths = [
     ...publicPages,
