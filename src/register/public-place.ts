@@ -80,7 +80,9 @@ export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
     ownWord,
     isOnline: isOnline(content),
     hasDoor: hasDoor(content),
-    measuredFrom: isHidden ? centreOf?.(content) : content.location,
+    measuredFrom: isHidden
+      ? centreOf?.(content)
+      : (content.location ?? (hasDoor(content) ? centreOf?.(content) : undefined)),
     chosen,
     conflicts,
     provenance: showOrigins(behind.provenance, chosen, conflicts, isHidden, tells),

@@ -54,6 +54,12 @@ export class MapCard {
     title.append(link)
     const entry = make('li', 'card')
     entry.append(make('p', 'card__what', headline), title, ...(town ? [make('p', '', town)] : []))
+    const listed = `nummer-${number}`
+    if (document.getElementById(listed)) {
+      const toList = make('a', 'nl-link', this.#say.inList)
+      toList.setAttribute('href', `#${listed}`)
+      entry.append(toList)
+    }
     return entry
   }
 }

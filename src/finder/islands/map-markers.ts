@@ -1,5 +1,5 @@
-import type { Map as DrawnMap } from 'maplibre-gl'
-import { clusterSpots, spotOf } from '../map/cluster.ts'
+import { type Map as DrawnMap, LngLatBounds } from 'maplibre-gl'
+import { clusterSpots, findPartingZoom, spotOf } from '../map/cluster.ts'
 import type { PlacedMarker } from '../map/map-marker.ts'
 import type { MapWords } from '../map/map-text.ts'
 import { make, makeClusterSign, makeSign } from './map-frame.ts'
@@ -17,20 +17,20 @@ export class MapMarkers {
   readonly #map: DrawnMap
   readonly #markers: readonly PlacedMarker[]
   readonly #say: MapWords
-  readonly #choose: (cluster: readonly PlacedMarker[], button: HTMLElement) => void
+  readonly #tell: (places: readonly PlacedMarker[], button: HTMLElement) => void
   readonly #list = document.createElement('ol')
-  readonly #buttons = new Map<string, HTMLElement>()
+  readonly #buttons = new Map<string, Shown>()
 
   constructor(
     map: DrawnMap,
     markers: readonly PlacedMarker[],
     say: MapWords,
-    choose: (cluster: readonly PlacedMarker[], button: HTMLElement) => void,
+    tell: (places: readonly PlacedMarker[], button: HTMLElement) => void,
   ) {
     this.#map = map
     this.#markers = markers
     this.#say = say
-    this.#choose = choose
+    this.#tell = tell
     this.#list.className = 'map__markers'
     this.#list.setAttribute('aria-label', say.places)
     map.getCanvasContainer().append(this.#list)
@@ -46,17 +46,45 @@ export class MapMarkers {
       return x >= MARGIN && x <= width - MARGIN && y >= MARGIN && y <= height - MARGIN
     })
     const keys = new Set(inView.map(keyOf))
-    for (const [key, button] of this.#buttons) if (!keys.has(key)) this.#take(key, button)
+    const left = [...this.#buttons].filter(([key]) => !keys.has(key))
+    const wasOn = left.find(([, { button }]) => button === document.activeElement)?.[1].cluster[0]
     let before: Element | null = this.#list.firstElementChild
     for (const cluster of inView) {
       const known = this.#buttons.get(keyOf(cluster))
-      const button = known ?? this.#make(cluster)
-      const entry = button.parentElement!
+      const entry = (known ?? this.#make(cluster)).button.parentElement!
       if (!known) this.#list.insertBefore(entry, before)
       before = entry.nextElementSibling
       const { x, y } = this.#map.project([cluster[0].lon, cluster[0].lat])
       entry.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
     }
+    if (wasOn) this.#keepFocus(wasOn)
+    for (const [key, { button }] of left) {
+      button.parentElement!.remove()
+      this.#buttons.delete(key)
+    }
+  }
+
+  /** Whoever stood on a button that goes stands on the one that has its first place now, or else on the map. */
+  #keepFocus(place: PlacedMarker): void {
+    const next = [...this.#buttons.values()].find(
+      ({ button, cluster }) => cluster.includes(place) && button !== document.activeElement,
+    )
+    const target = next?.button ?? this.#map.getCanvas()
+    target.focus({ preventScroll: true })
+  }
+
+  /** Places that a nearer map can part are shown apart; others are told. */
+  #choose(cluster: Cluster, button: HTMLElement): void {
+    const zoom = findPartingZoom(cluster, REACH, this.#map.getZoom(), this.#map.getMaxZoom())
+    if (zoom === undefined) {
+      this.#tell(cluster, button)
+      return
+    }
+    const bounds = new LngLatBounds()
+    for (const { lon, lat } of cluster) bounds.extend([lon, lat])
+    const whole = this.#map.cameraForBounds(bounds, { padding: REACH, maxZoom: this.#map.getMaxZoom() })
+    const [first] = cluster
+    this.#map.easeTo(whole?.zoom && whole.zoom >= zoom ? whole : { center: [first.lon, first.lat], zoom })
   }
 
   /** Whole zooms only, so that a cluster stays one while the map is moved or a little zoomed. */
@@ -71,7 +99,7 @@ export class MapMarkers {
   }
   #clustered: { zoom: number; clusters: Cluster[] } | undefined
 
-  #make(cluster: Cluster): HTMLElement {
+  #make(cluster: Cluster): Shown {
     const [first] = cluster
     const isAlone = cluster.length === 1
     const button = make('button', 'map__marker')
@@ -84,17 +112,15 @@ export class MapMarkers {
     button.addEventListener('click', () => this.#choose(cluster, button))
     const entry = make('li', '')
     entry.append(button)
-    this.#buttons.set(keyOf(cluster), button)
-    return button
-  }
-
-  /** Whoever stood on a button that left the view stays on the map. */
-  #take(key: string, button: HTMLElement): void {
-    if (button === document.activeElement) this.#map.getCanvas().focus({ preventScroll: true })
-    button.parentElement!.remove()
-    this.#buttons.delete(key)
+    const shown = { cluster, button }
+    this.#buttons.set(keyOf(cluster), shown)
+    return shown
   }
 }
 
+interface Shown {
+  cluster: Cluster
+  button: HTMLElement
+}
 type Cluster = [PlacedMarker, ...PlacedMarker[]]
 const keyOf = (cluster: Cluster): string => `${cluster[0].number} ${cluster.length}`

@@ -64,7 +64,7 @@ export async function openMap(element: HTMLElement, say: MapWords): Promise<MapV
   const recolour = () => map.setStyle(styleOf(areas, readColours()))
   dark.addEventListener('change', recolour)
   const card = new MapCard(frame.card, say, element.dataset.place ?? '')
-  new MapMarkers(map, placed, say, (cluster, button) => choose(map, card, cluster, button))
+  new MapMarkers(map, placed, say, (places, button) => card.open(places, button))
   frame.element.addEventListener('keydown', ({ key }) => key === 'Escape' && card.close())
   frame.nearer.onclick = () => map.zoomIn()
   frame.farther.onclick = () => map.zoomOut()
@@ -77,20 +77,6 @@ export async function openMap(element: HTMLElement, say: MapWords): Promise<MapV
       frame.element.remove()
     },
   }
-}
-
-/** Places that lie apart are shown apart; what no map can part, or stands alone, is told below it. */
-function choose(map: DrawnMap, card: MapCard, cluster: readonly PlacedMarker[], button: HTMLElement): void {
-  const bounds = boundsOf(cluster)
-  const camera = map.cameraForBounds(bounds, { padding: 64, maxZoom: NEAREST })
-  const parts =
-    cluster.length > 1 &&
-    !bounds
-      .getNorthEast()
-      .toArray()
-      .every((edge, i) => edge === bounds.getSouthWest().toArray()[i])
-  if (parts && camera && (camera.zoom ?? 0) > map.getZoom() + 0.5) map.easeTo(camera)
-  else card.open(cluster, button)
 }
 
 async function readMarkers(element: HTMLElement): Promise<MapMarker[]> {

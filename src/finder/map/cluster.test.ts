@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clusterSpots, type Spot, spotOf } from './cluster.ts'
+import { clusterSpots, findPartingZoom, type Spot, spotOf } from './cluster.ts'
 
 const REACH = 48
 const spot = fc.record({
@@ -46,4 +46,17 @@ test('the world is 512 pixels wide at zoom 0, and twice as wide at every next', 
   expect(spotOf(180, 0, 3).x).toBe(4096)
   // The corner of the map where web Mercator ends.
   expect(spotOf(-180, 85.0511287798066, 0).y).toBeCloseTo(0, 6)
+})
+
+test('a cluster parts at the first zoom where its places no longer overlap; what lies in one spot never does', () => {
+  const haven = { lon: 5.66, lat: 52.04 }
+  const nextDoor = { lon: 5.67, lat: 52.04 }
+  const parts = findPartingZoom([haven, nextDoor], REACH, 6.4, 14)!
+  const at = (zoom: number) =>
+    clusterSpots(
+      [haven, nextDoor].map(({ lon, lat }) => spotOf(lon, lat, zoom)),
+      REACH,
+    ).length
+  expect([at(parts - 1), at(parts)]).toEqual([1, 2])
+  expect(findPartingZoom([haven, haven], REACH, 6, 14)).toBeUndefined()
 })

@@ -37,6 +37,20 @@ export function clusterSpots(spots: readonly Spot[], reach: number): number[][] 
   return clusters
 }
 
+/** The first whole zoom, after `zoom` and up to `nearest`, at which places are no longer all one cluster. */
+export function findPartingZoom(
+  places: readonly { lon: number; lat: number }[],
+  reach: number,
+  zoom: number,
+  nearest: number,
+): number | undefined {
+  for (let next = Math.floor(zoom) + 1; next <= nearest; next++) {
+    const spots = places.map(({ lon, lat }) => spotOf(lon, lat, next))
+    if (clusterSpots(spots, reach).length > 1) return next
+  }
+  return undefined
+}
+
 type Cell = readonly [column: number, row: number]
 const cellOf = ({ x, y }: Spot, size: number): Cell => [Math.floor(x / size), Math.floor(y / size)]
 const keyOf = ([column, row]: Cell): string => `${column} ${row}`

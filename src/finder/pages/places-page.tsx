@@ -19,7 +19,7 @@ import {
   statusAddresses,
   UNKNOWN,
 } from '../filters.ts'
-import { pageOf, parsePage, parseStand } from '../list-page.ts'
+import { PAGE_SIZE, pageOf, parsePage, parseStand } from '../list-page.ts'
 import { choosePlaces } from '../place-list.ts'
 import { readList, readStand } from '../sources.ts'
 import { texts } from '../text.ts'
@@ -74,7 +74,8 @@ const PlacesPage = (props: PlacesPageProps) => {
   const { c, filters, page, pages, stand } = props
   const { language } = c.var
   const say = texts[language].list
-  const places = props.entries.flatMap((place) => (place ? { place } : []))
+  const first = (page - 1) * PAGE_SIZE + 1
+  const places = props.entries.flatMap((place, i) => (place ? { place, number: first + i } : []))
   const takenOff = props.entries.length - places.length
   return (
     <Page c={c} title={say.title} description={say.description} unlisted={page > 1 || props.isOlder}>
