@@ -11,7 +11,8 @@ import { mount } from './platform/mount.ts'
 import type { Platform, Request, Visit } from './platform/platform.ts'
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import type { SecondWorld, World } from './platform/second-world.ts'
-import { readRegister, registerRoutes } from './register/index.ts'
+import { programmeRoutes, readProgramme } from './programme/index.ts'
+import { registerRoutes } from './register/index.ts'
 import { signpostingRoutes } from './signposting/index.ts'
 
 interface Setting {
@@ -56,6 +57,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     .use(inOneLanguage)
     .use('/assets/*', serveAssets)
     .use(keepPages(findState))
+    .route('/', programmeRoutes)
     .route('/', finderRoutes)
     .route('/', coverageRoutes)
     .route('/', registerRoutes)
@@ -112,9 +114,9 @@ const languageAfterPath: MiddlewareHandler<{ Variables: Visit }> = async (c, nex
   return c.redirect(exampleAt + inside + search, 308)
 }
 
-/** What pages are made from: the register, what was loaded here since, and the minute: a page may say what is open. */
+/** What pages are made from: register and programme, what was loaded here since, and the minute: a page may say what is open. */
 async function findState(c: Request): Promise<string> {
-  const { revision } = await readRegister(c.var.database)
+  const { revision } = await readProgramme(c.var.database)
   return `${revision} ${countForgotten(c.var.database)} ${c.var.exampleAt ?? ''} ${c.var.now().round({ smallestUnit: 'minute', roundingMode: 'floor' })}`
 }
 

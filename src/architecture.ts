@@ -5,10 +5,11 @@
 export const mayKnow: Record<string, readonly string[]> = {
   geography: [],
   register: ['geography'],
+  programme: ['geography', 'register'],
   coverage: ['geography', 'register'],
-  finder: ['geography', 'register', 'coverage'],
-  signposting: ['geography', 'register'],
-  example: ['geography', 'register', 'coverage'],
+  finder: ['geography', 'register', 'programme', 'coverage'],
+  signposting: ['geography', 'register', 'programme'],
+  example: ['geography', 'register', 'programme', 'coverage'],
 }
 
 /**

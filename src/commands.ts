@@ -4,10 +4,16 @@ import { geographyCommands, loadGeographyFacts } from './geography/index.ts'
 import { backupCommands } from './platform/backup-commands.ts'
 import type { Command } from './platform/command.ts'
 import type { Platform } from './platform/platform.ts'
+import { programmeCommands } from './programme/index.ts'
 import { loadShippedPlaces, registerCommands } from './register/index.ts'
 
 /** What can be done in any world. */
-const worldCommands: readonly Command[] = [...registerCommands, ...geographyCommands, ...coverageCommands]
+const worldCommands: readonly Command[] = [
+  ...registerCommands,
+  ...programmeCommands,
+  ...geographyCommands,
+  ...coverageCommands,
+]
 
 /** Every command of the product. */
 export const commands: readonly Command[] = [

@@ -1,5 +1,6 @@
 /** The door of the register to what also runs in a browser. */
 
+export { findHoliday, type HolidayName } from './opening-hours/dutch-holidays.ts'
 export type { Origin } from './origin-store.ts'
 export type { PlaceContent } from './place.ts'
 export { type CardPlace, PlaceCard, whatForInWords } from './place-card.tsx'

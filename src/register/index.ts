@@ -1,10 +1,17 @@
 /** The front door of the register: what other capabilities may use. */
 
+export { type CommandWords, type Grammar, readCommandWords } from './command-words.ts'
 export { registerCommands } from './commands.ts'
+export { dutchMoment } from './dutch-time.ts'
+export { optionInWords } from './import-text.ts'
 export { registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
 export { openState } from './opening-hours/open-state.ts'
-export { openingHoursInWords, openStateInWords } from './opening-hours/opening-hours-in-words.ts'
+export {
+  holidayInWords,
+  openingHoursInWords,
+  openStateInWords,
+} from './opening-hours/opening-hours-in-words.ts'
 export { PlaceCards } from './pages/place-cards.tsx'
 export {
   countsAsSupply,
@@ -21,10 +28,12 @@ export { type PublicPlace, type PublicProvenance, publicPlace } from './public-p
 export { findPublicPlace, listPublicPlaces, type PublicRegister, readPublicRegister } from './public-store.ts'
 export { registerRoutes } from './routes.ts'
 export type { SourceList } from './source-list.ts'
-export { loadShippedPlaces } from './sources.ts'
+export { loadShippedPlaces, readTableFile } from './sources.ts'
 export { buildAreaNames } from './spreadsheet/area-names.ts'
 export { publicColumns, toCells } from './spreadsheet/cells.ts'
 export {
+  findPlace,
+  findRoots,
   listSources,
   readRegister,
   readRegisterAt,

@@ -19,6 +19,8 @@ export interface PublicPlace extends Place {
   /** Which statement each value that is shown came from, and the shown values that lost. */
   chosen: Settled['chosen']
   conflicts: readonly Conflict[]
+  /** Whether a text tells where the door is of a place that does not tell everybody. */
+  givesAway: (value: unknown) => boolean
   /** By id of the statement; only of what is shown. */
   provenance: ReadonlyMap<number, PublicProvenance>
 }
@@ -85,6 +87,7 @@ export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
       : (content.location ?? (hasDoor(content) ? centreOf?.(content) : undefined)),
     chosen,
     conflicts,
+    givesAway: tells,
     provenance: showOrigins(behind.provenance, chosen, conflicts, isHidden, tells),
   }
 }

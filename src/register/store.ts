@@ -119,6 +119,16 @@ export async function findRoot(database: QueryExecutorProvider, id: string): Pro
   return rows[0]?.id
 }
 
+/** The place that each absorbed place went into, through all merges, by their ids. */
+export async function findRoots(database: QueryExecutorProvider): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; root: string }>`
+    with recursive down as (
+      select id as root, id from place where absorbed_into is null
+      union select down.root, place.id from place join down on place.absorbed_into = down.id
+    ) select id, root from down where id <> root`.execute(database)
+  return new Map(rows.map(({ id, root }) => [id, root]))
+}
+
 /** The id of a place that went into another one, by its id or an address of its own. */
 export async function findAbsorbed(database: Database, idOrSlug: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`

@@ -117,6 +117,10 @@ export function openingHoursInWords(
   }
 }
 
+/** The name of a public holiday. */
+export const holidayInWords = (language: Language, name: HolidayName): string =>
+  words[language].holidayNames[name]
+
 /** How the door stands at a moment, in one line without a capital or a full stop. */
 export function openStateInWords(state: OpenState, at: Temporal.Instant, language: Language): string {
   const say = words[language]

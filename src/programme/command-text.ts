@@ -1,0 +1,121 @@
+import type { PlanCounts } from './import-store.ts'
+import type { WhenProblem } from './notation/parse-when.ts'
+import { whenExamples } from './notation/when-examples.ts'
+import { contentColumns } from './spreadsheet/cells.ts'
+import type { RowProblem } from './spreadsheet/importing.ts'
+
+const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+/** What the commands about programmes say: to editors, in Dutch. */
+export const text = {
+  summary: 'wat plekken doen: programma’s inlezen, schrijven, tonen, een keer laten vervallen',
+  words:
+    'Zeg: programme import|export|list|show|cancel|move|goes-on|availability|status|runs|undo. Zie: programme --help',
+  needs: (verb: string, missing: string) => `programme ${verb} heeft nog nodig: ${missing}.`,
+  sayFile: 'Zeg welk bestand: programme import BESTAND --by WIE. Zie: programme --help',
+  noColumns: (columns: string, present: string) =>
+    `Ik heb de kolommen ${columns} nodig. Het bestand heeft: ${present}. Zie: programme --help`,
+  otherColumns: (columns: string) => `Deze kolommen ken ik niet en lees ik niet: ${columns}.`,
+  heading: (file: string, rows: number) => `${file}: ${plural(rows, 'rij', 'rijen')}`,
+  counts: {
+    added: 'nieuw',
+    changed: 'veranderd',
+    unchanged: 'gelijk gebleven',
+    vanished: 'niet in dit bestand',
+  } satisfies Record<keyof PlanCounts, string>,
+  added: (row: number, title: string) => `Rij ${row}: nieuw, “${title}”`,
+  changed: (row: number, title: string, fields: string) => `Rij ${row}: “${title}” verandert (${fields})`,
+  vanished: (title: string, id: string, isWhole: boolean) =>
+    isWhole
+      ? `“${title}” (${id}) staat niet in dit bestand en stopt.`
+      : `“${title}” (${id}) staat niet in dit bestand en blijft staan. Is dit het hele programma? Zeg --whole erbij.`,
+  more: (count: number) => `… en nog ${count}.`,
+  dryRun: 'Proef: er is niets veranderd. Zo doen? Zeg --apply erbij.',
+  nothing: 'Er is niets te doen: dit staat al zo in het programma.',
+  stopped: (problems: number) =>
+    `Er is niets veranderd: ${plural(problems, 'cel is', 'cellen zijn')} niet te lezen.`,
+  applied: (run: number) => `Gedaan, als import ${run}. Terugdraaien kan met: programme undo ${run} --by WIE`,
+  runs: {
+    none: 'Er is nog geen programma ingelezen.',
+    counts: ({ added, changed, vanished }: PlanCounts) =>
+      `${added} nieuw, ${changed} veranderd, ${vanished} niet in het bestand`,
+    undone: (at: string) => `teruggedraaid ${at}`,
+  },
+  noSuchRun: (run: string) => `Er is geen import ${run} van een programma. Zie: programme runs`,
+  undoneAlready: (run: string, at: string) => `Import ${run} is al teruggedraaid (${at}).`,
+  changedSince: (run: string, title: string, id: string) =>
+    `Import ${run} kan niet meer in één keer terug: “${title}” (${id}) is daarna nog veranderd. Er is niets teruggedraaid.`,
+  undone: (run: string, changed: number) =>
+    `Import ${run} is teruggedraaid: ${plural(changed, 'activiteit', 'activiteiten')}.`,
+  help: `programme import BESTAND --by WIE [--apply] [--whole] [--sheet BLAD] [--windows-1252]
+  Leest een programma (CSV of XLSX). Zegt wat er verandert; pas met --apply gebeurt het, helemaal of helemaal niet.
+  --whole: dit bestand is het hele programma van de plekken die erin staan; wat er niet in staat, stopt.
+  Nodig zijn de kolommen plek (adres of id; meer plekken met | ertussen) en activiteit. Verder mogen er zijn:
+  ${['sleutel', ...contentColumns.filter((column) => column !== 'activiteit')].join(', ')}
+  sleutel: een eigen nummer, voor activiteiten van één plek met dezelfde naam.
+  In wanneer staat bijvoorbeeld:
+${whenExamples.map((example) => `    ${example}`).join('\n')}
+  Een regel die zo niet te zeggen is, staat als RRULE in de kolom rrule, met de eerste dag en de tijd in wanneer.
+  vervalt, verplaatst en gaat_door gaan over één dag: 2026-12-22 "ziek" | 2026-12-29 naar 2026-12-30 13.00-15.00`,
+}
+
+const when = {
+  empty: 'zeg wanneer, of laat beide cellen leeg.',
+  'nothing said': 'hier staat geen dag. Zeg er een dag bij, of bijvoorbeeld “elke dinsdag”.',
+  'two rhythms': 'dit past niet bij elkaar. Maak er twee rijen van.',
+  'rule beside a rhythm':
+    'naast een rrule kan hier alleen de eerste dag staan, de tijd, en “niet op” of “ook op”.',
+  'said twice': (piece: string) => `“${piece}” staat er al. Zijn het twee tijden? Maak er twee rijen van.`,
+  'not understood': (piece: string) =>
+    `“${piece}” begrijp ik niet. Zeg het zo: ${whenExamples.slice(0, 3).join('; of: ')}.`,
+  'no such date': (piece: string) =>
+    `“${piece}” bestaat niet. Schrijf een dag zo: 2026-12-10, tussen 1970 en 2199.`,
+  'no such time': (piece: string) => `“${piece}” is geen tijd. Schrijf hem zo: 10.00-12.00.`,
+  'too often': (piece: string) =>
+    `de regel “${piece}” is vaker dan eens per dag. Zet elke keer van de dag in een eigen rij.`,
+  'time of day': (piece: string) => `de regel “${piece}” zegt een tijd. Zet de tijd in de kolom wanneer.`,
+  'too many': (piece: string) =>
+    `de regel “${piece}” telt te ver: hoogstens 1000 keer, en hoogstens 400 dagen, weken, maanden of jaren ertussen.`,
+  'needs a first day': (piece: string) => `de regel “${piece}” heeft een eerste dag nodig: vanaf 2026-12-03.`,
+  never: (piece: string) => `de regel “${piece}” komt op geen enkele dag uit.`,
+} satisfies Record<WhenProblem['why'], string | ((piece: string) => string)>
+
+function whenProblemInWords(problem: WhenProblem): string {
+  const say: string | ((piece: string) => string) = when[problem.why]
+  return typeof say === 'string' ? say : say('piece' in problem ? shortened(problem.piece) : '')
+}
+
+const reasons = {
+  'not a text': 'hier staat iets dat geen tekst is.',
+  'not a date': 'dit is geen dag. Schrijf hem zo: 2026-12-10.',
+  'not degrees': 'dit is geen plek op de kaart. Schrijf lon en lat allebei in graden, zoals 5.12 en 52.09.',
+  'not changes':
+    'dit begrijp ik niet. Schrijf het zo: 2026-12-22 "ziek", en bij verplaatst: 2026-12-22 naar 2026-12-23.',
+  'unknown municipality': 'deze gemeente ken ik niet.',
+  missing: 'hier moet iets staan.',
+  'elsewhere only': 'dit kan alleen als in de kolom waar “ergens anders” staat.',
+  'online only': 'dit kan alleen als in de kolom waar “online” staat.',
+  'says when': 'dit zegt iets over een dag, maar er staat nergens wanneer het is.',
+  'unknown place': 'deze plek staat niet in het register.',
+  'unknown activity': 'deze activiteit is er niet. Laat de cel leeg als zij nieuw is.',
+  'does not fit': 'wat in deze rij staat past samen niet in een activiteit.',
+}
+
+/** What is the matter with a cell, and where it stands. */
+export function problemInWords({ row, column, value, why }: RowProblem): string {
+  return `Rij ${row}, kolom “${column}”: ${value === '' || why.code === 'when' ? '' : `“${shortened(value)}”: `}${reasonInWords(why)}`
+}
+
+function reasonInWords(why: RowProblem['why']): string {
+  if (why.code === 'when') return whenProblemInWords(why.problem)
+  if (why.code === 'unknown word') return `dit woord ken ik niet. Kies uit: ${why.allowed.join(', ')}.`
+  if (why.code === 'ambiguous municipality')
+    return `er is er meer dan één: ${why.allowed.join(', ')}. Kies er een.`
+  if (why.code === 'too long') return `deze tekst is te lang: hoogstens ${why.limit} tekens.`
+  if (why.code === 'same row')
+    return `deze activiteit staat ook in rij ${why.otherRow}. Geef elke rij een eigen naam, of een eigen sleutel.`
+  return reasons[why.code]
+}
+
+/** A cell may hold a whole page; its beginning tells enough. */
+const shortened = (value: string): string => (value.length <= 80 ? value : `${value.slice(0, 80)}…`)

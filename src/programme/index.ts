@@ -1,0 +1,9 @@
+/** The front door of the programme: what other capabilities may use. */
+
+export type { Activity } from './activity.ts'
+export { programmeCommands } from './commands.ts'
+export { type Occurrence, occurrencesBetween } from './occurrences.ts'
+export { ProgrammeOfPlace } from './pages/programme-of-place.tsx'
+export { programmeRoutes } from './routes.ts'
+export { listStops, type Programme, type Stop } from './stops.ts'
+export { readProgramme } from './store.ts'

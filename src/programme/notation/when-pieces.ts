@@ -1,0 +1,167 @@
+import type { Times } from '../activity.ts'
+import type { Rhythm } from '../rhythm.ts'
+import {
+  datePattern,
+  dayPattern,
+  listOf,
+  monthNames,
+  monthPattern,
+  readDate,
+  readDayName,
+  readMonthName,
+  splitList,
+} from './dutch-dates.ts'
+
+/** What was said of when, before it is one: a rhythm or days by name, and what stands behind them. */
+export interface Draft {
+  rhythm?: Rhythm
+  dates?: string[]
+  first?: string
+  until?: string
+  count?: number
+  months?: number[]
+  everyMonths?: number
+  not?: string[]
+  also?: string[]
+  times?: Times
+}
+type Piece = [
+  pattern: string,
+  read: (groups: Record<string, string>, draft: Draft) => Draft | 'no such date' | 'no such time',
+]
+
+const clock = '(?:[01]?\\d|2[0-4])[.:]\\d\\d'
+const days = `${dayPattern}(?:\\s*(?:t/m|tot en met|-)\\s*${dayPattern})?`
+export const nths: Record<string, number> = {
+  eerste: 1,
+  tweede: 2,
+  derde: 3,
+  vierde: 4,
+  vijfde: 5,
+  laatste: -1,
+}
+const nth = `(?:${Object.keys(nths).join('|')})`
+const ordinal = '(?:\\d{1,2}(?:e|ste|de)|laatste dag)'
+
+/** What may stand in the cell, longest words first; each at most once. */
+const pieces: readonly Piece[] = [
+  ['(?:elke|iedere) dag', (_, draft) => rhythm(draft, { every: 'day', ...weekly(1) })],
+  ['om de (?:(?<interval>\\d{1,3}) dagen|dag)', readDaily],
+  [
+    '(?:elke|iedere) werkdag',
+    (_, draft) => rhythm(draft, { every: 'week', days: [1, 2, 3, 4, 5], ...weekly(1) }),
+  ],
+  [`(?:(?:elke|iedere) )?(?:de )?(?<nths>${listOf(nth)}) (?<day>${dayPattern}) van de maand`, readNths],
+  [`(?:elke|iedere) (?<days>${listOf(days)})`, readWeekly],
+  [`om de (?:(?<interval>\\d{1,3}) weken|week) op (?<days>${listOf(days)})`, readWeekly],
+  [`(?:op )?(?:de )?(?<dates>${listOf(`(?:de )?${ordinal}`)}) van de maand`, readDatesOfMonth],
+  [`elk jaar op (?<date>\\d{1,2}) (?<month>${monthPattern})`, readYearly],
+  ['om de (?<months>\\d{1,3}) maanden', ({ months }, draft) => ({ ...draft, everyMonths: Number(months) })],
+  [
+    `vanaf (?<date>${datePattern})`,
+    (said, draft) => readDates(said.date!, ([first]) => ({ ...draft, first: first! })),
+  ],
+  [
+    `(?:t/m|tot en met) (?<date>${datePattern})`,
+    (said, draft) => readDates(said.date!, ([until]) => ({ ...draft, until: until! })),
+  ],
+  ['(?<count>\\d{1,4}) keer', ({ count }, draft) => ({ ...draft, count: Number(count) })],
+  [
+    `niet op (?<dates>${listOf(datePattern)})`,
+    (said, draft) => readDates(said.dates!, (not) => ({ ...draft, not })),
+  ],
+  [
+    `ook op (?<dates>${listOf(datePattern)})`,
+    (said, draft) => readDates(said.dates!, (also) => ({ ...draft, also })),
+  ],
+  [
+    `niet in (?<months>${listOf(monthPattern)})`,
+    ({ months }, draft) => ({ ...draft, months: allMonthsBut(months!) }),
+  ],
+  [
+    `(?:alleen )?in (?<months>${listOf(monthPattern)})`,
+    ({ months }, draft) => ({ ...draft, months: readMonths(months!) }),
+  ],
+  [
+    `(?:op )?(?<dates>${listOf(datePattern)})`,
+    (said, draft) => readDates(said.dates!, (dates) => ({ ...draft, dates })),
+  ],
+  ['(?:de )?hele dag', (_, draft) => ({ ...draft, times: 'all day' })],
+  [
+    `(?:van |vanaf |om )?(?<from>${clock})(?: uur)?(?:\\s*(?:-|–|tot)\\s*(?<to>${clock}))?(?: uur)?`,
+    readTimes,
+  ],
+]
+/** How each piece is known, at the beginning of what is left. */
+export const recognisers = pieces.map(([pattern, read]) => ({
+  pattern: new RegExp(`^(?:${pattern})(?![\\p{L}\\d])`, 'u'),
+  read,
+}))
+
+const weekly = (interval: number) => ({ interval, months: [] })
+
+const rhythm = (draft: Draft, rhythm: Rhythm): Draft => ({ ...draft, rhythm })
+
+function readDaily({ interval }: Record<string, string>, draft: Draft): Draft {
+  return rhythm(draft, { every: 'day', ...weekly(Number(interval ?? 2)) })
+}
+
+function readWeekly(said: Record<string, string>, draft: Draft): Draft {
+  const interval = 'interval' in said ? Number(said.interval ?? 2) : 1
+  return rhythm(draft, { every: 'week', days: splitList(said.days!).flatMap(readRun), ...weekly(interval) })
+}
+
+/** A weekday, or all from one to another: ma t/m vr. */
+function readRun(text: string): number[] {
+  const [first = 0, last = first] = text.split(/\s*(?:t\/m|tot en met|-)\s*/).map(readDayName)
+  const length = ((last - first + 7) % 7) + 1
+  return Array.from({ length }, (_, step) => ((first - 1 + step) % 7) + 1)
+}
+
+function readNths(said: Record<string, string>, draft: Draft): Draft {
+  return rhythm(draft, {
+    every: 'month',
+    nths: splitList(said.nths!).map((word) => nths[word]!),
+    day: readDayName(said.day!),
+    ...weekly(1),
+  })
+}
+
+function readDatesOfMonth({ dates }: Record<string, string>, draft: Draft): Draft | 'no such date' {
+  const numbers = splitList(dates!).map((word) =>
+    word.includes('laatste') ? -1 : Number.parseInt(word.replace('de ', ''), 10),
+  )
+  if (numbers.some((number) => number === 0 || number > 31)) return 'no such date'
+  return rhythm(draft, { every: 'month', dates: numbers, ...weekly(1) })
+}
+
+function readYearly(said: Record<string, string>, draft: Draft): Draft | 'no such date' {
+  const [date, month] = [Number(said.date), readMonthName(said.month!)]
+  // A leap year, so that the 29th of February is a day.
+  if (!readDate(`2024-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`))
+    return 'no such date'
+  return rhythm(draft, { every: 'year', month, date, ...weekly(1) })
+}
+
+const readMonths = (text: string): number[] => splitList(text).map(readMonthName)
+
+function allMonthsBut(text: string): number[] {
+  const without = readMonths(text)
+  return monthNames.map((_, index) => index + 1).filter((month) => !without.includes(month))
+}
+
+function readDates(text: string, take: (dates: string[]) => Draft): Draft | 'no such date' {
+  const dates = splitList(text).map(readDate)
+  return dates.includes(undefined) ? 'no such date' : take(inOrder(dates as string[]))
+}
+
+export const inOrder = (days: readonly string[]): string[] => [...new Set(days)].sort()
+
+function readTimes({ from, to }: Record<string, string>, draft: Draft): Draft | 'no such time' {
+  const [start, end] = [from, to].map((text) => text?.replace('.', ':').padStart(5, '0'))
+  const isClock = (time: string | undefined, last: string) =>
+    time === undefined || (time.slice(3) < '60' && time <= last)
+  if (!isClock(start, '23:59') || !isClock(end, '24:00') || start === end) return 'no such time'
+  if (start === '00:00' && end === '24:00') return { ...draft, times: 'all day' }
+  return { ...draft, times: end === undefined ? { from: start! } : { from: start!, to: end } }
+}

@@ -1,0 +1,137 @@
+import { findHoliday, type HolidayName } from '../register/browser.ts'
+import type { Activity, Change, Times, When } from './activity.ts'
+import { daysOfRule } from './rule.ts'
+
+/** One time that an activity is. */
+export interface Occurrence {
+  activity: Activity
+  /** The day it is on by the programme, which names it; `date` is where it was moved to. */
+  on: Temporal.PlainDate
+  date: Temporal.PlainDate
+  /** On the clock of Amsterdam; undefined: nobody knows. */
+  times: Times | undefined
+  /** `unsure`: on a public holiday of which nobody said whether it goes on. */
+  state: 'on' | 'moved' | 'cancelled' | 'unsure'
+  /** The public holiday that makes it unsure or cancels it. */
+  holiday?: HolidayName
+  note?: string
+}
+
+/** The times that an activity is on from one day to another, both included, in order. */
+export function occurrencesBetween(
+  activity: Activity,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): Occurrence[] {
+  const { when } = activity.content
+  if (!when) return []
+  const changes = new Map((when.changes ?? []).map((change) => [change.on, change]))
+  const movedIn = [...changes.values()].flatMap((change) =>
+    change.what === 'moved' && isWithin(change.to, from, until) ? change.on : [],
+  )
+  const rule = new Set(daysByRule(activity, from, until))
+  const beside = (when.also ?? []).filter((day) => isWithin(day, from, until))
+  const moved = movedIn.filter((day) => isDayOf(activity, day))
+  return [...new Set([...rule, ...beside, ...moved])]
+    .map((day) => occurrenceOn(activity, when, day, rule.has(day), changes.get(day)))
+    .filter(({ date }) => !isBefore(date, from) && !isBefore(until, date))
+    .sort(inOrder)
+}
+
+/** What several activities are from one day to another, both included, in order. */
+export const listInOrder = (
+  activities: readonly Activity[],
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): Occurrence[] => activities.flatMap((activity) => occurrencesBetween(activity, from, until)).sort(inOrder)
+
+/** Whether an activity is on a day by its programme, whatever was said of that day since. */
+export function isDayOf(activity: Activity, day: string): boolean {
+  const date = Temporal.PlainDate.from(day)
+  return activity.content.when?.also?.includes(day) || daysByRule(activity, date, date).length > 0
+}
+
+/** The days of its rule, without those it leaves out. */
+function daysByRule(
+  { content, knownSince }: Activity,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): string[] {
+  const { rule, first = knownSince, not = [] } = content.when ?? {}
+  if (rule === undefined || until.toString() < first) return []
+  return readDays(rule, first)
+    .between(midnight(from), midnight(until), true)
+    .map((moment) => moment.toPlainDate().toString())
+    .filter((day) => !not.includes(day))
+}
+
+const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime('UTC')
+
+/** Reading a rule costs more than asking it; there are as many as there are activities. */
+const read = new Map<string, ReturnType<typeof daysOfRule>>()
+const MOST_READ = 5_000
+
+function readDays(rule: string, first: string): ReturnType<typeof daysOfRule> {
+  const key = `${first} ${rule}`
+  const known = read.get(key)
+  if (known) return known
+  if (read.size >= MOST_READ) read.clear()
+  const days = daysOfRule(rule, first)
+  read.set(key, days)
+  return days
+}
+
+function occurrenceOn(
+  activity: Activity,
+  { times, onHolidays }: When,
+  day: string,
+  isByRule: boolean,
+  change: Change | undefined,
+): Occurrence {
+  const on = Temporal.PlainDate.from(day)
+  const note = change?.note && { note: change.note }
+  const plain = { activity, on, date: on, times }
+  if (change?.what === 'moved')
+    return {
+      ...{ ...plain, date: Temporal.PlainDate.from(change.to), times: change.times ?? times },
+      ...{ state: 'moved', ...note },
+    }
+  if (change) return { ...plain, state: change.what === 'cancelled' ? 'cancelled' : 'on', ...note }
+  // A day that was named by itself was named in the knowledge of what day it is.
+  const holiday = isByRule && onHolidays !== 'goes on' ? findHoliday(on)?.name : undefined
+  if (!holiday) return { ...plain, state: 'on' }
+  return { ...plain, state: onHolidays === 'does not' ? 'cancelled' : 'unsure', holiday }
+}
+
+const isWithin = (day: string, from: Temporal.PlainDate, until: Temporal.PlainDate): boolean =>
+  from.toString() <= day && day <= until.toString()
+
+const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(a, b) < 0
+
+/** By day and then by the clock; what is all day or at no time we know comes before what has a time. */
+export const inOrder = (a: Occurrence, b: Occurrence): number =>
+  Temporal.PlainDate.compare(a.date, b.date) ||
+  startOf(a).localeCompare(startOf(b)) ||
+  a.activity.content.title.localeCompare(b.activity.content.title, 'nl')
+
+const startOf = ({ times }: Occurrence): string => (typeof times === 'object' ? times.from : '')
+
+const AMSTERDAM = 'Europe/Amsterdam'
+
+/** When an occurrence begins and ends, as moments; undefined where nobody knows the hour. All day is to the next midnight. */
+export function momentsOf({ date, times }: Pick<Occurrence, 'date' | 'times'>): {
+  start: Temporal.ZonedDateTime | undefined
+  end: Temporal.ZonedDateTime | undefined
+} {
+  if (times === undefined) return { start: undefined, end: undefined }
+  const next = date.add({ days: 1 })
+  if (times === 'all day')
+    return { start: date.toZonedDateTime(AMSTERDAM), end: next.toZonedDateTime(AMSTERDAM) }
+  const at = (day: Temporal.PlainDate, clock: string) =>
+    day.toZonedDateTime({ timeZone: AMSTERDAM, plainTime: Temporal.PlainTime.from(clock) })
+  const { from, to } = times
+  const start = at(date, from)
+  if (to === undefined) return { start, end: undefined }
+  return { start, end: to === '24:00' ? next.toZonedDateTime(AMSTERDAM) : at(to > from ? date : next, to) }
+}

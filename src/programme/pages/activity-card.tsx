@@ -1,0 +1,108 @@
+import { InDutch } from '../../design/content.tsx'
+import { formatPartialDate } from '../../design/numbers.ts'
+import type { Language } from '../../platform/language.ts'
+import { holidayInWords } from '../../register/index.ts'
+import type { Activity, ActivityContent } from '../activity.ts'
+import { availabilityOn } from '../availability.ts'
+import { findNext } from '../next-occurrence.ts'
+import { texts } from '../text.ts'
+import { nearDayInWords, whenInWords } from '../when-in-words.ts'
+import { ActivityPlace } from './activity-place.tsx'
+
+interface CardProps {
+  language: Language
+  activity: Activity
+  today: Temporal.PlainDate
+}
+
+/** All that is known of an activity, and in plain words what is not. */
+export const ActivityCard = (props: CardProps) => {
+  const { language, activity } = props
+  const { content } = activity
+  const say = texts[language]
+  const dutch = (words: string) => <InDutch language={language}>{words}</InDutch>
+  return (
+    <div class="card">
+      <p class="card__title">{dutch(content.title)}</p>
+      {content.kind && <p class="quiet small">{say.kinds[content.kind]}</p>}
+      <When {...props} />
+      <p>
+        <ActivityPlace language={language} where={content.where} host={undefined} />
+      </p>
+      {content.topic && (
+        <p>
+          {say.topic} {dutch(content.topic)}
+        </p>
+      )}
+      {content.description && <p>{dutch(content.description)}</p>}
+      {content.forWhom && (
+        <p>
+          {say.forWhom} {dutch(content.forWhom.join(', '))}
+        </p>
+      )}
+      {content.newcomers && <p>{say.newcomers[content.newcomers]}</p>}
+      <p>
+        {content.signingUp ? say.signingUp[content.signingUp] : say.signingUpUnknown}
+        {content.signingUpHow && <>. {dutch(content.signingUpHow)}</>}
+      </p>
+      {(content.free || content.costsNote) && (
+        <p>
+          {content.free && say.free[content.free]}
+          {content.free && content.costsNote && '. '}
+          {content.costsNote && dutch(content.costsNote)}
+        </p>
+      )}
+      <Availability {...props} />
+      <p class="quiet small">
+        <Origin language={language} content={content} />
+      </p>
+    </div>
+  )
+}
+
+const When = ({ language, activity, today }: CardProps) => {
+  const say = texts[language]
+  const { when } = activity.content
+  if (!when) return <p>{say.noWhen}</p>
+  const next = findNext(activity, today)
+  const words = whenInWords(language, when, today)
+  return (
+    <>
+      <p>{words.charAt(0).toUpperCase() + words.slice(1)}</p>
+      <p>
+        {next
+          ? say.next(nearDayInWords(language, next.date, today))
+          : isOver(activity, today)
+            ? say.over
+            : say.noNext}
+        {next?.state === 'unsure' && ` (${say.unsure(holidayInWords(language, next.holiday!))})`}
+      </p>
+    </>
+  )
+}
+
+/** Days by name that are all behind us. */
+const isOver = ({ content: { when } }: Activity, today: Temporal.PlainDate): boolean =>
+  when?.rule === undefined && (when?.also ?? []).every((day) => day < today.toString())
+
+/** Said only where signing up makes it matter, or where somebody said something that still holds. */
+const Availability = ({ language, activity: { content }, today }: CardProps) => {
+  const say = texts[language]
+  const said = availabilityOn(content.availability, today)
+  if (said) return <p>{say.availability[said.state](formatPartialDate(language, said.saidOn))}</p>
+  return content.signingUp === 'needed' ? <p>{say.availabilityUnknown}</p> : null
+}
+
+const Origin = ({ language, content }: { language: Language; content: ActivityContent }) => {
+  const say = texts[language]
+  const { source, saidBy, confirmedOn } = content
+  const day = confirmedOn && say.originOn(formatPartialDate(language, confirmedOn))
+  const parts = [saidBy, source].filter((part) => part !== undefined)
+  if (parts.length === 0) return <>{day ? say.confirmed(day) : say.originUnknown}</>
+  return (
+    <>
+      {say.origin} <InDutch language={language}>{parts.join(', ')}</InDutch>
+      {day && `, ${day}`}
+    </>
+  )
+}

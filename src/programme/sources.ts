@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { readTableFile } from '../register/index.ts'
+import { text } from './command-text.ts'
+import { contentColumns } from './spreadsheet/cells.ts'
+import { idColumn, keyColumn, placeColumn } from './spreadsheet/importing.ts'
+
+type TableFile = Extract<Awaited<ReturnType<typeof readTableFile>>, { table: unknown }>
+
+const needed = [placeColumn, 'activiteit']
+const known = [idColumn, keyColumn, placeColumn, ...contentColumns]
+
+/** Reads a programme from a file, or says in words why it cannot be read. */
+export async function readProgrammeFile(
+  folder: string,
+  path: string,
+  options: { sheet: string | undefined; windows1252: boolean },
+): Promise<TableFile | { wrong: string[] }> {
+  const read = await readTableFile(resolve(folder, path), {
+    windows1252: options.windows1252,
+    ...(options.sheet !== undefined && { sheetName: options.sheet }),
+  })
+  if ('wrong' in read) return read
+  const { columns } = read.table
+  const missing = needed.filter((column) => !columns.includes(column))
+  if (missing.length > 0) return { wrong: [text.noColumns(missing.join(', '), columns.join(', '))] }
+  const others = columns.filter((column) => !known.includes(column))
+  return others.length === 0
+    ? read
+    : { ...read, warnings: [...read.warnings, text.otherColumns(others.join(', '))] }
+}

@@ -1,0 +1,196 @@
+import type { readTableFile } from '../../register/index.ts'
+import { ActivityContent } from '../activity.ts'
+import type { HeldActivity } from '../activity-store.ts'
+import { list, saysNothing, tidyText } from './cell-forms.ts'
+import { type AreaNames, type CellProblem, type Cells, fromCells } from './cells.ts'
+
+export type Table = Extract<Awaited<ReturnType<typeof readTableFile>>, { table: unknown }>['table']
+
+/** The column of an export in which stands which activity a row is. */
+export const idColumn = 'activiteit_id'
+export const placeColumn = 'plek'
+/** A key of the list's own, for activities of one place that have the same name. */
+export const keyColumn = 'sleutel'
+
+/** What the words of a cell mean in the register: the place that carries them now, by its id. */
+export interface PlaceNames {
+  findPlace: (slugOrId: string) => string | undefined
+  /** The place that an id of old leads to. */
+  rootOf: (id: string) => string
+}
+
+export interface RowProblem {
+  row: number
+  column: string
+  value: string
+  why:
+    | CellProblem['why']
+    | { code: 'unknown place' }
+    | { code: 'unknown activity' }
+    | { code: 'same row'; otherRow: number }
+    | { code: 'does not fit' }
+}
+
+export interface PlannedRow {
+  row: number
+  id: string | undefined
+  key: string
+  before: HeldActivity | undefined
+  after: ActivityContent
+  /** The names of the columns whose cells became others. */
+  fields: string[]
+}
+export interface ImportPlan {
+  added: PlannedRow[]
+  changed: PlannedRow[]
+  unchanged: number
+  /** Running at a place of the file, and not in the file. */
+  vanished: HeldActivity[]
+  unreadable: RowProblem[]
+}
+
+/** What an import would do: nothing is decided here that the report does not say. */
+export function planImport(
+  { rows }: Table,
+  held: readonly HeldActivity[],
+  names: PlaceNames,
+  areas: AreaNames,
+): ImportPlan {
+  const plan: ImportPlan = { added: [], changed: [], unchanged: 0, vanished: [], unreadable: [] }
+  const byId = new Map(held.map((activity) => [activity.id, activity]))
+  const byKey = Map.groupBy(held, ({ key, content }) => `${names.rootOf(content.places[0]!)} ${key}`)
+  const met = new Map<string, number>()
+  const places = new Set<string>()
+
+  const take = (row: number, cells: Cells): RowProblem[] => {
+    const { found, problems } = readRow(cells, byId, names, areas)
+    if (!found) return problems.map((problem) => ({ row, ...problem }))
+    const name = `${found.places[0]} ${found.key}`
+    const before = found.id === undefined ? chooseHeld(byKey.get(name), cells, names) : byId.get(found.id)
+    const otherRow = met.get(before?.id ?? name)
+    if (otherRow !== undefined) return [sameRow(row, cells, otherRow)]
+    met.set(before?.id ?? name, row)
+    for (const place of found.places) places.add(place)
+    const planned = becoming(row, before, found, names)
+    if ('why' in planned) return [planned]
+    addTo(plan, planned)
+    return []
+  }
+  plan.unreadable = rows.flatMap(({ number, cells }) => take(number, cells))
+  plan.vanished = held.filter(
+    ({ id, undone, content }) =>
+      !undone &&
+      !met.has(id) &&
+      content.status === 'running' &&
+      content.places.some((place) => places.has(names.rootOf(place))),
+  )
+  return plan
+}
+
+function addTo(plan: ImportPlan, planned: PlannedRow): void {
+  if (!planned.before) plan.added.push(planned)
+  else if (planned.fields.length > 0 || planned.before.undone) plan.changed.push(planned)
+  else plan.unchanged += 1
+}
+
+interface FoundRow {
+  id: string | undefined
+  key: string
+  places: string[]
+  said: ReturnType<typeof fromCells>['said']
+}
+
+function readRow(
+  cells: Cells,
+  byId: ReadonlyMap<string, HeldActivity>,
+  names: PlaceNames,
+  areas: AreaNames,
+): { found?: FoundRow; problems: Omit<RowProblem, 'row'>[] } {
+  const problems: Omit<RowProblem, 'row'>[] = []
+  const said = fromCells(cells, areas)
+  problems.push(...said.problems)
+  const id = tidyText(cells[idColumn] ?? '')
+  const held = byId.get(id)
+  if (id !== '' && !held) problems.push({ column: idColumn, value: id, why: { code: 'unknown activity' } })
+
+  const typed = tidyText(cells[placeColumn] ?? '')
+  const places = list.read(typed)!.map((word) => ({ word, id: names.findPlace(word) }))
+  if (places.length === 0) problems.push({ column: placeColumn, value: '', why: { code: 'missing' } })
+  for (const { word, id } of places)
+    if (!id) problems.push({ column: placeColumn, value: word, why: { code: 'unknown place' } })
+  if (!said.said.title && !said.problems.some(({ column }) => column === 'activiteit'))
+    problems.push({ column: 'activiteit', value: '', why: { code: 'missing' } })
+  if (problems.length > 0) return { problems }
+
+  const ownKey = tidyText(cells[keyColumn] ?? '')
+  const key = saysNothing(ownKey) ? foldTitle(String(said.said.title)) : `# ${ownKey}`
+  const ids = [...new Set(places.map(({ id }) => id!))]
+  return { found: { id: held?.id, key: held?.key ?? key, places: ids, said: said.said }, problems }
+}
+
+/** Capitals, accents and marks do not make another activity. */
+export const foldTitle = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Of two places that became one, both may have had it: then the one of the place as it is named first. */
+const chooseHeld = (
+  held: readonly HeldActivity[] | undefined,
+  cells: Cells,
+  names: PlaceNames,
+): HeldActivity | undefined =>
+  held?.find(({ content }) => content.places[0] === names.findPlace(tidyText(cells[placeColumn] ?? ''))) ??
+  held?.[0]
+
+const sameRow = (row: number, cells: Cells, otherRow: number): RowProblem => ({
+  row,
+  column: 'activiteit',
+  value: tidyText(cells.activiteit ?? ''),
+  why: { code: 'same row', otherRow },
+})
+
+function becoming(
+  row: number,
+  before: HeldActivity | undefined,
+  { key, places, said }: FoundRow,
+  names: PlaceNames,
+): PlannedRow | RowProblem {
+  const was = before?.content
+  const samePlaces = was && isSame(was.places.map(names.rootOf), places)
+  const content = {
+    ...was,
+    ...said,
+    places: samePlaces ? was.places : places,
+    // What stands in a list is given, unless the list says otherwise; what was taken off stays off.
+    status: said.status ?? (was && was.status !== 'stopped' ? was.status : 'running'),
+  }
+  const read = ActivityContent.safeParse(
+    Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined)),
+  )
+  if (!read.success) {
+    const [field = ''] = read.error.issues[0]?.path ?? []
+    return { row, column: String(field), value: '', why: { code: 'does not fit' } }
+  }
+  return { row, id: before?.id, key, before, after: read.data, fields: changedFields(was, read.data) }
+}
+
+/** The fields in which two contents differ. */
+export function changedFields(before: ActivityContent | undefined, after: ActivityContent): string[] {
+  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after)]) as Set<keyof ActivityContent>
+  return [...fields].filter((field) => !isSame(before?.[field], after[field]))
+}
+
+/** Whether two values say the same, whatever the order of what is in them by name. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const [keys, others] = [Object.keys(a), Object.keys(b)]
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    keys.length === others.length &&
+    keys.every((key) => isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
+  )
+}

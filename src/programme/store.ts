@@ -1,0 +1,48 @@
+import type { Database } from '../platform/database.ts'
+import { findRoots, type PublicPlace, type PublicRegister, readPublicRegister } from '../register/index.ts'
+import type { Activity } from './activity.ts'
+import { type HeldActivity, readActivities } from './activity-store.ts'
+import { publicActivity } from './public-activity.ts'
+import type { Programme } from './stops.ts'
+
+type Activities = Awaited<ReturnType<typeof readActivities>>
+
+/** One for each state of the register and of the activities. */
+const made = new WeakMap<PublicRegister, { activities: Activities; programme: Promise<Programme> }>()
+
+/** What the places do that the public sees, kept in memory between changes; an absorbed place's stands with its survivor. */
+export async function readProgramme(database: Database): Promise<Programme> {
+  const register = await readPublicRegister(database)
+  const activities = await readActivities(database)
+  const known = made.get(register)
+  if (known?.activities === activities) return known.programme
+  const programme = makeProgramme(database, register, activities)
+  made.set(register, { activities, programme })
+  // What failed is not kept.
+  programme.catch(() => made.delete(register))
+  return programme
+}
+
+async function makeProgramme(
+  database: Database,
+  register: PublicRegister,
+  held: Activities,
+): Promise<Programme> {
+  const roots = await findRoots(database)
+  const byPlace = new Map<string, Activity[]>()
+  const byId = new Map<string, Activity>()
+  for (const activity of held.activities.filter(isRunning)) {
+    const ids = new Set(activity.content.places.map((id) => roots.get(id) ?? id))
+    const places = [...ids].flatMap((id) => register.byId.get(id) ?? []).filter(isGoing)
+    const shown = publicActivity(activity, places)
+    if (!shown || places.length === 0) continue
+    byId.set(activity.id, shown)
+    for (const { id } of places) byPlace.set(id, [...(byPlace.get(id) ?? []), shown])
+  }
+  return { revision: `${register.revision} ${held.revision}`, byPlace, byId }
+}
+
+const isRunning = ({ undone, content }: HeldActivity): boolean => !undone && content.status === 'running'
+
+/** What a place that has stopped did is no programme. */
+const isGoing = ({ content }: PublicPlace): boolean => content.status !== 'stopped'

@@ -1,0 +1,96 @@
+import type { Language } from '../platform/language.ts'
+import type { Times, When } from './activity.ts'
+import { type Rhythm, rhythmOf } from './rhythm.ts'
+import { parseRule } from './rule.ts'
+import { texts } from './text.ts'
+
+/** When an activity is, in words without a capital: elke dinsdag van 10.00 tot 12.00 uur. */
+export function whenInWords(language: Language, when: When, today: Temporal.PlainDate): string {
+  const rhythm = rhythmInWords(language, when, today)
+  return rhythm ? `${rhythm} ${timesInWords(language, when.times)}` : timesInWords(language, when.times)
+}
+
+export function timesInWords(language: Language, times: Times | undefined): string {
+  const say = texts[language]
+  if (times === undefined) return say.noTimes
+  if (times === 'all day') return say.allDay
+  const { from, to } = times
+  return to === undefined ? say.from(say.clock(from)) : say.times(say.clock(from), say.clock(to))
+}
+
+/** A day in words, with its year where that is not the year of today: dinsdag 5 januari 2027. */
+export function dayInWords(language: Language, date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const { days, months, day } = texts[language]
+  const year = date.year === today.year ? undefined : date.year
+  return day(days[date.dayOfWeek - 1]!, date.day, months[date.month - 1]!, year)
+}
+
+/** As `dayInWords`, with today and tomorrow by their names. */
+export function nearDayInWords(
+  language: Language,
+  date: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): string {
+  const say = texts[language]
+  const ahead = today.until(date).days
+  const words = dayInWords(language, date, today)
+  return ahead === 0 ? `${say.today}, ${words}` : ahead === 1 ? `${say.tomorrow}, ${words}` : words
+}
+
+/** The rhythm of a rule and how long it goes on; nothing where the days have none, for then they are named one by one. */
+function rhythmInWords(
+  language: Language,
+  { rule, first }: When,
+  today: Temporal.PlainDate,
+): string | undefined {
+  const say = texts[language].rhythm
+  const read = rule === undefined ? undefined : parseRule(rule)
+  if (!read || 'problem' in read) return undefined
+  const rhythm = rhythmOf(read)
+  if (!rhythm) return say.other
+  const dayOf = (day: string) => dayInWords(language, Temporal.PlainDate.from(day), today)
+  const isToCome = first !== undefined && first > today.toString()
+  return [
+    describe(language, rhythm),
+    monthsInWords(language, rhythm.months),
+    isToCome ? say.since(dayOf(first)) : '',
+    read.until ? say.until(dayOf(read.until)) : '',
+    read.count ? say.count(read.count) : '',
+  ].join('')
+}
+
+function describe(language: Language, rhythm: Rhythm): string {
+  const { rhythm: say, days, months } = texts[language]
+  const dayName = (day: number) => days[day - 1]!
+  const { interval } = rhythm
+  if (rhythm.every === 'day') return say.day(interval)
+  if (rhythm.every === 'year') return say.year(rhythm.date, months[rhythm.month - 1]!)
+  if (rhythm.every === 'week') return say.week(join(language, rhythm.days.map(dayName)), interval)
+  const more = interval === 1 ? '' : say.everyMonths(interval)
+  if ('dates' in rhythm) return say.dates(join(language, rhythm.dates.map(say.date))) + more
+  return (
+    say.nthDay(
+      join(
+        language,
+        rhythm.nths.map((nth) => say.nths[nth]!),
+      ),
+      dayName(rhythm.day),
+    ) + more
+  )
+}
+
+/** Seven months or more are said by those that are left out. */
+function monthsInWords(language: Language, months: readonly number[]): string {
+  const { rhythm: say, months: names } = texts[language]
+  if (months.length === 0 || months.length === 12) return ''
+  const others = names.map((_, index) => index + 1).filter((month) => !months.includes(month))
+  const named = (numbers: readonly number[]) =>
+    join(
+      language,
+      numbers.map((month) => names[month - 1]!),
+    )
+  return months.length > 6 ? say.notInMonths(named(others)) : say.inMonths(named(months))
+}
+
+const join = (language: Language, words: readonly string[]): string =>
+  new Intl.ListFormat(language).format(words)
