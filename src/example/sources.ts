@@ -16,7 +16,7 @@ import { steps } from './steps.ts'
 /** What the example is made from: its tables, the steps, the shape of the database and the version of the product. */
 export function findMadeFrom(): string {
   const hash = createHash('sha256').update(migrationsHash).update(JSON.stringify(steps))
-  const files = globSync('**/*.{csv,txt}', { cwd: shippedFile('example') }).sort()
+  const files = globSync('**/*.{csv,json,txt}', { cwd: shippedFile('example') }).sort()
   for (const file of files) hash.update(file).update(readFileSync(join(shippedFile('example'), file)))
   return hash.update(readFileSync(join(productFolder, 'package.json'))).digest('hex')
 }
@@ -28,7 +28,7 @@ export async function fillExample(world: World): Promise<void> {
   const today = dayOf(world.now())
   const folder = mkdtempSync(join(tmpdir(), 'inloop-example-'))
   try {
-    for (const path of globSync(shippedFile('example/places/*.csv')))
+    for (const path of globSync(shippedFile('example/places/*.{csv,json}')))
       writeFileSync(join(folder, basename(path)), fillDays(readFileSync(path, 'utf8'), today))
     for (const words of steps)
       await takeStep(

@@ -1,0 +1,67 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { loadPublishedFigures } from '../coverage/index.ts'
+import { loadGeographyFacts } from '../geography/index.ts'
+import { type Command, runCommand } from '../platform/command.ts'
+import { SecondWorld } from '../platform/second-world.ts'
+import { testKeeper, testPlatform } from '../platform/testing.ts'
+import { loadShippedPlaces, registerCommands } from '../register/index.ts'
+import { EXAMPLE_PATH, exampleCommand } from './commands.ts'
+import { fillExample } from './sources.ts'
+
+/** The real world with its shipped facts, and beside it room for the example. */
+async function bothWorlds() {
+  const { open: _, ...platform } = await testPlatform()
+  await loadGeographyFacts(platform)
+  await loadPublishedFigures(platform)
+  await loadShippedPlaces(platform)
+  const keeper = await testKeeper()
+  const { now, newId } = platform
+  const example = new SecondWorld(keeper, {
+    ...{ path: EXAMPLE_PATH, madeFrom: 'test', fill: fillExample },
+    ...{ now, newId },
+  })
+  onTestFinished(async () => {
+    await example.remove()
+    await example.close()
+  })
+  const commands: Command[] = [...registerCommands, exampleCommand(registerCommands)]
+  const run = async (...words: string[]) => {
+    const [said, complained]: [string[], string[]] = [[], []]
+    const exit = await runCommand(commands, words, {
+      ...platform,
+      ...{ example, folder: '.' },
+      say: (line) => said.push(line),
+      complain: (line) => complained.push(line),
+    })
+    return { exit, said: said.join('\n'), complained: complained.join('\n') }
+  }
+  return { platform, example, run }
+}
+
+test('the example is loaded, practised in and removed, and the export of the real register is the same byte for byte', async () => {
+  const { run } = await bothWorlds()
+  const before = await run('export', '--format', 'csv')
+  expect(await run('example', 'run', 'pairs')).toMatchObject({
+    exit: 1,
+    complained: /Er is geen voorbeeldregio/,
+  })
+  expect(await run('example', 'load')).toEqual({
+    ...{ exit: 0, complained: '' },
+    said: 'De voorbeeldregio is geladen en staat op /voorbeeld.',
+  })
+  expect((await run('example', 'load')).said).toContain('staat al op /voorbeeld')
+
+  const inside = await run('example', 'run', 'export', '--format', 'csv')
+  expect(inside.said).toContain('Het Voorbeeldhuis')
+  const edited = await run(
+    ...['example', 'run', 'place', 'edit', 'inloop-fabelrade', 'telefoon=000 000 00 77'],
+    ...['--by', 'oefening', '--reason', 'oefenen'],
+  )
+  expect(edited.complained + edited.said).toContain('telefoon')
+  expect(await run('place', 'show', 'inloop-fabelrade')).toMatchObject({ exit: 1 })
+  expect(await run('export', '--format', 'csv')).toEqual(before)
+
+  expect((await run('example', 'remove')).said).toContain('is weg')
+  expect((await run('example', 'remove')).said).toContain('Er is geen voorbeeldregio')
+  expect(await run('export', '--format', 'csv')).toEqual(before)
+})
