@@ -17,6 +17,7 @@ interface Written {
   changes: { id: number; note: string | null; before: SaidValues | null; after: SaidValues | null }[]
   tasks: { id: number; detail: Record<string, string>; closed_note: string | null }[]
   reviews: { id: number; note: string | null }[]
+  reports: { id: number; words: string | null; answer: string | null }[]
 }
 
 /**
@@ -71,6 +72,7 @@ async function readWritten(transaction: RegisterTransaction, ids: readonly strin
     tasks: await read(sql`select id, detail, closed_note from place_task where place_id = any(${ids})`),
     reviews: await read(sql`select id, note from pair_review
       where left_id = any(${ids}) or right_id = any(${ids})`),
+    reports: await read(sql`select id, words, answer from place_report where place_id = any(${ids})`),
   }
 }
 
@@ -129,6 +131,11 @@ async function rewrite(transaction: RegisterTransaction, written: Written, erasu
     from ${json(tasks)} as r(id bigint, detail jsonb, closed_note text) where place_task.id = r.id`.execute(
     transaction,
   )
+  const reports = written.reports.map(({ id, ...texts }) => ({ id, ...eraseTexts(texts, erasure) }))
+  await sql`update place_report set words = r.words, answer = r.answer
+    from ${json(reports)} as r(id bigint, words text, answer text) where place_report.id = r.id`.execute(
+    transaction,
+  )
 }
 
 /** A task about a column of the field loses all that stood in it. */
@@ -138,7 +145,12 @@ function eraseTask(task: Written['tasks'][number], erasure: Erasure): Written['t
   const detail = isOfField
     ? { column, ...Object.fromEntries(Object.keys(cells).map((name) => [name, ''])) }
     : task.detail
-  return eraseTexts({ ...task, detail }, erasure)
+  const { id, closed_note } = task
+  return {
+    id,
+    detail: 'report' in detail ? detail : eraseTexts(detail, erasure),
+    closed_note: eraseTexts(closed_note, erasure),
+  }
 }
 
 /** Reasons and remembered comparisons quote what they compared; the comparing starts anew. */

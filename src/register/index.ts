@@ -4,7 +4,7 @@ export { type CommandWords, type Grammar, readCommandWords } from './command-wor
 export { registerCommands } from './commands.ts'
 export { dutchMoment } from './dutch-time.ts'
 export { optionInWords } from './import-text.ts'
-export { registerListeners } from './jobs.ts'
+export { registerJobs, registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
 export { openState } from './opening-hours/open-state.ts'
 export {

@@ -1,5 +1,7 @@
 import type { Listener } from '../platform/events.ts'
+import type { Job } from '../platform/jobs.ts'
 import { compareWaiting } from './pair-store.ts'
+import { removeOldReports } from './report-store.ts'
 import { PLACES_CHANGED } from './settling-store.ts'
 
 /**
@@ -13,3 +15,12 @@ const compareAgain: Listener = {
 
 /** What the register listens to. */
 export const registerListeners: readonly Listener[] = [compareAgain]
+
+/** What the register does at set times. */
+export const registerJobs: readonly Job[] = [
+  {
+    name: 'remove-old-reports',
+    every: '45 3 * * *',
+    run: async (platform) => void (await removeOldReports(platform)),
+  },
+]

@@ -1,40 +1,30 @@
 import { dayOf } from '../design/numbers.ts'
 import { readGeography } from '../geography/index.ts'
-import type { Command, CommandSurroundings } from '../platform/command.ts'
+import type { Command } from '../platform/command.ts'
 import { readAssignments } from './assignments.ts'
-import { type CommandWords, readCommandWords } from './command-words.ts'
+import { readCommandWords } from './command-words.ts'
 import { undoChange } from './edit-store.ts'
 import { eraseField } from './erase-store.ts'
+import { type Errand, fail, findTarget, readNumber, type Verb } from './errand-commands.ts'
 import { optionInWords } from './import-text.ts'
 import { type Field, PartialDate, type Place, type PlaceContent } from './place.ts'
 import { changeInLines, differingCells, placeInLines, reportPlace } from './place-report.ts'
 import { text } from './place-text.ts'
+import { reportVerbs } from './report-commands.ts'
 import { addPlace, editPlace } from './settling-store.ts'
 import { editorsDesk, type SourceList, thePlaceItself } from './source-list.ts'
-import { type AreaNames, buildAreaNames } from './spreadsheet/area-names.ts'
+import { buildAreaNames } from './spreadsheet/area-names.ts'
 import { statusWords } from './spreadsheet/cell-words.ts'
 import { columnsOf, fieldOfColumn, ownColumns, toCells } from './spreadsheet/cells.ts'
 import { problemInWords } from './spreadsheet/problem-text.ts'
 import { type Basis, isSame, type SaidValues } from './statement.ts'
-import {
-  findPlace,
-  findRoot,
-  findSettled,
-  listChanges,
-  listProvenance,
-  readRegister,
-  saveSource,
-} from './store.ts'
-import { closeTask, listTasks } from './task-store.ts'
+import { findRoot, findSettled, listChanges, listProvenance, readRegister, saveSource } from './store.ts'
+import { closeTask, listTasks, type Task } from './task-store.ts'
 
-const grammar = { texts: ['by', 'reason', 'since', 'said-by', 'on'], flags: ['json'] }
-
-/** What somebody asked of `place`, with what it takes to do it. */
-interface Errand extends CommandWords, CommandSurroundings {
-  areas: AreaNames
-  today: string
+const grammar = {
+  texts: ['by', 'reason', 'since', 'said-by', 'on', 'outcome', 'note'],
+  flags: ['json', 'all'],
 }
-type Verb = { needs: readonly ('by' | 'reason')[]; run: (errand: Errand) => Promise<boolean> }
 
 const verbs: Readonly<Record<string, Verb>> = {
   show: { needs: [], run: show },
@@ -48,6 +38,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   erase: { needs: ['by', 'reason'], run: erase },
   undo: { needs: ['by', 'reason'], run: undo },
   done: { needs: ['by', 'reason'], run: finishTask },
+  ...reportVerbs,
 }
 
 const place: Command = {
@@ -66,36 +57,6 @@ const place: Command = {
     const today = dayOf(surroundings.now()).toString()
     return verb.run({ ...surroundings, ...read, areas, today })
   },
-}
-
-function fail({ complain }: Pick<CommandSurroundings, 'complain'>, line: string): false {
-  complain(line)
-  return false
-}
-
-/** The place that the first word means, by id or address; one that was merged is the place it went into. */
-async function findTarget(errand: Errand): Promise<Place | undefined> {
-  const word = errand.words[0]
-  if (word === undefined) {
-    fail(errand, text.needs('…', text.needsPlace))
-    return undefined
-  }
-  const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)
-  const found = isId ? await findById(errand, word.toLowerCase()) : await findByAddress(errand, word)
-  if (!found) fail(errand, text.noPlace(word))
-  else if (found.id !== word.toLowerCase() && found.slug !== word)
-    errand.complain(text.moved(word, found.slug))
-  return found
-}
-
-async function findById({ database }: Errand, id: string): Promise<Place | undefined> {
-  const root = await findRoot(database, id)
-  return (await readRegister(database)).byId.get(root ?? '')
-}
-
-async function findByAddress({ database }: Errand, word: string): Promise<Place | undefined> {
-  const found = await findPlace(database, word.replace(/^.*\/plek\//, ''))
-  return found && ('place' in found ? found.place : found.movedTo)
 }
 
 async function show(errand: Errand): Promise<boolean> {
@@ -263,16 +224,15 @@ async function erase(errand: Errand): Promise<boolean> {
 
 async function undo(errand: Errand): Promise<boolean> {
   const { words, options, database, say } = errand
-  const number = words[0] ?? ''
-  if (words.length !== 1 || !/^\d{1,15}$/.test(number))
-    return fail(errand, text.needs('undo', text.needsNumber))
+  const number = readNumber(errand)
+  if (number === undefined) return fail(errand, text.needs('undo', text.needsNumber))
   const note = options.reason
-  const outcome = await undoChange(errand, Number(number), { actor: options.by!, ...(note && { note }) })
-  if (!('undone' in outcome)) return fail(errand, text.notUndone(number, outcome))
+  const outcome = await undoChange(errand, number, { actor: options.by!, ...(note && { note }) })
+  if (!('undone' in outcome)) return fail(errand, text.notUndone(words[0]!, outcome))
   const { byId } = await readRegister(database)
   const root = await findRoot(database, outcome.undone.placeId)
   const slug = byId.get(root ?? '')?.slug
-  say(slug ? text.undone(Number(number), slug) : text.undoneGone(Number(number)))
+  say(slug ? text.undone(number, slug) : text.undoneGone(number))
   return true
 }
 
@@ -288,24 +248,31 @@ async function showTasks(errand: Errand): Promise<boolean> {
   const { byId } = await readRegister(database)
   if (tasks.length === 0) say(text.tasks.none)
   for (const task of tasks) {
-    const what =
-      task.kind === 'vanished from source'
-        ? text.tasks[task.kind](task.detail)
-        : text.tasks[task.kind](task.detail)
-    say(`${String(task.id).padStart(4)}  ${byId.get(task.placeId)?.slug ?? task.placeId}  ${what}`)
+    say(
+      `${String(task.id).padStart(4)}  ${byId.get(task.placeId)?.slug ?? task.placeId}  ${taskInWords(task)}`,
+    )
   }
   return true
 }
 
+function taskInWords(task: Task): string {
+  if (task.kind === 'reported') return text.tasks[task.kind](task.detail)
+  return task.kind === 'vanished from source'
+    ? text.tasks[task.kind](task.detail)
+    : text.tasks[task.kind](task.detail)
+}
+
 async function finishTask(errand: Errand): Promise<boolean> {
   const { words, options, database, now, say } = errand
-  const number = words[0] ?? ''
-  if (words.length !== 1 || !/^\d{1,15}$/.test(number))
-    return fail(errand, text.needs('done', text.needsNumber))
+  const number = readNumber(errand)
+  if (number === undefined) return fail(errand, text.needs('done', text.needsNumber))
   const note = options.reason
+  const task = (await listTasks(database)).find(({ id }) => id === number)
+  // Somebody waits for what became of it.
+  if (task?.kind === 'reported') return fail(errand, text.answerInstead(task.detail.report))
   const occasion = { at: now(), actor: options.by!, ...(note && { note }) }
-  if (!(await closeTask(database, Number(number), occasion))) return fail(errand, text.noTask(number))
-  say(text.done(number))
+  if (!(await closeTask(database, number, occasion))) return fail(errand, text.noTask(words[0]!))
+  say(text.done(words[0]!))
   return true
 }
 

@@ -1,5 +1,6 @@
 import type { Assignments } from './assignments.ts'
 import type { UndoneChange } from './edit-store.ts'
+import { text as reportText, reportTexts } from './report-text.ts'
 import type { ChangeKind } from './statement-store.ts'
 import type { Task } from './task-store.ts'
 
@@ -8,7 +9,8 @@ type NotUndone = Exclude<UndoneChange, { undone: unknown }>
 
 /** What the commands about one place say: to editors, in Dutch. */
 export const text = {
-  summary: 'één plek: tonen, toevoegen, wijzigen, vastzetten, bevestigen, status, geschiedenis, terugdraaien',
+  summary:
+    'één plek: tonen, toevoegen, wijzigen, vastzetten, bevestigen, status, geschiedenis, terugdraaien, meldingen',
   help: (columns: string, statuses: string) => `place show PLEK [--json]
   Wat het register weet, van welke bron, en wat bronnen anders zeggen.
 place history PLEK [--json]
@@ -29,10 +31,12 @@ place undo NUMMER --by WIE --reason TEKST
   Draait één wijziging terug; het nummer staat in de geschiedenis. Ook dat kan weer terug.
 place tasks [PLEK] [--json]
 place done TAAK --by WIE --reason TEKST
+${reportText.help}
 PLEK is een id of het laatste deel van het adres (/plek/…). WIE is een rol of organisatie, geen persoon.
 STATUS: ${statuses}
 VELD: ${columns}`,
-  words: 'Zeg: place show|add|edit|pin|confirm|status|erase|history|undo|tasks|done. Zie: place --help',
+  words:
+    'Zeg: place show|add|edit|pin|confirm|status|erase|history|undo|tasks|done|reports|answer. Zie: place --help',
   needs: (verb: string, words: string) => `place ${verb} heeft nodig: ${words}. Zie: place --help`,
   needsPlace: 'PLEK',
   needsValue: 'VELD=WAARDE',
@@ -94,11 +98,15 @@ VELD: ${columns}`,
     none: 'Er zijn geen taken.',
     'vanished from source': ({ source, rowKey }) =>
       `staat niet meer in ${source} (rij ${rowKey}): bestaat deze plek nog?`,
+    reported: ({ report, subject }) =>
+      `iemand meldt (${report}): ${reportTexts.nl.subjects[subject]}. Bekijk: place reports. Antwoord: place answer ${report}`,
     'conflict with edited export': ({ column, cell, exported, now }) =>
       `${column}: in de export stond “${exported}”, iemand maakte er “${cell}” van, intussen is het “${now}”`,
   } satisfies { none: string } & {
     [K in Task['kind']]: (detail: Extract<Task, { kind: K }>['detail']) => string
   },
   done: (task: string) => `Taak ${task} is klaar.`,
+  answerInstead: (report: number) =>
+    `Iemand wacht op antwoord. Gebruik: place answer ${report} --outcome … --note … --by …`,
   noTask: (task: string) => `Er is geen open taak ${task}. Zie: place tasks`,
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
+import type { Subject } from './error-report/error-report.ts'
 import type { Occasion } from './settling-store.ts'
 import type { NotApplied } from './spreadsheet/edited-export.ts'
 import { isSame } from './statement.ts'
@@ -14,6 +15,8 @@ export type Task = {
 } & (
   | { kind: 'vanished from source'; detail: { source: string; rowKey: string } }
   | { kind: 'conflict with edited export'; detail: ConflictDetail }
+  /** Answering the report closes it. */
+  | { kind: 'reported'; detail: { report: number; subject: Subject } }
 )
 type ConflictDetail = Pick<NotApplied, 'column' | 'cell' | 'exported' | 'now'>
 

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { plainText } from './plain-text.ts'
+
+/** What somebody says is wrong with a place. */
+export const subjects = ['gone', 'hours', 'address', 'contact', 'offer', 'person', 'other'] as const
+export type Subject = (typeof subjects)[number]
+
+/** How far the desk is with a report; the last two are answers. */
+export const reportStates = ['received', 'looking', 'changed', 'not changed'] as const
+export type ReportState = (typeof reportStates)[number]
+
+export const isAnswer = (state: ReportState): boolean => state === 'changed' || state === 'not changed'
+
+/** Enough to say what is wrong, too little to tell a life. */
+export const MOST_CHARACTERS = 1_000
+
+/**
+ * What a form may send. Who says "something else" says what. The token was in the form: a form that is sent twice brings
+ * it twice.
+ */
+export const SentReport = z
+  .object({
+    subject: z.enum(subjects),
+    words: z.string().default('').transform(plainText).pipe(z.string().max(MOST_CHARACTERS)),
+    token: z.uuid(),
+  })
+  .refine(({ subject, words }) => subject !== 'other' || words !== '', { path: ['words'] })
+export type SentReport = z.infer<typeof SentReport>
+
+export interface ErrorReport {
+  id: number
+  /** The place it is about, or the one that place went into. */
+  placeId: string
+  subject: Subject
+  words: string | undefined
+  receivedAt: string
+  state: ReportState
+  /** What the desk says to whoever sent it. */
+  answer: string | undefined
+  answeredAt: string | undefined
+}
+
+/**
+ * No addresses of visitors are kept, so whoever floods the form is met by what comes in altogether. More in an hour than
+ * a few people could look at in a week; of one place more than its whole neighbourhood would send.
+ */
+export const MOST_AN_HOUR = 100
+export const MOST_AN_HOUR_OF_ONE_PLACE = 6
+
+/** How long an answer can be looked up; and after how long a report goes, answered or not. */
+export const MONTHS_AFTER_ANSWER = 3
+export const MONTHS_AT_MOST = 12
+
+/** Within how many working days somebody at the desk means to look. */
+export const WORKING_DAYS = 5

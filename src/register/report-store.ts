@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { Database } from '../platform/database.ts'
+import type { Platform } from '../platform/platform.ts'
+import {
+  type ErrorReport,
+  isAnswer,
+  MONTHS_AFTER_ANSWER,
+  MONTHS_AT_MOST,
+  MOST_AN_HOUR,
+  MOST_AN_HOUR_OF_ONE_PLACE,
+  type ReportState,
+  type SentReport,
+} from './error-report/error-report.ts'
+import { plainText } from './error-report/plain-text.ts'
+import { printCode } from './error-report/report-code.ts'
+
+export type ReceivedReport =
+  | { code: string; receivedAt: string }
+  | { tooMany: 'altogether' | 'of this place' }
+
+/**
+ * Takes in what somebody says is wrong with a place, with a task for the desk. The same form sent twice is one report,
+ * with one code.
+ */
+export async function addReport(
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  placeId: string,
+  sent: SentReport,
+): Promise<ReceivedReport> {
+  const code = codeOf(placeId, sent)
+  const at = now()
+  return database.transaction().execute(async (transaction) => {
+    // One at a time, so that many at once are counted as well.
+    await sql`select pg_advisory_xact_lock(20261123)`.execute(transaction)
+    const { rows } = await sql<{ receivedAt: string }>`
+      select received_at as "receivedAt" from place_report where code_hash = ${hashOf(code)}`.execute(
+      transaction,
+    )
+    if (rows[0]) return { code, ...rows[0] }
+    const tooMany = await findTooMany(transaction, placeId, at)
+    if (tooMany) return { tooMany }
+    await insertReport(transaction, placeId, sent, { codeHash: hashOf(code), at })
+    return { code, receivedAt: at.toString() }
+  })
+}
+
+/**
+ * The code follows from the form's own token, which nobody can guess, and from all that it says: a form that is sent
+ * again gives the same, one that was changed in between another. Neither the token nor the code is kept.
+ */
+function codeOf(placeId: string, { subject, words, token }: SentReport): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([token, placeId, subject, words]))
+    .digest()
+  return printCode(digest.readBigUInt64BE())
+}
+
+/** Whoever reads the database cannot write a code; a guess is not made slower, for the codes are too many to guess. */
+const hashOf = (code: string): string => createHash('sha256').update(`report ${code}`).digest('base64url')
+
+async function findTooMany(
+  transaction: QueryExecutorProvider,
+  placeId: string,
+  at: Temporal.Instant,
+): Promise<'altogether' | 'of this place' | undefined> {
+  const { rows } = await sql<{ all: number; here: number }>`
+    select count(*) as all, count(*) filter (where place_id = ${placeId}) as here
+    from place_report where received_at > ${at.subtract({ hours: 1 }).toString()}`.execute(transaction)
+  const { all, here } = rows[0]!
+  if (here >= MOST_AN_HOUR_OF_ONE_PLACE) return 'of this place'
+  return all >= MOST_AN_HOUR ? 'altogether' : undefined
+}
+
+async function insertReport(
+  transaction: QueryExecutorProvider,
+  placeId: string,
+  { subject, words }: SentReport,
+  { codeHash, at }: { codeHash: string; at: Temporal.Instant },
+): Promise<void> {
+  await sql`with added as (
+      insert into place_report (place_id, code_hash, subject, words, received_at)
+      values (${placeId}, ${codeHash}, ${subject}, ${words || null}, ${at.toString()}) returning id)
+    insert into place_task (place_id, kind, detail, raised_at)
+    select ${placeId}, 'reported', jsonb_build_object('report', id, 'subject', ${subject}::text), ${at.toString()}
+    from added`.execute(transaction)
+}
+
+const readReports = async (
+  database: QueryExecutorProvider,
+  which: { codeHash?: string; placeId?: string; id?: number; alsoAnswered: boolean },
+): Promise<ErrorReport[]> => {
+  const { codeHash = null, placeId = null, id = null, alsoAnswered } = which
+  const { rows } = await sql<{ [F in keyof ErrorReport]: ErrorReport[F] | null }>`
+    with recursive up as (
+      select place_report.id as report, place.id, absorbed_into
+      from place_report join place on place.id = place_id
+      union select up.report, place.id, place.absorbed_into from place join up on place.id = up.absorbed_into
+    )
+    select place_report.id, up.id as "placeId", subject, words, received_at as "receivedAt", state, answer,
+      answered_at as "answeredAt"
+    from place_report join up on up.report = place_report.id and up.absorbed_into is null
+    where (${codeHash}::text is null or code_hash = ${codeHash})
+      and (${placeId}::uuid is null or up.id = ${placeId})
+      and (${id}::bigint is null or place_report.id = ${id})
+      and (${alsoAnswered} or answered_at is null)
+    order by place_report.id`.execute(database)
+  return rows.map((row) => ({
+    ...(row as ErrorReport),
+    words: row.words ?? undefined,
+    answer: row.answer ?? undefined,
+    answeredAt: row.answeredAt ?? undefined,
+  }))
+}
+
+/** The report that a code belongs to. */
+export const findReport = async (database: Database, code: string): Promise<ErrorReport | undefined> =>
+  (await readReports(database, { codeHash: hashOf(code), alsoAnswered: true }))[0]
+
+/** Reports, oldest first: those that wait for an answer, or all that are kept; of one place or of every. */
+export const listReports = (
+  database: Database,
+  which: { placeId?: string; alsoAnswered: boolean },
+): Promise<ErrorReport[]> => readReports(database, which)
+
+/** What the desk did with a report, for whoever sent it; an answer closes its task, and may be given again. */
+export async function answerReport(
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  id: number,
+  said: { state: Exclude<ReportState, 'received'>; answer: string | undefined; by: string },
+): Promise<ErrorReport | undefined> {
+  const at = now().toString()
+  const answer = said.answer === undefined ? null : plainText(said.answer)
+  return database.transaction().execute(async (transaction) => {
+    await sql`update place_report set state = ${said.state}, answer = ${answer}, answered_by = ${said.by},
+      answered_at = ${isAnswer(said.state) ? at : null} where id = ${id}`.execute(transaction)
+    await sql`update place_task
+      set closed_at = ${isAnswer(said.state) ? at : null}, closed_by = ${isAnswer(said.state) ? said.by : null}
+      where kind = 'reported' and (detail ->> 'report')::bigint = ${id}`.execute(transaction)
+    return (await readReports(transaction, { id, alsoAnswered: true }))[0]
+  })
+}
+
+/** Erases reports that were answered long enough ago to be looked up, and any that has lain here too long. */
+export async function removeOldReports({
+  database,
+  now,
+}: Pick<Platform, 'database' | 'now'>): Promise<number> {
+  const today = now().toZonedDateTimeISO('Europe/Amsterdam')
+  const answeredBefore = today.subtract({ months: MONTHS_AFTER_ANSWER }).toInstant().toString()
+  const receivedBefore = today.subtract({ months: MONTHS_AT_MOST }).toInstant().toString()
+  const { rows } = await sql<{ count: number }>`
+    with gone as (
+      delete from place_report where answered_at < ${answeredBefore} or received_at < ${receivedBefore}
+      returning id
+    ), closed as (
+      delete from place_task using gone where kind = 'reported' and (detail ->> 'report')::bigint = gone.id
+    )
+    select count(*) from gone`.execute(database)
+  return rows[0]!.count
+}
