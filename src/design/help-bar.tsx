@@ -1,5 +1,6 @@
 import type { Language } from '../platform/language.ts'
-import { findLinks, type Helpline, helplines } from './helplines.ts'
+import { HelplineWords } from './helpline-words.tsx'
+import { helplines } from './helplines.ts'
 import { texts } from './text.ts'
 
 /** Whom to call now: on top of every page, and never an alarm. */
@@ -15,19 +16,4 @@ export const HelpBar = ({ language }: { language: Language }) => (
         ))}
     </ul>
   </aside>
-)
-
-/** A help line in its own words, its number and its site as links. */
-export const HelplineWords = ({ line, language }: { line: Helpline; language: Language }) => (
-  <>
-    {findLinks(line, language).map(({ text, href }) =>
-      href ? (
-        <a class="nl-link" href={href} rel={href.startsWith('https') ? 'external noreferrer' : undefined}>
-          {text}
-        </a>
-      ) : (
-        text
-      ),
-    )}
-  </>
 )

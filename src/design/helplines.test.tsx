@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { productFolder } from '../platform/files.ts'
 import { type Language, languages } from '../platform/language.ts'
 import { HelpBar } from './help-bar.tsx'
-import { findLinks, helplines } from './helplines.ts'
+import { findLinks } from './helpline-words.tsx'
+import { helplines } from './helplines.ts'
 
 const barIn = async (language: Language) => String(await (<HelpBar language={language} />))
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '')

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { shippedFile } from '../platform/files.ts'
-import { inLanguages, type Language } from '../platform/language.ts'
+import { inLanguages } from '../platform/language.ts'
+import type { Helpline } from './helpline-words.tsx'
 
 const Row = z.object({
   name: z.string().min(1),
@@ -25,22 +26,6 @@ const Row = z.object({
   checked: z.union([z.literal(''), z.iso.date()]),
 })
 
-export interface Helpline {
-  name: string
-  number: string
-  also: string
-  href: string
-  site: string
-  /** The line as it stands in the help bar. */
-  words: Record<Language, string>
-  forWhom: Record<Language, string>
-  cost: Record<Language, string>
-  show: 'always' | 'context' | 'no'
-  source: string
-  sourceYear: string
-  checked: string
-}
-
 /** Reads the list of help lines. It is ours, so a row that does not fit is a bug and throws. */
 export const parseHelplines = (text: string): Helpline[] =>
   (parse(text, { columns: true }) as unknown[]).map((cells) => {
@@ -58,20 +43,3 @@ export const parseHelplines = (text: string): Helpline[] =>
 export const helplines: readonly Helpline[] = parseHelplines(
   readFileSync(shippedFile('helplines.csv'), 'utf8'),
 )
-
-/** A line's words in pieces: its number can be called, its site opened, and the rest is text. */
-export function findLinks(line: Helpline, language: Language): { text: string; href?: string }[] {
-  const host = line.site.replace(/^https:\/\/(www\.)?/, '')
-  const pieces: { text: string; href?: string }[] = []
-  let rest = line.words[language]
-  for (const [text, href] of [
-    [line.number, line.href],
-    [host, line.site],
-  ] as const) {
-    const at = text ? rest.indexOf(text) : -1
-    if (at < 0) continue
-    pieces.push({ text: rest.slice(0, at) }, { text, href })
-    rest = rest.slice(at + text.length)
-  }
-  return [...pieces, { text: rest }].filter(({ text }) => text !== '')
-}

@@ -16,7 +16,7 @@ import { showHelp } from './pages/help-page.tsx'
 import { showHome } from './pages/home-page.tsx'
 import { showPlace } from './pages/place-page.tsx'
 import { showPlaces } from './pages/places-page.tsx'
-import { showSearch, submitSearch } from './pages/search-page.tsx'
+import { sendNames, sendPlaces, showSearch, submitSearch } from './pages/search-page.tsx'
 import { showStatus } from './pages/status-page.tsx'
 
 /** The name of a town fits many times over. */
@@ -26,6 +26,8 @@ const LONGEST_SEARCH_BYTES = 4_000
 export const finderRoutes = new Hono<{ Variables: Visit }>()
   .get('/', showHome)
   .get('/zoeken', showSearch)
+  .get('/zoeken/plekken.json', sendPlaces)
+  .get('/zoeken/namen.json', sendNames)
   .post('/zoeken', bodyLimit({ maxSize: LONGEST_SEARCH_BYTES }), submitSearch)
   .get('/plekken', showPlaces)
   .get('/plekken.csv', listPlacesAsCsv)

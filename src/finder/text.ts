@@ -9,10 +9,6 @@ const nl = {
       'Vind een plek bij jou in de buurt waar je welkom bent als het even niet gaat: zonder verwijzing, zonder account.',
     welcome:
       'Loop je vast, of iemand om wie je geeft? Hier vind je plekken waar je welkom bent zonder verwijzing.',
-    question: 'Waar zoek je een plek?',
-    hint: 'Je woonplaats, of de vier cijfers van je postcode.',
-    button: 'Zoek',
-    nothingTyped: 'Vul een plaats of de vier cijfers van je postcode in.',
     how: 'Hoe het werkt',
     steps: [
       'Je typt een plaats of postcode. Je ziet welke plekken we in de buurt kennen, en wat we er nog niet van weten.',
@@ -24,39 +20,6 @@ const nl = {
         ? `Er staan nu ${places} plekken op de lijst. Nog geen enkele plek heeft zelf bevestigd dat alles klopt; dat zeggen we er steeds bij.`
         : `Er staan nu ${places} plekken op de lijst. ${confirmed === 1 ? 'Eén daarvan heeft' : `${confirmed} daarvan hebben`} zelf bevestigd dat het klopt.`,
     all: 'Bekijk alle plekken',
-  },
-  search: {
-    title: 'Plekken in de buurt',
-    near: (name: string) => `Plekken in en bij ${name}`,
-    looksLike: (name: string) => `We denken dat je ${name} bedoelt.`,
-    orElse: 'Bedoelde je een andere plaats?',
-    inMunicipality: (count: number, municipality: string) =>
-      count === 1
-        ? `In de gemeente ${municipality} kennen we één plek.`
-        : `In de gemeente ${municipality} kennen we ${count} plekken.`,
-    noneKnown: (municipality: string) =>
-      `In de gemeente ${municipality} kennen we nog geen plek. Dat wil niet zeggen dat er niets is.`,
-    moreAbout: (municipality: string) => `Meer over de gemeente ${municipality}`,
-    inside: (municipality: string) => `In de gemeente ${municipality}`,
-    outside: 'Het dichtstbij, in een andere gemeente',
-    outsideNote: 'De afstand is ongeveer en hemelsbreed.',
-    online: 'Online, waar je ook woont',
-    nothingHere: 'Zit er niets voor je bij?',
-    nothingHereAdvice:
-      'Bekijk alle plekken, of praat met iemand via een van de nummers op de hulppagina. Ook je huisarts of het wijkteam van je gemeente kan met je meedenken.',
-    again: 'Zoek opnieuw',
-    several: 'Welke plaats bedoel je?',
-    severalNote: 'Er zijn meer plaatsen met die naam.',
-    inProvince: (name: string, province: string) => `${name}, ${province}`,
-    villageIn: (name: string, municipality: string, province: string) =>
-      `${name}, in de gemeente ${municipality} (${province})`,
-    province: (name: string) => `de provincie ${name}`,
-    region: (name: string) => `de regio ${name}`,
-    nothing: 'Die plaats kennen we niet',
-    nothingFound:
-      'We vonden geen plaats of postcode die hierop lijkt. Kijk of er een tikfout in zit, of typ een grotere plaats in de buurt.',
-    help: 'Hulp nu: alle nummers',
-    all: 'Alle plekken',
   },
   list: {
     title: 'Alle plekken',
@@ -285,10 +248,6 @@ const en: typeof nl = {
       'Find a place near you where you are welcome when things are hard: without a referral, without an account.',
     welcome:
       'Are you stuck, or is somebody you care about? Here you find places where you are welcome without a referral.',
-    question: 'Where are you looking for a place?',
-    hint: 'Your town, or the four digits of your postcode.',
-    button: 'Search',
-    nothingTyped: 'Fill in a town or the four digits of your postcode.',
     how: 'How it works',
     steps: [
       'You type a town or postcode. You see which places we know nearby, and what we do not know about them yet.',
@@ -300,39 +259,6 @@ const en: typeof nl = {
         ? `There are ${places} places on the list now. No place has confirmed yet that everything is right; we always say so.`
         : `There are ${places} places on the list now. ${confirmed === 1 ? 'One of them has' : `${confirmed} of them have`} confirmed that it is right.`,
     all: 'See all places',
-  },
-  search: {
-    title: 'Places nearby',
-    near: (name) => `Places in and near ${name}`,
-    looksLike: (name) => `We think you mean ${name}.`,
-    orElse: 'Did you mean another town?',
-    inMunicipality: (count, municipality) =>
-      count === 1
-        ? `We know one place in the municipality of ${municipality}.`
-        : `We know ${count} places in the municipality of ${municipality}.`,
-    noneKnown: (municipality) =>
-      `We do not know a place in the municipality of ${municipality} yet. That does not mean there is none.`,
-    moreAbout: (municipality) => `More about the municipality of ${municipality}`,
-    inside: (municipality) => `In the municipality of ${municipality}`,
-    outside: 'Nearest, in another municipality',
-    outsideNote: 'The distance is approximate and as the crow flies.',
-    online: 'Online, wherever you live',
-    nothingHere: 'Is there nothing for you?',
-    nothingHereAdvice:
-      'See all places, or talk to someone through one of the numbers on the help page. Your GP or the neighbourhood team of your municipality can think along with you too.',
-    again: 'Search again',
-    several: 'Which town do you mean?',
-    severalNote: 'There is more than one town of that name.',
-    inProvince: (name, province) => `${name}, ${province}`,
-    villageIn: (name, municipality, province) =>
-      `${name}, in the municipality of ${municipality} (${province})`,
-    province: (name) => `the province of ${name}`,
-    region: (name) => `the region ${name}`,
-    nothing: 'We do not know that town',
-    nothingFound:
-      'We found no town or postcode that looks like this. See whether there is a typing mistake, or type a larger town nearby.',
-    help: 'Help now: all numbers',
-    all: 'All places',
   },
   list: {
     title: 'All places',

@@ -34,7 +34,13 @@ export function regionOf(geography: Geography, code: string): RegionFound | unde
 const dutchOrder = new Intl.Collator('nl', { ignorePunctuation: true })
 
 /** The municipalities known to belong to a region, by name; look at `completeness` before adding them up. */
-export function knownMunicipalities(geography: Geography, region: string): Municipality[] {
+export function knownMunicipalities<M extends Pick<Municipality, 'name'>>(
+  geography: {
+    memberships: readonly Pick<RegionMembership, 'region' | 'municipalityCode'>[]
+    municipalities: ReadonlyMap<string, M>
+  },
+  region: string,
+): M[] {
   return geography.memberships
     .filter((membership) => membership.region === region)
     .flatMap(({ municipalityCode }) => geography.municipalities.get(municipalityCode) ?? [])

@@ -1,10 +1,18 @@
 /** The door of the register to what also runs in a browser. */
 
 export { findHoliday, type HolidayName } from './opening-hours/dutch-holidays.ts'
+export {
+  type Answer,
+  endOfStretch,
+  isOpenWithin,
+  type OpenTimes,
+  type Window,
+} from './opening-hours/open-times.ts'
+export type { Days } from './opening-hours/opening-calendar.ts'
 export type { Origin } from './origin-store.ts'
 export type { PlaceContent } from './place.ts'
 export { type CardPlace, PlaceCard, whatForInWords } from './place-card.tsx'
 export { hasDoor, isOnline } from './place-kind.ts'
 export { inOrderOfUse, isForVisitors } from './place-order.ts'
 export { chooseSlug } from './slug.ts'
-export { publicStatus, texts as placeTexts } from './text.ts'
+export { type PublicStatus, publicStatus, texts as placeTexts } from './text.ts'

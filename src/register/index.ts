@@ -7,11 +7,14 @@ export { optionInWords } from './import-text.ts'
 export { registerJobs, registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
 export { openState } from './opening-hours/open-state.ts'
+export type { OpenTimes } from './opening-hours/open-times.ts'
+export { daysFrom, openTimesOn } from './opening-hours/opening-calendar.ts'
 export {
   holidayInWords,
   openingHoursInWords,
   openStateInWords,
 } from './opening-hours/opening-hours-in-words.ts'
+export { type Origin, readOrigins } from './origin-store.ts'
 export { PlaceCards } from './pages/place-cards.tsx'
 export {
   countsAsSupply,

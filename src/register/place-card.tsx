@@ -26,6 +26,10 @@ export const PlaceCard = (props: {
   km?: number | undefined
   /** Where the newest that is said of it comes from. */
   origin?: Origin | undefined
+  /** How its door stands, where a card is made for one moment. */
+  open?: string | undefined
+  /** What nobody knows of it, among what somebody asks. */
+  doubt?: string | undefined
 }) => {
   const { language, place, km, origin } = props
   const say = texts[language]
@@ -43,7 +47,8 @@ export const PlaceCard = (props: {
           {content.name}
         </Link>
       </p>
-      <p>{[where, status !== 'stopped' && comingIn].filter(Boolean).join(' · ')}</p>
+      <p>{[where, status !== 'stopped' && comingIn, props.open].filter(Boolean).join(' · ')}</p>
+      {props.doubt && <p class="card__doubt">{props.doubt}</p>}
       <p>
         <Badge
           tone={status === 'unknown' || status === 'stopped' ? 'amber' : confirmedOn ? 'green' : 'plain'}

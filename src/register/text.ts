@@ -1,7 +1,8 @@
 import { inLanguages } from '../platform/language.ts'
 import type { Kind, Status } from './place.ts'
 
-type PublicStatus = Exclude<Status, 'withdrawn' | 'entered in error' | 'spam'>
+/** What the public may see. */
+export type PublicStatus = Exclude<Status, 'withdrawn' | 'entered in error' | 'spam'>
 
 const nl = {
   /** What a place is, in a word or two. */

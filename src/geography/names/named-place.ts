@@ -1,5 +1,14 @@
-import type { Geography, Municipality, Point, PostcodeArea } from '../geography.ts'
+import type { Municipality, Point, PostcodeArea, Province, Region, RegionMembership } from '../geography.ts'
 import { knownMunicipalities } from '../regions.ts'
+
+/** As much of geography as its names need. */
+export interface NamedGeography {
+  provinces: readonly Province[]
+  regions: readonly Pick<Region, 'name' | 'slug'>[]
+  municipalities: ReadonlyMap<string, Omit<Municipality, 'urbanity2017'>>
+  postcodes: readonly Omit<PostcodeArea, 'municipalityBasis'>[]
+  memberships: readonly Pick<RegionMembership, 'region' | 'municipalityCode'>[]
+}
 
 /** Anything on the map that has a name, or four digits. */
 export interface NamedPlace {
@@ -25,7 +34,7 @@ export interface Named {
 }
 
 /** Municipalities, towns, postcode areas, provinces and regions, each with its names. */
-export function listNamed(geography: Geography): Named[] {
+export function listNamed(geography: NamedGeography): Named[] {
   const municipalities = [...geography.municipalities.values()]
   return [
     ...municipalities.map(municipalityNamed),
@@ -43,7 +52,7 @@ export function listNamed(geography: Geography): Named[] {
 
 const named = (place: NamedPlace): Named => ({ place, names: [place.name], aliases: [] })
 
-function municipalityNamed(municipality: Municipality): Named {
+function municipalityNamed(municipality: Omit<Municipality, 'urbanity2017'>): Named {
   const { code, name, officialName, slug, province, inhabitants2021, lon, lat, alsoKnownAs } = municipality
   return {
     place: { kind: 'municipality', name, municipalityCode: code, province, slug, lon, lat, inhabitants2021 },
@@ -52,14 +61,17 @@ function municipalityNamed(municipality: Municipality): Named {
   }
 }
 
-function postcodeNamed({ pc4, municipalityCode, ...area }: PostcodeArea, geography: Geography): Named {
+function postcodeNamed(
+  { pc4, municipalityCode, ...area }: Omit<PostcodeArea, 'municipalityBasis'>,
+  geography: NamedGeography,
+): Named {
   const { province } = geography.municipalities.get(municipalityCode)!
   const { lon, lat, inhabitants2021 } = area
   return named({ kind: 'postcode', name: pc4, municipalityCode, province, lon, lat, inhabitants2021 })
 }
 
 /** A town is the postcode areas of one place name in one municipality: Hengelo lies in two provinces. */
-function townsOf(geography: Geography): Named[] {
+function townsOf(geography: NamedGeography): Named[] {
   const areas = Map.groupBy(
     geography.postcodes.filter(({ place }) => place !== ''),
     ({ place, municipalityCode }) => `${municipalityCode} ${place}`,

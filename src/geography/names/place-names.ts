@@ -1,5 +1,4 @@
-import type { Geography } from '../geography.ts'
-import { listNamed, type Named, type NamedPlace } from './named-place.ts'
+import { listNamed, type Named, type NamedGeography, type NamedPlace } from './named-place.ts'
 import { splitQualifier, withoutQualifier } from './qualifier.ts'
 import {
   isOneEditAway,
@@ -36,7 +35,7 @@ export interface PlaceNames {
 /** Shorter names have so many near neighbours that a typo says little. */
 const SHORTEST_FOR_TYPOS = 5
 
-export function buildPlaceNames(geography: Geography): PlaceNames {
+export function buildPlaceNames(geography: NamedGeography): PlaceNames {
   const spellings = listNamed(geography)
     .flatMap(spellingsOfNamed)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

@@ -1,4 +1,4 @@
-import { findLinks, type Helpline } from '../../design/helplines.ts'
+import { findLinks, type Helpline } from '../../design/helpline-words.tsx'
 import { formatDay, formatPartialDate, joinWords } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import { openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'

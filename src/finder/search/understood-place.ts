@@ -1,7 +1,7 @@
-import type { Hit } from '../geography/index.ts'
+import type { Hit } from '../../geography/browser.ts'
 
 /** What a typed name most likely means. */
-export type SearchAnswer =
+export type UnderstoodPlace =
   | {
       /** The municipality to answer with, and the hit that named it. */
       municipalityCode: string
@@ -19,7 +19,7 @@ const MOST_NAMES = 8
  * Answers with one municipality when only one fits best, or when of several namesakes one is a municipality itself (or
  * a postcode, which lies in one). Otherwise the names to choose from, or nothing.
  */
-export function chooseAnswer(hits: readonly Hit[]): SearchAnswer {
+export function choosePlace(hits: readonly Hit[]): UnderstoodPlace {
   const best = hits[0]?.matched
   if (!best) return { nothing: true }
   const top = onePerArea(hits.filter(({ matched }) => matched === best))

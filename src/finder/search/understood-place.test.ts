@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Hit } from '../geography/index.ts'
-import { chooseAnswer } from './search-answer.ts'
+import type { Hit } from '../../geography/browser.ts'
+import { choosePlace } from './understood-place.ts'
 
 const hit = (said: Partial<Hit>): Hit => ({
   kind: 'place',
@@ -15,38 +15,38 @@ const hit = (said: Partial<Hit>): Hit => ({
 })
 
 test('a town in the municipality of the same name is one answer, not a choice', () => {
-  const answer = chooseAnswer([hit({ kind: 'municipality' }), hit({ kind: 'place' })])
+  const answer = choosePlace([hit({ kind: 'municipality' }), hit({ kind: 'place' })])
   expect(answer).toMatchObject({ municipalityCode: 'GM9001', others: [] })
 })
 
 test('of a municipality and a village elsewhere with its name the municipality is answered, the village offered', () => {
   const village = hit({ municipalityCode: 'GM9002' })
-  const answer = chooseAnswer([hit({ kind: 'municipality' }), village])
+  const answer = choosePlace([hit({ kind: 'municipality' }), village])
   expect(answer).toMatchObject({ municipalityCode: 'GM9001', others: [village] })
 })
 
 test('two municipalities of one name are a choice for whoever asks', () => {
   const both = [hit({ kind: 'municipality' }), hit({ kind: 'municipality', municipalityCode: 'GM9002' })]
-  expect(chooseAnswer(both)).toEqual({ several: both })
+  expect(choosePlace(both)).toEqual({ several: both })
 })
 
 test('a province has no municipality to answer with, so it is offered', () => {
   const province: Hit = { ...hit({ kind: 'province', name: 'Voorbeeldland' }) }
   delete province.municipalityCode
-  expect(chooseAnswer([province])).toEqual({ several: [province] })
+  expect(choosePlace([province])).toEqual({ several: [province] })
 })
 
 test('a village and a province of one name are both offered: nobody can tell which is meant', () => {
   const province: Hit = { ...hit({ kind: 'province' }) }
   delete province.municipalityCode
-  expect(chooseAnswer([hit({}), province])).toEqual({ several: [hit({}), province] })
+  expect(choosePlace([hit({}), province])).toEqual({ several: [hit({}), province] })
 })
 
 test('worse matches wait behind better ones', () => {
   const typo = hit({ name: 'Voorbeeldstaf', municipalityCode: 'GM9002', matched: 'typo' })
-  expect(chooseAnswer([hit({}), typo])).toMatchObject({ municipalityCode: 'GM9001', others: [] })
+  expect(choosePlace([hit({}), typo])).toMatchObject({ municipalityCode: 'GM9001', others: [] })
 })
 
 test('nothing found is nothing, not a guess', () => {
-  expect(chooseAnswer([])).toEqual({ nothing: true })
+  expect(choosePlace([])).toEqual({ nothing: true })
 })

@@ -1,0 +1,167 @@
+import { distanceKm, type NamedGeography } from '../../geography/browser.ts'
+import { inOrderOfUse, isForVisitors } from '../../register/browser.ts'
+import { answerTo, type Filter, filters, listDoubts, type Windows, windowsAt } from './filters.ts'
+import type { IndexedPlace, PlaceIndex } from './place-index.ts'
+import type { Question } from './question.ts'
+import { type Known, type Understanding, understand, type Where } from './understanding.ts'
+
+/** Everything an answer is made from: on the server and on the device the same. */
+export interface Knowledge extends Known {
+  index: PlaceIndex
+  geography: NamedGeography
+}
+
+/** A place among the results. */
+export interface Found {
+  place: IndexedPlace
+  /** As the crow flies from where somebody looks; undefined for what is nowhere on a map. */
+  km: number | undefined
+  /** What was asked and nobody knows of it; `what` when it does not speak of what somebody wants to do. */
+  doubts: readonly Doubt[]
+}
+export type Doubt = Filter | 'language' | 'what'
+
+export interface Group {
+  found: readonly Found[]
+  /** How many more there are than are shown. */
+  more: number
+}
+
+export interface Answer extends Pick<Understanding, 'danger' | 'where' | 'what' | 'several'> {
+  question: Question
+  now: number
+  /** In the municipality of where somebody looks. */
+  own: Group
+  /** Just over its border: at most an hour by bicycle. */
+  near: Group
+  /** The nearest there are, when those two are few. */
+  far: Group
+  /** Wherever they are, for somebody who named no place but something to do. */
+  anywhere: Group
+  online: Group
+  /** Of how many places the counts of what is unknown speak. */
+  looked: number
+  unknown: Readonly<Record<Filter | 'language', number>>
+  /** Places left out because something asked is unknown of them. */
+  leftOut: number
+}
+
+/** An hour by bicycle, at the pace of somebody who is in no hurry. */
+const BICYCLE_HOUR_KM = 18
+/** Enough to choose from without a second screen. */
+const MOST_NEAR = 5
+/** An answer names at least so many places, however far. */
+const FEWEST = 3
+/** What a person reads through; for more there is the list of everything. */
+const MOST_OWN = 40
+const MOST_ONLINE = 10
+
+const none: Group = { found: [], more: 0 }
+
+/** Answers a question at a moment, in minutes since 1970. */
+export function answer(question: Question, knowledge: Knowledge, now: number): Answer {
+  const { index } = knowledge
+  const { danger, where, what, several } = understand(question, knowledge)
+  const windows = windowsAt(index.days, now)
+  const speaking = what && new Set(Array.from(what.places, (number) => index.places[number]!))
+  const sieve = { question, windows, where, speaking }
+  const groups = where ? groupAround(where, sieve, index) : groupAnywhere(sieve, index)
+  return { danger, where, what, several, question, now, ...groups }
+}
+
+type Groups = Omit<Answer, 'danger' | 'where' | 'what' | 'several' | 'question' | 'now'>
+
+/** What every place is held against. */
+interface Sieve {
+  question: Question
+  windows: Windows
+  where: Where | undefined
+  /** The places that speak of what somebody wants to do; undefined when they named nothing. */
+  speaking: ReadonlySet<IndexedPlace> | undefined
+}
+
+function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups {
+  const forVisitors = places.filter(isForVisitors)
+  const withDoor = forVisitors.filter(({ isOnline }) => !isOnline)
+  const isOwn = ({ content }: IndexedPlace) => content.municipality === where.municipality.code
+  const inside = inOrderOfUse(withDoor.filter(isOwn))
+  const outside = byDistance(
+    withDoor.filter((place) => !isOwn(place)),
+    where,
+  )
+  const within = outside.filter(({ km }) => km <= BICYCLE_HOUR_KM).map(({ place }) => place)
+  const beyond = outside.slice(within.length).map(({ place }) => place)
+  const online = inOrderOfUse(forVisitors.filter(({ isOnline }) => isOnline))
+
+  const [own, near, onScreen] = [sift(inside, sieve), sift(within, sieve), sift(online, sieve)]
+  const wanted = FEWEST - own.passed.length - near.passed.length
+  const far = wanted > 0 ? sift(beyond, sieve).passed.slice(0, wanted) : []
+  const looked = [...inside, ...within, ...online]
+  return {
+    own: first(own.passed, MOST_OWN),
+    near: first(near.passed, MOST_NEAR),
+    far: { found: far, more: 0 },
+    anywhere: none,
+    online: first(onScreen.passed, MOST_ONLINE),
+    looked: looked.length,
+    unknown: countUnknown(looked, sieve),
+    leftOut: own.leftOut + near.leftOut + onScreen.leftOut,
+  }
+}
+
+/** Without a place: what speaks of it wherever it is, and what is online. */
+function groupAnywhere(sieve: Sieve, { places }: PlaceIndex): Groups {
+  const { speaking } = sieve
+  const all = inOrderOfUse(speaking ? places.filter((place) => speaking.has(place)) : [])
+  const others = inOrderOfUse(places.filter((place) => place.isOnline && isForVisitors(place)))
+  const [anywhere, online] = [sift(all, sieve), sift(speaking ? [] : others, sieve)]
+  const looked = speaking ? all : others
+  return {
+    own: none,
+    near: none,
+    far: none,
+    anywhere: first(anywhere.passed, MOST_OWN),
+    online: first(online.passed, MOST_ONLINE),
+    looked: looked.length,
+    unknown: countUnknown(looked, sieve),
+    leftOut: anywhere.leftOut + online.leftOut,
+  }
+}
+
+/** The nearest first; what is nowhere on a map is not among them. */
+const byDistance = (
+  places: readonly IndexedPlace[],
+  { from }: Where,
+): { place: IndexedPlace; km: number }[] =>
+  places
+    .flatMap((place) => (place.at ? { place, km: distanceKm(from, place.at) } : []))
+    .sort((a, b) => a.km - b.km)
+
+/** The places that pass: those of which all that was asked is known first, and otherwise in the order given. */
+function sift(places: readonly IndexedPlace[], sieve: Sieve): { passed: Found[]; leftOut: number } {
+  const { question, windows, where, speaking } = sieve
+  const passed = places.flatMap((place): Found[] => {
+    const doubts = listDoubts(place, question.choices, windows)
+    if (!doubts) return []
+    const km = where && place.at && !place.isOnline ? distanceKm(where.from, place.at) : undefined
+    return [{ place, km, doubts: speaking && !speaking.has(place) ? [...doubts, 'what'] : doubts }]
+  })
+  const sure = passed.filter(({ doubts }) => doubts.length === 0)
+  if (question.sure) return { passed: sure, leftOut: passed.length - sure.length }
+  return { passed: [...sure, ...passed.filter(({ doubts }) => doubts.length > 0)], leftOut: 0 }
+}
+
+const first = (found: readonly Found[], most: number): Group => ({
+  found: found.slice(0, most),
+  more: Math.max(0, found.length - most),
+})
+
+function countUnknown(places: readonly IndexedPlace[], { windows }: Sieve): Answer['unknown'] {
+  const count = (isUnknown: (place: IndexedPlace) => boolean) => places.filter(isUnknown).length
+  return {
+    ...(Object.fromEntries(
+      filters.map((filter) => [filter, count((place) => answerTo(place, filter, windows) === 'unknown')]),
+    ) as Record<Filter, number>),
+    language: count(({ content }) => content.languages === undefined),
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  chooseSlug,
+  hasDoor,
+  isOnline,
+  type PlaceContent,
+  type PublicStatus,
+} from '../../register/browser.ts'
+import {
+  degrees,
+  fromSteps,
+  lettered,
+  plain,
+  type RowOf,
+  readColumns,
+  shared,
+  sharedLists,
+  sparse,
+  toSteps,
+  writeColumns,
+} from './columns.ts'
+import { DEGREES, type IndexedPlace, type PlaceIndex } from './place-index.ts'
+
+/** The form of the file; a device that keeps an older one fetches it anew. */
+const FORM = 1
+
+/** The south-west of the country, in degrees. */
+const WEST = 3
+const SOUTH = 50
+
+type Word<F extends keyof PlaceContent> = NonNullable<PlaceContent[F]> & string
+const yesOrNo = lettered({ yes: 'y', no: 'n' })
+
+const columns = {
+  name: plain<string>(),
+  /** Only where the address is not made of the name and the town. */
+  slug: sparse<string>(),
+  where: shared<readonly [town: string | 0, municipality: string | 0, province: string | 0]>(),
+  kind: lettered<Word<'kind'>>({
+    'self-direction-centre': 's',
+    'recovery-academy': 'a',
+    'recovery-college': 'c',
+    'walk-in': 'w',
+    'self-help-group': 'h',
+    mobile: 'm',
+    other: 'x',
+    online: 'o',
+    respite: 'r',
+    youth: 'y',
+    'ggz-walk-in': 'g',
+    organisation: 'z',
+  }),
+  grain: lettered<Word<'grain'>>({
+    location: 'l',
+    'group of locations': 'g',
+    organisation: 'z',
+    online: 'o',
+  }),
+  status: lettered<PublicStatus>({
+    known: 'k',
+    potential: 'p',
+    'in conversation': 'i',
+    planned: 'l',
+    starting: 's',
+    'temporarily closed': 't',
+    stopped: 'x',
+    unknown: 'u',
+  }),
+  comingIn: lettered<Word<'comingIn'>>({
+    'walk in': 'w',
+    'call or text first': 'c',
+    'get acquainted first': 'g',
+  }),
+  free: yesOrNo,
+  wheelchair: lettered<Word<'wheelchair'>>({ yes: 'y', no: 'n', partly: 'p' }),
+  lowStimulus: yesOrNo,
+  forRelatives: yesOrNo,
+  forYoungPeople: yesOrNo,
+  confirmedOn: sparse<string>(),
+  origin: shared<readonly [source: string, saidOn: string | 0]>(),
+  whatFor: sharedLists<string>(),
+  officialName: sparse<string>(),
+  alsoKnownAs: sparse<string[]>(),
+  languages: shared<string[]>(),
+  lon: degrees(WEST, DEGREES),
+  lat: degrees(SOUTH, DEGREES),
+  approximate: lettered({ yes: 'y' }),
+  /** Minutes since the first day began; each number is so much later than the one before it. */
+  times: shared<readonly [open: readonly number[], unknown: readonly number[]]>(),
+}
+type Row = RowOf<typeof columns>
+
+export function encodeIndex({ revision, days, places }: PlaceIndex): string {
+  const rows = places.map((place) => toRow(place, days.midnights[0]!))
+  return JSON.stringify({ form: FORM, revision, days, count: rows.length, ...writeColumns(columns, rows) })
+}
+
+/** Reads what `encodeIndex` wrote; undefined when it was written in another form. */
+export function decodeIndex(text: string): PlaceIndex | undefined {
+  const { form, revision, days, count, ...stored } = JSON.parse(text) as PlaceIndex & {
+    form: number
+    count: number
+  }
+  if (form !== FORM) return undefined
+  const places = readColumns(columns, stored, count).map((row) => toPlace(row, days.midnights[0]!))
+  return { revision, days, places }
+}
+
+const noTown = new Set<string>()
+
+function toRow(place: IndexedPlace, start: number): Row {
+  const { content, at, origin, times } = place
+  const { town, municipality, province } = content
+  return {
+    ...content,
+    slug: place.slug === chooseSlug(content, noTown) ? undefined : place.slug,
+    where: (town ?? municipality ?? province) ? [town ?? 0, municipality ?? 0, province ?? 0] : undefined,
+    confirmedOn: place.confirmedOn,
+    origin: origin && [origin.source, origin.saidOn ?? 0],
+    lon: at?.lon,
+    lat: at?.lat,
+    approximate: place.isApproximate ? 'yes' : undefined,
+    times: times && [toSteps(times.open, start), toSteps(times.unknown, start)],
+  }
+}
+
+function toPlace(row: Row, start: number): IndexedPlace {
+  const { slug, where, confirmedOn, origin, lon, lat, approximate, times, ...said } = row
+  const [town, municipality, province] = where ?? []
+  const content = known({
+    ...said,
+    town: town || undefined,
+    municipality: municipality || undefined,
+    province: province || undefined,
+  })
+  return {
+    slug: slug ?? chooseSlug(content, noTown),
+    confirmedOn,
+    isOnline: isOnline(content),
+    hasDoor: hasDoor(content),
+    content,
+    at: lon === undefined || lat === undefined ? undefined : { lon, lat },
+    isApproximate: approximate === 'yes',
+    origin: origin && { source: origin[0], saidOn: origin[1] || undefined },
+    times: times && { open: fromSteps(times[0], start), unknown: fromSteps(times[1], start) },
+  }
+}
+
+/** Only what is known: an absent fact is unknown. */
+const known = (content: { [K in keyof IndexedPlace['content']]: unknown }): IndexedPlace['content'] =>
+  Object.fromEntries(
+    Object.entries(content).filter(([, value]) => value !== undefined),
+  ) as unknown as IndexedPlace['content']

@@ -1,0 +1,102 @@
+import type { Point } from '../../geography/browser.ts'
+import {
+  type CardPlace,
+  type Days,
+  type OpenTimes,
+  type Origin,
+  type PlaceContent,
+  type PublicStatus,
+  publicStatus,
+} from '../../register/browser.ts'
+
+/** What of a place one can look for besides where it is; absent is unknown. */
+export const facts = ['free', 'wheelchair', 'lowStimulus', 'forRelatives', 'forYoungPeople'] as const
+export type Fact = (typeof facts)[number]
+
+/** A public place as the search knows it: what its card says, and what one can ask of it. */
+export interface IndexedPlace extends CardPlace {
+  content: CardPlace['content'] & { status?: PublicStatus } & Pick<
+      PlaceContent,
+      Fact | 'grain' | 'municipality' | 'officialName' | 'alsoKnownAs' | 'languages'
+    >
+  /** Where distances start, rounded; absent: nowhere on a map. */
+  at: Point | undefined
+  /** Whether that is a centre rather than a door. */
+  isApproximate: boolean
+  /** The newest that is said of it. */
+  origin: Origin | undefined
+  /** When it is open, on the days of the index; undefined: nobody knows its hours. */
+  times: OpenTimes | undefined
+}
+
+/** All public places, by Dutch order of name, and the days on which it tells what is open. */
+export interface PlaceIndex {
+  revision: number
+  days: Days
+  places: readonly IndexedPlace[]
+}
+
+/** Degrees to four decimals are some ten metres. */
+export const DEGREES = 10_000
+
+/** Never minus nothing: a file knows no such number. */
+const rounded = (degrees: number): number => Math.round(degrees * DEGREES) / DEGREES + 0
+
+/** What is taken from a public place; nothing else of it comes near the index. */
+export interface Indexable extends CardPlace {
+  content: Pick<PlaceContent, (typeof taken)[number] | 'status' | 'forWhom' | 'locationPrecision'>
+  measuredFrom: Point | undefined
+}
+
+export function indexPlace(
+  place: Indexable,
+  origin: Origin | undefined,
+  times: OpenTimes | undefined,
+): IndexedPlace {
+  const { slug, confirmedOn, isOnline, hasDoor, measuredFrom, content } = place
+  const { forWhom = [], locationPrecision } = content
+  const kept = Object.fromEntries(
+    taken.flatMap((field) => (content[field] === undefined ? [] : [[field, content[field]]])),
+  ) as unknown as IndexedPlace['content']
+  const forRelatives = content.forRelatives ?? mentions(forWhom, relatives)
+  const forYoungPeople =
+    content.forYoungPeople ?? (content.kind === 'youth' ? 'yes' : mentions(forWhom, young))
+  return {
+    slug,
+    confirmedOn,
+    isOnline,
+    hasDoor,
+    content: {
+      ...kept,
+      ...(content.status && { status: publicStatus(content.status) }),
+      ...(forRelatives && { forRelatives }),
+      ...(forYoungPeople && { forYoungPeople }),
+    },
+    at: measuredFrom && { lon: rounded(measuredFrom.lon), lat: rounded(measuredFrom.lat) },
+    isApproximate: locationPrecision !== 'exact',
+    origin: confirmedOn ? undefined : origin,
+    times,
+  }
+}
+
+const taken = [
+  ...facts,
+  'name',
+  'kind',
+  'grain',
+  'comingIn',
+  'whatFor',
+  'town',
+  'province',
+  'municipality',
+  'officialName',
+  'alsoKnownAs',
+  'languages',
+] as const satisfies readonly (keyof IndexedPlace['content'])[]
+
+/** A place that says who it is for in its own words has said so of these too. That it does not name them is no no. */
+const relatives = /\b(naasten?|familie|mantelzorgers?)\b/i
+const young = /\bjong(e|eren|volwassenen)\b/i
+
+const mentions = (words: readonly string[], who: RegExp): 'yes' | undefined =>
+  words.some((word) => who.test(word)) ? 'yes' : undefined

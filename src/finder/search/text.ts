@@ -1,0 +1,310 @@
+import { inLanguages } from '../../platform/language.ts'
+import type { Doubt } from './answer.ts'
+import type { Filter, LanguageAsked } from './filters.ts'
+
+const nl = {
+  question: 'Waar zoek je een plek?',
+  hint: 'Je woonplaats, of de vier cijfers van je postcode. Typ er gerust bij wat je wilt doen: koffie, wandelen, eten.',
+  button: 'Zoek',
+  /** In the window and its history, so nothing of what was asked. */
+  title: 'Plekken in de buurt',
+  nothingTyped: 'Vul een plaats of de vier cijfers van je postcode in.',
+  again: 'Zoek opnieuw',
+
+  headings: {
+    near: (name: string) => `Plekken in en bij ${name}`,
+    here: 'Plekken bij jou in de buurt',
+    what: (words: string) => `Plekken met “${words}”`,
+    several: 'Welke plaats bedoel je?',
+    unknown: 'Die plaats kennen we niet',
+    online: 'Plekken online',
+    danger: 'Praat nu met iemand',
+  },
+  looksLike: (name: string) => `We denken dat je ${name} bedoelt.`,
+  hereIs: (municipality: string) =>
+    `Je bent in of dicht bij de gemeente ${municipality}. Waar je bent blijft op je eigen toestel.`,
+  orElse: 'Bedoelde je een andere plaats?',
+  orPlace: 'Bedoelde je een plaats?',
+  severalNote: 'Er zijn meer plaatsen met die naam.',
+  inProvince: (name: string, province: string) => `${name}, ${province}`,
+  villageIn: (name: string, municipality: string, province: string) =>
+    `${name}, in de gemeente ${municipality} (${province})`,
+  province: (name: string) => `de provincie ${name}`,
+  region: (name: string) => `de regio ${name}`,
+  notUnderstood: [
+    'We vonden geen plaats of postcode die hierop lijkt. Kijk of er een tikfout in zit.',
+    'Namen van wijken en straten kennen we niet. Typ dan je woonplaats, of de vier cijfers van je postcode.',
+  ],
+
+  inMunicipality: (count: number, municipality: string) =>
+    count === 1
+      ? `In de gemeente ${municipality} kennen we één plek.`
+      : `In de gemeente ${municipality} kennen we ${count} plekken.`,
+  inMunicipalityChosen: (count: number, municipality: string) =>
+    count === 0
+      ? `In de gemeente ${municipality} vonden we geen plek die past bij wat je koos.`
+      : count === 1
+        ? `In de gemeente ${municipality} kan één plek passen bij wat je koos.`
+        : `In de gemeente ${municipality} kunnen ${count} plekken passen bij wat je koos.`,
+  noneKnown: (municipality: string) =>
+    `In de gemeente ${municipality} kennen we nog geen plek. Dat wil niet zeggen dat er niets is.`,
+  found: (count: number) =>
+    count === 0
+      ? 'We vonden geen plek.'
+      : count === 1
+        ? 'We vonden één plek.'
+        : `We vonden ${count} plekken.`,
+  typePlace: 'Typ er een plaats of postcode bij, dan zie je wat er bij jou in de buurt is.',
+  speaking: (words: string) => `Bovenaan staan plekken die “${words}” noemen.`,
+  more: (count: number) => (count === 1 ? 'En nog één plek.' : `En nog ${count} plekken.`),
+  moreAll: 'Bekijk ze in de lijst met alle plekken',
+  near: 'Net over de grens van je gemeente',
+  far: 'Het dichtstbij, maar verder weg',
+  roughly: 'De afstand is ongeveer en hemelsbreed.',
+  online: 'Online, waar je ook woont',
+  moreAbout: (municipality: string) => `Meer over de gemeente ${municipality}`,
+
+  filters: 'Wat is voor jou belangrijk?',
+  filterGroups: { when: 'Wanneer', how: 'Hoe', who: 'Voor wie', more: 'En verder' },
+  filter: {
+    openNow: 'Nu open',
+    openToday: 'Vandaag nog open',
+    openEvening: 'Vanavond open',
+    openWeekend: 'In het weekend open',
+    walkIn: 'Zo binnenlopen',
+    online: 'Online',
+    forRelatives: 'Ook voor naasten',
+    forYoungPeople: 'Voor jongeren',
+    wheelchair: 'Met een rolstoel',
+    lowStimulus: 'Rustig, weinig prikkels',
+    free: 'Gratis',
+  } satisfies Record<Filter, string>,
+  language: 'Een taal naast Nederlands',
+  anyLanguage: 'Maakt niet uit',
+  languages: {
+    en: 'Engels',
+    de: 'Duits',
+    fr: 'Frans',
+    es: 'Spaans',
+    ar: 'Arabisch',
+    tr: 'Turks',
+    pl: 'Pools',
+    uk: 'Oekraïens',
+    ti: 'Tigrinya',
+    fa: 'Farsi',
+    pap: 'Papiaments',
+    dse: 'Nederlandse Gebarentaal',
+  } satisfies Record<LanguageAsked, string>,
+  unknownOf: (unknown: number, all: number) =>
+    unknown === 0
+      ? ''
+      : unknown === all
+        ? ' (weten we nog nergens)'
+        : ` (van ${unknown} van de ${all} weten we het niet)`,
+  filterNote:
+    'Van veel plekken weten we nog niet alles. Die laten we ook zien, onder de plekken waarvan we het wel weten. Erbij staat wat we niet weten.',
+  onlySure: 'Alleen plekken waarvan we het zeker weten',
+  show: 'Laat zien',
+  chosen: (words: string) => `Je koos: ${words}.`,
+  unknownCount: (count: number) =>
+    count === 1
+      ? 'Van één plek weten we niet of het klopt.'
+      : `Van ${count} plekken weten we niet of het klopt.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Eén plek staat er niet bij, omdat we niet alles van die plek weten.'
+      : `${count} plekken staan er niet bij, omdat we niet alles van die plekken weten.`,
+  showThem: 'Laat die ook zien',
+  clear: 'Zoek zonder deze keuzes',
+  doubt: (words: string) => `Dit weten we niet: ${words}.`,
+  doubts: {
+    openNow: 'of het nu open is',
+    openToday: 'of het vandaag nog open is',
+    openEvening: 'of het vanavond open is',
+    openWeekend: 'of het in het weekend open is',
+    walkIn: 'of je zo kunt binnenlopen',
+    online: 'of het online is',
+    forRelatives: 'of het ook voor naasten is',
+    forYoungPeople: 'of het voor jongeren is',
+    wheelchair: 'of je er met een rolstoel in kunt',
+    lowStimulus: 'of het er rustig is',
+    free: 'of het gratis is',
+    language: 'welke talen mensen er spreken',
+    what: 'of je er kunt doen wat je zoekt',
+  } satisfies Record<Doubt, string>,
+
+  open: (time: string) => `nu open, tot ${time}`,
+  openOn: (day: string, time: string) => `nu open, tot ${day} ${time}`,
+  openLong: 'nu open',
+  opensAt: (day: string, time: string) => `nu dicht, ${day} open vanaf ${time}`,
+  closed: 'nu dicht',
+  notKnownToday: 'of het nu open is weten we niet',
+  hoursUnknown: 'openingstijden weten we niet',
+  today: 'vandaag',
+  tomorrow: 'morgen',
+
+  danger:
+    'Denk je aan doodgaan, of ben je bang om iemand anders? Je hoeft daar niet alleen mee te blijven. Er zijn mensen die nu naar je luisteren.',
+  dangerThen: 'Hieronder kun je ook een plek in de buurt zoeken.',
+  talk: 'Praat met iemand',
+  nothingHere: 'Zit er niets voor je bij?',
+  nothingHereAdvice:
+    'Bekijk alle plekken, of praat met iemand via een van de nummers op de hulppagina. Ook je huisarts of het wijkteam van je gemeente kan met je meedenken.',
+  help: 'Hulp nu: alle nummers',
+  all: 'Alle plekken',
+  order: 'Hoe we ordenen',
+  orderNote:
+    'Eerst komt je eigen gemeente, dan wat het dichtstbij is. In je gemeente staan plekken bovenaan die zelf bevestigden dat alles klopt; daarna komt wat actief is, en onderaan waarvan we niet weten of het er nog is. De volgorde is voor iedereen gelijk. Dat een plek hier staat is geen aanbeveling.',
+}
+
+const en: typeof nl = {
+  question: 'Where are you looking for a place?',
+  hint: 'Your town, or the four digits of your postcode. Feel free to add what you want to do: coffee, walking, a meal.',
+  button: 'Search',
+  title: 'Places nearby',
+  nothingTyped: 'Fill in a town or the four digits of your postcode.',
+  again: 'Search again',
+
+  headings: {
+    near: (name) => `Places in and near ${name}`,
+    here: 'Places near you',
+    what: (words) => `Places with “${words}”`,
+    several: 'Which town do you mean?',
+    unknown: 'We do not know that town',
+    online: 'Places online',
+    danger: 'Talk to someone now',
+  },
+  looksLike: (name) => `We think you mean ${name}.`,
+  hereIs: (municipality) =>
+    `You are in or close to the municipality of ${municipality}. Where you are stays on your own device.`,
+  orElse: 'Did you mean another town?',
+  orPlace: 'Did you mean a town?',
+  severalNote: 'There is more than one town of that name.',
+  inProvince: (name, province) => `${name}, ${province}`,
+  villageIn: (name, municipality, province) =>
+    `${name}, in the municipality of ${municipality} (${province})`,
+  province: (name) => `the province of ${name}`,
+  region: (name) => `the region ${name}`,
+  notUnderstood: [
+    'We found no town or postcode that looks like this. See whether there is a typing mistake.',
+    'We do not know the names of neighbourhoods and streets. Type your town, or the four digits of your postcode.',
+  ],
+
+  inMunicipality: (count, municipality) =>
+    count === 1
+      ? `We know one place in the municipality of ${municipality}.`
+      : `We know ${count} places in the municipality of ${municipality}.`,
+  inMunicipalityChosen: (count, municipality) =>
+    count === 0
+      ? `In the municipality of ${municipality} we found no place that fits what you chose.`
+      : count === 1
+        ? `In the municipality of ${municipality} one place may fit what you chose.`
+        : `In the municipality of ${municipality} ${count} places may fit what you chose.`,
+  noneKnown: (municipality) =>
+    `We do not know a place in the municipality of ${municipality} yet. That does not mean there is none.`,
+  found: (count) =>
+    count === 0 ? 'We found no place.' : count === 1 ? 'We found one place.' : `We found ${count} places.`,
+  typePlace: 'Add a town or a postcode to see what is near you.',
+  speaking: (words) => `Places that mention “${words}” stand at the top.`,
+  more: (count) => (count === 1 ? 'And one more place.' : `And ${count} more places.`),
+  moreAll: 'See them in the list of all places',
+  near: 'Just over the border of your municipality',
+  far: 'The nearest there are, farther away',
+  roughly: 'The distance is approximate and as the crow flies.',
+  online: 'Online, wherever you live',
+  moreAbout: (municipality) => `More about the municipality of ${municipality}`,
+
+  filters: 'What matters to you?',
+  filterGroups: { when: 'When', how: 'How', who: 'For whom', more: 'And also' },
+  filter: {
+    openNow: 'Open now',
+    openToday: 'Still open today',
+    openEvening: 'Open this evening',
+    openWeekend: 'Open at the weekend',
+    walkIn: 'Just walk in',
+    online: 'Online',
+    forRelatives: 'For relatives too',
+    forYoungPeople: 'For young people',
+    wheelchair: 'With a wheelchair',
+    lowStimulus: 'Calm, with few stimuli',
+    free: 'Free',
+  },
+  language: 'A language besides Dutch',
+  anyLanguage: 'Any',
+  languages: {
+    en: 'English',
+    de: 'German',
+    fr: 'French',
+    es: 'Spanish',
+    ar: 'Arabic',
+    tr: 'Turkish',
+    pl: 'Polish',
+    uk: 'Ukrainian',
+    ti: 'Tigrinya',
+    fa: 'Farsi',
+    pap: 'Papiamento',
+    dse: 'Dutch Sign Language',
+  },
+  unknownOf: (unknown, all) =>
+    unknown === 0
+      ? ''
+      : unknown === all
+        ? ' (not known of any place yet)'
+        : ` (not known of ${unknown} of the ${all})`,
+  filterNote:
+    'Of many places we do not know everything yet. We show those too, below the places of which we do know. Each says what we do not know.',
+  onlySure: 'Only places of which we are sure',
+  show: 'Show',
+  chosen: (words) => `You chose: ${words}.`,
+  unknownCount: (count) =>
+    count === 1
+      ? 'Of one place we do not know whether it fits.'
+      : `Of ${count} places we do not know whether they fit.`,
+  leftOut: (count) =>
+    count === 1
+      ? 'One place is left out, because we do not know everything about it.'
+      : `${count} places are left out, because we do not know everything about them.`,
+  showThem: 'Show those too',
+  clear: 'Search without these choices',
+  doubt: (words) => `We do not know: ${words}.`,
+  doubts: {
+    openNow: 'whether it is open now',
+    openToday: 'whether it is still open today',
+    openEvening: 'whether it is open this evening',
+    openWeekend: 'whether it is open at the weekend',
+    walkIn: 'whether you can just walk in',
+    online: 'whether it is online',
+    forRelatives: 'whether it is for relatives too',
+    forYoungPeople: 'whether it is for young people',
+    wheelchair: 'whether you can get in with a wheelchair',
+    lowStimulus: 'whether it is calm there',
+    free: 'whether it is free',
+    language: 'which languages people speak there',
+    what: 'whether you can do there what you are looking for',
+  },
+
+  open: (time) => `open now, until ${time}`,
+  openOn: (day, time) => `open now, until ${day} ${time}`,
+  openLong: 'open now',
+  opensAt: (day, time) => `closed now, open ${day} from ${time}`,
+  closed: 'closed now',
+  notKnownToday: 'we do not know whether it is open now',
+  hoursUnknown: 'we do not know the opening hours',
+  today: 'today',
+  tomorrow: 'tomorrow',
+
+  danger:
+    'Are you thinking of dying, or are you afraid for somebody else? You do not have to carry that alone. There are people who will listen to you now.',
+  dangerThen: 'Below you can also look for a place nearby.',
+  talk: 'Talk to someone',
+  nothingHere: 'Is there nothing for you?',
+  nothingHereAdvice:
+    'See all places, or talk to someone through one of the numbers on the help page. Your GP or the neighbourhood team of your municipality can think along with you too.',
+  help: 'Help now: all numbers',
+  all: 'All places',
+  order: 'How we order',
+  orderNote:
+    'Your own municipality comes first, then what is nearest. Within your municipality places that confirmed themselves that everything is right stand at the top; then what is active, and below that what may no longer exist. The order is the same for everybody. That a place stands here is no recommendation.',
+}
+
+export const texts = inLanguages({ nl, en })
