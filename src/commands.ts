@@ -6,6 +6,7 @@ import type { Command } from './platform/command.ts'
 import type { Platform } from './platform/platform.ts'
 import { programmeCommands } from './programme/index.ts'
 import { loadShippedPlaces, registerCommands } from './register/index.ts'
+import { signpostingCommands } from './signposting/index.ts'
 
 /** What can be done in any world. */
 const worldCommands: readonly Command[] = [
@@ -13,6 +14,7 @@ const worldCommands: readonly Command[] = [
   ...programmeCommands,
   ...geographyCommands,
   ...coverageCommands,
+  ...signpostingCommands,
 ]
 
 /** Every command of the product. */

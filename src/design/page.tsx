@@ -19,6 +19,8 @@ interface PageProps {
   description?: string
   /** A page that search engines had better leave alone: an answer, a fault. */
   unlisted?: boolean
+  /** The Dutch address of an Atom feed of what this page shows. */
+  feed?: string
   children: Child
 }
 
@@ -50,7 +52,7 @@ export const Page = (props: PageProps) => {
   )
 }
 
-const Head = ({ c, title, description, unlisted }: PageProps) => (
+const Head = ({ c, title, description, unlisted, feed }: PageProps) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -60,6 +62,14 @@ const Head = ({ c, title, description, unlisted }: PageProps) => (
     <title>{title === 'Inloop' ? title : `${title} – Inloop`}</title>
     {description && <meta name="description" content={description} />}
     {unlisted || c.var.example ? <meta name="robots" content="noindex" /> : <SameElsewhere c={c} />}
+    {feed && (
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={addressIn(c.var.language, feed)}
+        title={title}
+      />
+    )}
     {fontAddresses.map((address) => (
       <link rel="preload" href={address} as="font" type="font/woff2" crossorigin="anonymous" />
     ))}

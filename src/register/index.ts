@@ -1,5 +1,6 @@
 /** The front door of the register: what other capabilities may use. */
 
+export { listChangesIn, type PublicChange } from './change-store.ts'
 export { type CommandWords, type Grammar, readCommandWords } from './command-words.ts'
 export { registerCommands } from './commands.ts'
 export { dutchMoment } from './dutch-time.ts'
@@ -28,7 +29,13 @@ export {
 export { WhatFor } from './place-card.tsx'
 export { inOrderOfUse, isForVisitors } from './place-order.ts'
 export { type PublicPlace, type PublicProvenance, publicPlace } from './public-place.ts'
-export { findPublicPlace, listPublicPlaces, type PublicRegister, readPublicRegister } from './public-store.ts'
+export {
+  findPublicPlace,
+  listPublicPlaces,
+  listPublicPlacesAt,
+  type PublicRegister,
+  readPublicRegister,
+} from './public-store.ts'
 export { registerRoutes } from './routes.ts'
 export type { SourceList } from './source-list.ts'
 export { loadShippedPlaces, readTableFile } from './sources.ts'

@@ -6,7 +6,15 @@ import { findCentres } from './place-centre.ts'
 import { inOrderOfUse } from './place-order.ts'
 import { type PublicPlace, publicPlace } from './public-place.ts'
 import type { Conflict } from './statement.ts'
-import { findAbsorbed, findPlace, findSettled, listProvenance, type Register, readRegister } from './store.ts'
+import {
+  findAbsorbed,
+  findPlace,
+  findSettled,
+  listProvenance,
+  type Register,
+  readRegister,
+  readRegisterAt,
+} from './store.ts'
 
 /** The register as the public may see it. */
 export interface PublicRegister {
@@ -76,6 +84,23 @@ async function listHiddenConflicts(database: Database): Promise<Map<string, Conf
   const { rows } = await sql<{ id: string; conflicts: Conflict[] }>`
     select id, conflicts from place where content ->> 'locationDisclosure' <> 'exact'`.execute(database)
   return new Map(rows.map(({ id, conflicts }) => [id, conflicts]))
+}
+
+/**
+ * The places that were public after the register's change of that number, as they were then, by Dutch order of name. The
+ * past does not tell which part a place confirmed: what is not called confirmed now was not before.
+ */
+export async function listPublicPlacesAt(
+  database: Database,
+  revision: number,
+): Promise<readonly PublicPlace[]> {
+  const { byId } = await readPublicRegister(database)
+  const centreOf = findCentres(await readGeography(database))
+  const { places } = await readRegisterAt(database, revision)
+  return places.filter(isPublic).map((place) => ({
+    ...publicPlace(place, { centreOf }),
+    confirmedOn: byId.get(place.id)?.confirmedOn && place.confirmedOn,
+  }))
 }
 
 /** The public places by Dutch order of name. */

@@ -1,4 +1,5 @@
 import type { Geography, Municipality, Point } from '../geography/index.ts'
+import type { CodedArea } from './version-code.ts'
 
 /** What a practice looks after. Its own municipality comes first on everything we print. */
 export type Area = Municipal | Circle
@@ -48,6 +49,24 @@ export function parseCircle(pc4: string, distance: string, geography: Geography)
   if (!postcode || !municipality) return { unknown: 'postcode' }
   return { area: { kind: 'circle', pc4, km, centre: { lon: postcode.lon, lat: postcode.lat }, municipality } }
 }
+
+/** Reads an area back from the numbers in a code; undefined for one that is not here. */
+export function decodeArea(coded: CodedArea, geography: Geography): Area | undefined {
+  const found =
+    'pc4' in coded
+      ? parseCircle(String(coded.pc4), String(coded.km), geography)
+      : parseMunicipalities(coded.municipalities.map((code) => slugOf(code, geography)).join('+'), geography)
+  return 'area' in found ? found.area : undefined
+}
+
+const slugOf = (code: number, { municipalities }: Geography): string =>
+  municipalities.get(`GM${String(code).padStart(4, '0')}`)?.slug ?? ''
+
+/** An area as the numbers that stand in a code. */
+export const codeArea = (area: Area): CodedArea =>
+  area.kind === 'circle'
+    ? { pc4: Number(area.pc4), km: area.km }
+    : { municipalities: area.municipalities.map(({ code }) => Number(code.slice(2))) }
 
 /** The Dutch address of what is there for an area, without an ending such as .pdf. */
 export const areaAddress = (area: Area): string =>

@@ -1,2 +1,3 @@
 /** The front door of signposting. */
+export { signpostingCommands } from './commands.ts'
 export { signpostingRoutes } from './routes.ts'

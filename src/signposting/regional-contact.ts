@@ -17,9 +17,9 @@ export const RegionalContact = z
     saidOn: z.iso.date(),
   })
   .refine(({ name, consentOn }) => (name === undefined) === (consentOn === undefined), {
-    error: 'name and consent go together',
+    error: 'consent',
   })
-  .refine(({ email, phone }) => email !== undefined || phone !== undefined, { error: 'no way to reach them' })
+  .refine(({ email, phone }) => email !== undefined || phone !== undefined, { error: 'reach' })
 export type RegionalContact = z.infer<typeof RegionalContact>
 
 /** What of a contact stands on paper, as one text to tell versions apart by. */

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
+import { showCheck, showCheckForm, submitCheck } from './pages/check-page.tsx'
+import { showFeed } from './pages/feed-page.ts'
 import { showInfosheet } from './pages/infosheet-page.tsx'
 import { downloadInfosheet } from './pages/infosheet-pdf.tsx'
 import { showPractices, submitPractice } from './pages/practices-page.tsx'
@@ -12,7 +14,12 @@ const LONGEST_FORM_BYTES = 4_000
 export const signpostingRoutes = new Hono<{ Variables: Visit }>()
   .get('/verwijzers', showPractices)
   .post('/verwijzers', bodyLimit({ maxSize: LONGEST_FORM_BYTES }), submitPractice)
+  .get('/infosheet/controle', showCheckForm)
+  .post('/infosheet/controle', bodyLimit({ maxSize: LONGEST_FORM_BYTES }), submitCheck)
+  .get('/infosheet/controle/:code', showCheck)
   .get('/infosheet/gemeente/:slugs{.+\\.pdf}', downloadInfosheet)
+  .get('/infosheet/gemeente/:slugs{.+\\.atom}', showFeed)
   .get('/infosheet/gemeente/:slugs', showInfosheet)
   .get('/infosheet/rond/:pc4/:km{.+\\.pdf}', downloadInfosheet)
+  .get('/infosheet/rond/:pc4/:km{.+\\.atom}', showFeed)
   .get('/infosheet/rond/:pc4/:km', showInfosheet)

@@ -2,13 +2,23 @@ import { helplines } from '../design/helplines.ts'
 import { dayOf } from '../design/numbers.ts'
 import { distanceKm, type Geography, type Point, readGeography, regionOf } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
+import { inTurn } from '../platform/in-turn.ts'
+import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
-import { inOrderOfUse, isForVisitors, type PublicPlace, readPublicRegister } from '../register/index.ts'
-import { type Area, ownMunicipality } from './area.ts'
-import { arrangePlaces, type Candidate, type SheetPlaces } from './infosheet.ts'
+import {
+  inOrderOfUse,
+  isForVisitors,
+  listChangesIn,
+  listPublicPlacesAt,
+  type PublicPlace,
+  readPublicRegister,
+} from '../register/index.ts'
+import { type Area, areaAddress, codeArea, namedMunicipalities, ownMunicipality } from './area.ts'
+import { type AreaChange, pickAreaChanges } from './area-changes.ts'
+import { arrangePlaces, type Candidate, isInside, type SheetPlaces } from './infosheet.ts'
 import { contactAsText, type RegionalContact } from './regional-contact.ts'
 import { readContacts } from './store.ts'
-import { type CodedArea, fingerprint, type Version, writeCode } from './version-code.ts'
+import { fingerprint, type Version, writeCode } from './version-code.ts'
 
 /** Everything that stands on a sheet, without words of a language. */
 export interface Infosheet {
@@ -32,7 +42,7 @@ export async function readInfosheet(
   const version: Version = {
     revision: register.revision,
     madeOn: dayOf(now()),
-    area: toCoded(area),
+    area: codeArea(area),
     helplines: printOfHelplines,
     contact: fingerprint(contactAsText(contact)),
   }
@@ -46,18 +56,71 @@ export async function readInfosheet(
   }
 }
 
+/** An older state takes a tenth of a second of ten thousand places, so more than this would keep others waiting. */
+const MOST_READING = 8
+/** Some kilobytes each: numbers, and what stood on a sheet. */
+const MOST_KEPT = 100
+const findThen = keepNewest<SheetPlaces | undefined>(MOST_KEPT, (places) => places !== undefined)
+const readInTurn = inTurn(MOST_READING)
+
+/** What stood on the sheet of an area after a change of the register; undefined when too many people ask at once. */
+export const readPlacesAt = (
+  database: Database,
+  area: Area,
+  revision: number,
+): Promise<SheetPlaces | undefined> =>
+  findThen(database, `${areaAddress(area)} ${revision}`, async () =>
+    readInTurn(async () =>
+      arrangePlaces(area, listCandidates(await listPublicPlacesAt(database, revision), area)),
+    ),
+  )
+
+/** Two years of a busy town; a reader of a feed looks more often than that. */
+const MOST_CHANGES = 300
+const NEWEST_SHOWN = 50
+/** A place with an address may lie a little outside the circle that the middles of its municipality's postcodes make. */
+const MARGIN_KM = 5
+const findChanges = keepNewest<AreaChange[]>(MOST_KEPT)
+
+/** What changed on the sheets of an area, newest first. */
+export async function readAreaChanges(database: Database, area: Area): Promise<AreaChange[]> {
+  const { revision } = await readPublicRegister(database)
+  return findChanges(database, `${areaAddress(area)} ${revision}`, async () => {
+    const codes = touchedMunicipalities(await readGeography(database), area)
+    const changes = await listChangesIn(database, codes, MOST_CHANGES)
+    const isOnSheet = (place: PublicPlace) =>
+      isForVisitors(place) && (place.isOnline || isInside(area, { place, km: distanceTo(area, place) }))
+    return pickAreaChanges(changes, isOnSheet).slice(0, NEWEST_SHOWN)
+  })
+}
+
+function touchedMunicipalities({ postcodes }: Geography, area: Area): string[] {
+  const near =
+    area.kind === 'circle'
+      ? postcodes.filter((postcode) => distanceKm(area.centre, postcode) <= area.km + MARGIN_KM)
+      : []
+  return [
+    ...new Set([
+      ...namedMunicipalities(area).map(({ code }) => code),
+      ...near.map(({ municipalityCode }) => municipalityCode),
+    ]),
+  ]
+}
+
+const distanceTo = (area: Area, { measuredFrom }: PublicPlace): number | undefined =>
+  measuredFrom && distanceKm(centreOf(area), measuredFrom)
+
 /**
  * What may be put on a sheet, in the order in which somebody may turn to it. Whether a place confirmed itself makes no
  * difference for the order: the past does not tell it of each fact, and numbers on paper must be found back.
  */
 export function listCandidates(places: readonly PublicPlace[], area: Area): Candidate[] {
-  const centre = centreOf(area)
   const usable = places.filter(isForVisitors)
   const order = inOrderOfUse(usable.map((place) => ({ ...place, confirmedOn: undefined })))
   const byId = new Map(usable.map((place) => [place.id, place]))
   return order.map(({ id }) => {
     const place = byId.get(id)!
-    return { place, km: place.measuredFrom && distanceKm(centre, place.measuredFrom) }
+    return { place, km: distanceTo(area, place) }
   })
 }
 
@@ -87,8 +150,3 @@ export const printOfHelplines = fingerprint(
     printedHelplines.map(({ name, number, also, site, show }) => [name, number, also, site, show]),
   ),
 )
-
-const toCoded = (area: Area): CodedArea =>
-  area.kind === 'circle'
-    ? { pc4: Number(area.pc4), km: area.km }
-    : { municipalities: area.municipalities.map(({ code }) => Number(code.slice(2))) }

@@ -1,5 +1,4 @@
 import { inLanguages } from '../platform/language.ts'
-import type { PrintedField } from './infosheet.ts'
 
 const nl = {
   area: {
@@ -26,11 +25,11 @@ const nl = {
     online: 'Online, waar je ook woont',
     moreOne: 'Nog één plek past niet op dit blad. Die staat op:',
     moreSeveral: (count: string) => `Nog ${count} plekken passen niet op dit blad. Die staan op:`,
-    unknown: (words: string) => `nog niet bekend: ${words}`,
-    unknownWords: { comingIn: 'hoe je binnenkomt', openingHours: 'wanneer het open is', contact: 'contact' },
-    forWhom: (words: string) => `Voor ${words}`,
-    onRequest: 'adres op aanvraag',
-    areaOnly: 'alleen de plaats is openbaar',
+    unknown: (words: string) => `onbekend: ${words}`,
+    unknownWords: { comingIn: 'hoe je binnenkomt', openingHours: 'wanneer', contact: 'contact' },
+    forWhom: (words: string) => `voor ${words}`,
+    confirmed: (day: string) => `bevestigd op ${day}`,
+    notConfirmed: 'nog niet bevestigd',
     contact: 'Contactpersoon voor deze regio',
     noContact: 'Een contactpersoon voor deze regio kennen we nog niet.',
     contactSince: (day: string) => `(opgegeven op ${day})`,
@@ -45,7 +44,7 @@ const nl = {
     feed: 'Laat het me weten als er iets verandert (Atom-feed)',
     keep: 'Het adres van deze pagina blijft hetzelfde en laat altijd zien wat we nu weten.',
     confirmedMeans:
-      'Bij elke plek staat of zij zelf bevestigd heeft dat het klopt. Wat er niet staat, weten we niet.',
+      'Bij elke plek staat of zij zelf heeft bevestigd dat het klopt. Wat er niet staat, weten we niet.',
     busy: 'Even druk',
     busyNote: 'Er worden op dit moment veel bladen gemaakt. Probeer het over een paar tellen nog eens.',
     asPage: 'Dit blad als gewone pagina',
@@ -104,6 +103,19 @@ const nl = {
         ? `${name} (${province})`
         : `${name}, in de gemeente ${municipality} (${province})`,
   },
+  feed: {
+    title: (area: string) => `Wat er verandert: ${area}`,
+    exampleTitle: (area: string) => `Voorbeeld (alles is verzonnen): wat er verandert, ${area}`,
+    subtitle:
+      'Plekken waar je welkom bent als het even niet gaat. Een bericht voor elke verandering op het blad.',
+    added: 'staat nu op het blad',
+    gone: 'staat niet meer op het blad',
+    changed: (fields: string) => `veranderd: ${fields}`,
+    entry: (name: string, what: string) => `${name}: ${what}`,
+    see: (name: string) => `Zo is het nu: zie de pagina van ${name}.`,
+    unnamed: 'Een plek is van de lijst gehaald',
+    unnamedNote: 'Kijk op het blad van nu welke plekken er staan.',
+  },
   notFound: {
     title: 'Voor dit gebied kunnen we geen blad maken',
     municipality: 'In dit adres staat een gemeente die we niet kennen.',
@@ -112,22 +124,6 @@ const nl = {
     tooMany: (count: number) => `In dit adres staan meer dan ${count} gemeenten. Dan wordt het een boek.`,
     areas: 'Alle gemeenten, regio’s en provincies',
   },
-  fields: {
-    name: 'naam',
-    status: 'hoe het ervoor staat',
-    kind: 'wat voor plek het is',
-    whatFor: 'wat je er kunt doen',
-    forWhom: 'voor wie',
-    address: 'adres',
-    town: 'plaats',
-    municipality: 'gemeente',
-    comingIn: 'hoe je binnenkomt',
-    comingInNote: 'toelichting bij het binnenkomen',
-    openingHours: 'openingstijden',
-    phone: 'telefoon',
-    email: 'e-mail',
-    website: 'website',
-  } satisfies Record<PrintedField, string>,
 }
 
 const en: typeof nl = {
@@ -155,11 +151,11 @@ const en: typeof nl = {
     online: 'Online, wherever you live',
     moreOne: 'One more place does not fit on this sheet. It is listed at:',
     moreSeveral: (count) => `${count} more places do not fit on this sheet. They are listed at:`,
-    unknown: (words) => `not known yet: ${words}`,
-    unknownWords: { comingIn: 'how you come in', openingHours: 'when it is open', contact: 'contact' },
-    forWhom: (words) => `For ${words}`,
-    onRequest: 'address on request',
-    areaOnly: 'only the town is public',
+    unknown: (words) => `not known: ${words}`,
+    unknownWords: { comingIn: 'how you come in', openingHours: 'when', contact: 'contact' },
+    forWhom: (words) => `for ${words}`,
+    confirmed: (day) => `confirmed on ${day}`,
+    notConfirmed: 'not confirmed yet',
     contact: 'Contact for this region',
     noContact: 'We do not know of a contact for this region yet.',
     contactSince: (day) => `(given on ${day})`,
@@ -233,6 +229,18 @@ const en: typeof nl = {
         ? `${name} (${province})`
         : `${name}, in the municipality of ${municipality} (${province})`,
   },
+  feed: {
+    title: (area) => `What changes: ${area}`,
+    exampleTitle: (area) => `Example (all of it made up): what changes, ${area}`,
+    subtitle: 'Places where you are welcome when things are hard. A message for every change of the sheet.',
+    added: 'is now on the sheet',
+    gone: 'is no longer on the sheet',
+    changed: (fields) => `changed: ${fields}`,
+    entry: (name, what) => `${name}: ${what}`,
+    see: (name) => `This is how it is now: see the page of ${name}.`,
+    unnamed: 'A place was taken off the list',
+    unnamedNote: 'Look at the sheet of today for the places that are there.',
+  },
   notFound: {
     title: 'We cannot make a sheet for this area',
     municipality: 'This address names a municipality that we do not know.',
@@ -240,22 +248,6 @@ const en: typeof nl = {
     distance: (km) => `The number of kilometres in this address is no whole number from 1 to ${km}.`,
     tooMany: (count) => `This address names more than ${count} municipalities. That would be a book.`,
     areas: 'All municipalities, regions and provinces',
-  },
-  fields: {
-    name: 'name',
-    status: 'how it is doing',
-    kind: 'what kind of place it is',
-    whatFor: 'what you can do there',
-    forWhom: 'for whom',
-    address: 'address',
-    town: 'town',
-    municipality: 'municipality',
-    comingIn: 'how you come in',
-    comingInNote: 'note on coming in',
-    openingHours: 'opening hours',
-    phone: 'telephone',
-    email: 'e-mail',
-    website: 'website',
   },
 }
 

@@ -19,7 +19,7 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
   const words = putInWords(sheet, language)
   const address = areaAddress(sheet.area)
   return (
-    <Page c={c} title={words.title} description={say.description(words.area)}>
+    <Page c={c} title={words.title} description={say.description(words.area)} feed={`${address}.atom`}>
       {words.lead.map((line) => (
         <Paragraph lead>{line}</Paragraph>
       ))}
@@ -27,6 +27,9 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
         entries={[
           <a class="nl-link" href={addressIn(language, `${address}.pdf`)} type="application/pdf">
             {say.pdf}
+          </a>,
+          <a class="nl-link" href={addressIn(language, `${address}.atom`)} type="application/atom+xml">
+            {say.feed}
           </a>,
         ]}
       />
@@ -48,7 +51,10 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
         <Pieces language={language} pieces={words.contact.pieces} />
       </Paragraph>
       <Paragraph>
-        {words.made}. {say.code(words.code)}.
+        {words.made}. {say.code(words.code)}.{' '}
+        <Link language={language} to={`/infosheet/controle/${words.code}`}>
+          {texts[language].practices.checkLink}
+        </Link>
       </Paragraph>
       <Paragraph quiet>
         {say.keep}{' '}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Link, Paragraph } from '../../design/content.tsx'
 import { Page } from '../../design/page.tsx'
+import { keepNewest } from '../../platform/keep-newest.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { areaAddress } from '../area.ts'
@@ -14,7 +15,9 @@ import { putInWords } from './sheet-in-words.ts'
 
 /** The sheet of an area as a PDF; printed once for each state of the facts, each day and each language. */
 export const downloadInfosheet = openSheet(async (c, sheet) => {
-  const printed = await printOnce(`${siteOf(c)} ${c.var.language} ${sheet.code}`, () => paperOf(c, sheet))
+  const { database, language } = c.var
+  const key = `${siteOf(c)} ${language} ${sheet.code}`
+  const printed = await printOnce(database, key, () => print(paperOf(c, sheet)))
   if ('busy' in printed) {
     c.header('retry-after', '5')
     return c.html(<BusyPage c={c} sheet={sheet} />, 503)
@@ -34,22 +37,7 @@ const fileName = ({ area, version }: Infosheet): string =>
 
 /** Some hundred kilobytes at most each. */
 const MOST_KEPT = 100
-const kept = new Map<string, Promise<Printed>>()
-
-/** What is asked for while it is being printed waits for the same print. */
-function printOnce(key: string, compose: () => SheetForPaper): Promise<Printed> {
-  const known = kept.get(key)
-  const printing = known ?? print(compose())
-  kept.delete(key)
-  kept.set(key, printing)
-  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
-  if (!known)
-    printing.then(
-      (printed) => 'busy' in printed && kept.delete(key),
-      () => kept.delete(key),
-    )
-  return printing
-}
+const printOnce = keepNewest<Printed>(MOST_KEPT, (printed) => !('busy' in printed))
 
 function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
   const { language } = c.var

@@ -78,7 +78,7 @@ export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
     confirmedMeans: say.confirmedMeans,
     contact: { heading: say.contact, pieces: contactInWords(sheet.contact, language) },
     worry: { heading: say.worry, lines: worryInWords(language) },
-    crisis: { heading: say.crisis, lines: linesShown('always').map((line) => findLinks(line, language)) },
+    crisis: { heading: say.crisis, lines: crisisInWords(language) },
     made: say.made(formatDay(language, sheet.version.madeOn)),
     code: sheet.code,
   }
@@ -104,11 +104,15 @@ function placeInWords(place: SheetPlace, sheet: Infosheet, language: Language): 
   }
 }
 
-function whereInWords({ facts, km, isOnline }: SheetPlace, sheet: Infosheet, language: Language): string {
+/** The name a place's town or municipality goes by. */
+export const townOf = ({ facts }: Pick<SheetPlace, 'facts'>, sheet: Infosheet): string | undefined =>
+  facts.town ?? sheet.municipalityNames.get(facts.municipality ?? '')
+
+function whereInWords(place: SheetPlace, sheet: Infosheet, language: Language): string {
+  const { facts, km, isOnline } = place
   const words = placeTexts[language]
   if (isOnline) return words.online
-  const town = facts.town ?? sheet.municipalityNames.get(facts.municipality ?? '')
-  const known = [facts.address, town].filter(Boolean).join(', ')
+  const known = [facts.address, townOf(place, sheet)].filter(Boolean).join(', ')
   return [known || words.whereUnknown, km !== undefined && words.km(km)].filter(Boolean).join(', ')
 }
 
@@ -147,7 +151,7 @@ function detailsInWords(
       : []),
     ...contactOf(facts),
     ...(unknown.length > 0 ? [{ text: say.unknown(joinWords(language, unknown)) }] : []),
-    { text: confirmedOn ? words.confirmed(formatPartialDate(language, confirmedOn)) : words.notConfirmed },
+    { text: confirmedOn ? say.confirmed(formatPartialDate(language, confirmedOn)) : say.notConfirmed },
   ]
 }
 
@@ -176,6 +180,10 @@ function contactInWords(contact: RegionalContact | undefined, language: Language
     { text: since },
   ]
 }
+
+/** Whom to call now, in each line's own words. */
+const crisisInWords = (language: Language): Piece[][] =>
+  linesShown('always').map((line) => findLinks(line, language))
 
 const linesShown = (show: Helpline['show']) => printedHelplines.filter((line) => line.show === show)
 

@@ -63,6 +63,8 @@ const LONGEST_DETAIL = 120
 const LONGEST_NAME = 90
 /** A word that fills half a line would run over the edge, so it may be broken anywhere. */
 const LONGEST_WORD = 36
+/** Where a line may end within a word. */
+const ZERO_WIDTH_SPACE = '\u200b'
 
 export function toPaper(
   words: SheetInWords,
@@ -76,8 +78,8 @@ export function toPaper(
   },
 ): SheetForPaper {
   const { addresses, paper, qr, madeOn } = given
-  const clean = (text: string, longest = Number.POSITIVE_INFINITY) =>
-    breakable(clip(printable(text, given.canPrint), longest))
+  const plain = (text: string) => printable(text, given.canPrint)
+  const clean = (text: string, longest = Number.POSITIVE_INFINITY) => breakable(clip(plain(text), longest))
   const print = ({ text, href, inDutch }: Piece, longest?: number): PrintedPiece => ({
     text: clean(text, longest),
     href: href ?? '',
@@ -86,8 +88,8 @@ export function toPaper(
   const all = (pieces: Piece[]) => pieces.map((piece) => print(piece))
   return {
     language: given.language,
-    title: clean(words.title),
-    description: clean(paper.description),
+    title: plain(words.title),
+    description: plain(paper.description),
     date: { year: madeOn.year, month: madeOn.month, day: madeOn.day },
     lead: words.lead.map((line) => clean(line)),
     confirmedMeans: clean(words.confirmedMeans),
@@ -110,7 +112,7 @@ export function toPaper(
       one: clean(paper.moreOne),
       several: clean(paper.moreSeveral),
       href: addresses.now,
-      text: breakable(withoutScheme(addresses.now)),
+      text: addressInWords(addresses.now),
     },
     contact: { heading: clean(words.contact.heading), pieces: all(words.contact.pieces) },
     worry: { heading: clean(words.worry.heading), lines: words.worry.lines.map(all) },
@@ -121,13 +123,15 @@ export function toPaper(
     check: {
       words: clean(paper.check),
       href: addresses.check,
-      form: { href: addresses.form, text: breakable(withoutScheme(addresses.form)) },
+      form: { href: addresses.form, text: addressInWords(addresses.form) },
     },
-    qr: { svg: svgOf(qr), alt: clean(paper.qr) },
+    qr: { svg: svgOf(qr), alt: plain(paper.qr) },
   }
 }
 
-const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '')
+/** An address as one would type it; a line may end behind each slash. */
+const addressInWords = (address: string): string =>
+  address.replace(/^https?:\/\//, '').replaceAll('/', `/${ZERO_WIDTH_SPACE}`)
 
 /** What Unicode itself writes for a sign that is not there. */
 const UNPRINTABLE = '\ufffd'
@@ -151,7 +155,6 @@ function clip(text: string, longest: number): string {
         .trimEnd()}…`
 }
 
-const ZERO_WIDTH_SPACE = '\u200b'
 const breakable = (text: string): string =>
   text.replace(new RegExp(`\\S{${LONGEST_WORD},}`, 'gu'), (word) =>
     (word.match(/.{1,12}/gu) ?? []).join(ZERO_WIDTH_SPACE),

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import { readGeography } from '../geography/index.ts'
+import type { Database } from '../platform/database.ts'
+import { isHidden, type PlaceContent } from './place.ts'
+import { findCentres } from './place-centre.ts'
+import { type PublicPlace, publicPlace } from './public-place.ts'
+
+/** A change of a place: what the public could see of it before and after, each nothing when it could see none. */
+export interface PublicChange {
+  /** Its number, which is the revision of the register that it made. */
+  id: number
+  at: Temporal.Instant
+  placeId: string
+  before: PublicPlace | undefined
+  after: PublicPlace | undefined
+}
+
+/**
+ * The newest changes of what was or became a place in these municipalities (by code) or online, newest first, at most so
+ * many. What it says of the past is for comparing only: a place may have taken it back since.
+ */
+export async function listChangesIn(
+  database: Database,
+  municipalities: readonly string[],
+  most: number,
+): Promise<PublicChange[]> {
+  const centreOf = findCentres(await readGeography(database))
+  const { rows } = await sql<ChangeRow>`
+    select id, place_id, changed_at, slug, before, after from place_change
+    where before ->> 'municipality' = any(${municipalities}) or after ->> 'municipality' = any(${municipalities})
+      or 'online' in (before ->> 'kind', before ->> 'grain', after ->> 'kind', after ->> 'grain')
+    order by id desc limit ${most}`.execute(database)
+  return rows.map(({ id, place_id, changed_at, slug, before, after }) => {
+    const show = (content: PlaceContent | null) =>
+      content && !isHidden(content)
+        ? publicPlace({ id: place_id, slug, content, confirmedOn: undefined, version: id }, { centreOf })
+        : undefined
+    const at = Temporal.Instant.from(changed_at)
+    return { id, at, placeId: place_id, before: show(before), after: show(after) }
+  })
+}
+
+interface ChangeRow {
+  id: number
+  place_id: string
+  changed_at: string
+  slug: string
+  before: PlaceContent | null
+  after: PlaceContent | null
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { addressIn } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
+import { type PublicRegister, readPublicRegister } from '../../register/index.ts'
+import { areaAddress } from '../area.ts'
+import type { AreaChange } from '../area-changes.ts'
+import { texts as checkTexts } from '../check-text.ts'
+import { type FeedEntry, writeFeed } from '../feed.ts'
+import { type Infosheet, readAreaChanges } from '../sources.ts'
+import { texts } from '../text.ts'
+import { openSheet, siteOf } from './open-sheet.tsx'
+import { areaInWords } from './sheet-in-words.ts'
+
+/** What changes on the sheet of an area, for whoever wants to be told. */
+export const showFeed = openSheet(async (c, sheet) => {
+  const { database, language } = c.var
+  const say = texts[language].feed
+  const changes = await readAreaChanges(database, sheet.area)
+  const register = await readPublicRegister(database)
+  const page = siteOf(c) + addressIn(language, areaAddress(sheet.area))
+  const address = `${page}.atom`
+  const area = areaInWords(sheet.area, language)
+  const entries = changes.map((change) => entryOf(c, change, register, { address, page }))
+  const xml = writeFeed({
+    address,
+    page,
+    language,
+    title: (c.var.example ? say.exampleTitle : say.title)(area),
+    subtitle: say.subtitle,
+    author: 'Inloop',
+    updated: changes[0]?.at ?? dayAsMoment(sheet),
+    entries,
+  })
+  const tag = `"${createHash('sha256').update(xml).digest('base64url').slice(0, 22)}"`
+  const headers = { etag: tag, 'cache-control': 'no-cache' }
+  if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304, headers)
+  return c.body(xml, 200, { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' })
+}, '.atom')
+
+/** As long as nothing ever changed, the feed is as old as the day. */
+const dayAsMoment = ({ version }: Infosheet): Temporal.Instant =>
+  version.madeOn.toZonedDateTime('UTC').toInstant()
+
+/** A place is called as it is called now; of one that was taken off only that is said. */
+function entryOf(
+  c: Request,
+  change: AreaChange,
+  { byId }: PublicRegister,
+  { address, page }: { address: string; page: string },
+): FeedEntry {
+  const { language } = c.var
+  const say = texts[language].feed
+  const place = byId.get(change.placeId)
+  const fields =
+    change.what === 'changed'
+      ? change.fields.map((field) => checkTexts[language].fields[field]).join(', ')
+      : ''
+  const what = change.what === 'changed' ? say.changed(fields) : say[change.what]
+  const name = place?.content.name
+  return {
+    id: `${address}#wijziging-${change.id}`,
+    updated: change.at,
+    title: name ? say.entry(name, what) : say.unnamed,
+    summary: name ? say.see(name) : say.unnamedNote,
+    link: place ? siteOf(c) + addressIn(language, `/plek/${place.slug}`) : page,
+  }
+}

@@ -1,0 +1,434 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+import { describe, expect, test } from 'vitest'
+import { findHtmlFaults } from '../design/testing.ts'
+import { loadGeographyFacts } from '../geography/index.ts'
+import type { Platform } from '../platform/platform.ts'
+import { serve, testPlatform } from '../platform/testing.ts'
+import type { PlaceContent } from '../register/index.ts'
+import { mergePlaces } from '../register/merge-store.ts'
+import { addPlace, editPlace } from '../register/settling-store.ts'
+import { readRegister, saveSource } from '../register/store.ts'
+import { signpostingRoutes } from './routes.ts'
+
+const source = {
+  id: 'voorbeeld',
+  name: 'Voorbeeldlijst',
+  publisher: 'Stichting Voorbeeld',
+  licence: 'voorbeeldlicentie',
+  dated: '2024',
+  grain: 'location',
+  rank: 10,
+  address: 'https://voorbeeld.example/lijst',
+} as const
+
+/** Signposting on the shipped geography, with places that nobody could take for real ones. */
+async function signpostingWith(...contents: Partial<PlaceContent>[]) {
+  const platform = await testPlatform()
+  await loadGeographyFacts(platform)
+  await saveSource(platform.database, source, platform.now())
+  for (const content of contents) await add(platform, content)
+  const app = serve(signpostingRoutes, platform)
+  const read = async (path: string) => (await app.request(path)).text()
+  const post = (path: string, form: Record<string, string>) =>
+    app.request(path, { method: 'POST', body: new URLSearchParams(form) })
+  return { platform, app, read, post }
+}
+
+const add = (platform: Platform, content: Partial<PlaceContent>) =>
+  addPlace(
+    platform,
+    {
+      basis: 'source',
+      sourceId: source.id,
+      saidOn: '2024',
+      values: { name: 'De Voorbeeldhaven', kind: 'walk-in', grain: 'location', status: 'known', ...content },
+    },
+    'test',
+  )
+
+/** Something is said of the place with a name. */
+async function edit(
+  platform: Platform,
+  name: string,
+  values: Partial<PlaceContent>,
+  basis: 'place' | 'pin' = 'pin',
+) {
+  const id = await idOf(platform, name)
+  await editPlace(platform, id, { basis, sourceId: source.id, saidOn: '2026-11-01', values }, 'test')
+}
+const idOf = async ({ database }: Platform, name: string) =>
+  (await readRegister(database)).places.find(({ content }) => content.name === name)!.id
+
+const inEde: Partial<PlaceContent> = {
+  name: 'De Edese Voorbeeldhaven',
+  town: 'Ede',
+  municipality: 'GM0228',
+  location: { lon: 5.66, lat: 52.04 },
+  locationPrecision: 'place',
+  phone: '000 000 00 00',
+}
+const inWageningen: Partial<PlaceContent> = {
+  name: 'De Wageningse Voorbeeldhaven',
+  town: 'Wageningen',
+  municipality: 'GM0289',
+  location: { lon: 5.66, lat: 51.97 },
+  locationPrecision: 'place',
+}
+const online: Partial<PlaceContent> = { name: 'Voorbeeldpraat', kind: 'online', grain: 'online' }
+
+const textOf = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+const mainOf = (html: string) => textOf(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
+const codeIn = (html: string) => /controle\/([0-9A-Z-]+)"/.exec(html)![1]!
+
+describe('a practice looks for its area', () => {
+  test('a town leads to the sheet of its municipality, and a distance to a circle round it', async () => {
+    const { post } = await signpostingWith()
+    const whole = await post('/verwijzers', { plaats: 'Ede', afstand: 'gemeente' })
+    expect([whole.status, whole.headers.get('location')]).toEqual([303, '/infosheet/gemeente/ede'])
+    const near = await post('/verwijzers', { plaats: '6711', afstand: '10' })
+    expect(near.headers.get('location')).toBe('/infosheet/rond/6711/10')
+    const town = await post('/en/verwijzers', { plaats: 'Lunteren', afstand: '5' })
+    expect(town.headers.get('location')).toMatch(/^\/en\/infosheet\/rond\/67\d\d\/5$/)
+  })
+
+  test('of namesakes one is chosen by hand, and a whole province is asked to be nearer', async () => {
+    const { post } = await signpostingWith()
+    const namesakes = await (await post('/verwijzers', { plaats: 'Bergen', afstand: 'gemeente' })).text()
+    expect(namesakes).toContain('href="/infosheet/gemeente/bergen-nh"')
+    expect(namesakes).toContain('href="/infosheet/gemeente/bergen-l"')
+    expect(await findHtmlFaults(namesakes)).toEqual([])
+    const province = await post('/verwijzers', { plaats: 'Gelderland', afstand: 'gemeente' })
+    expect(province.status).toBe(422)
+    expect(mainOf(await province.text())).toContain('hele provincie')
+  })
+
+  test.each([
+    ['', 'gemeente', 'Vul een plaats'],
+    ['Xyzzyveen', 'gemeente', 'geen plaats of postcode'],
+    ['<xyzzy>"', '10', 'geen plaats of postcode'],
+    ['Ede', '1000', 'Kies hoe ver'],
+  ])('“%s” within %s gets a clear answer and keeps what was typed', async (plaats, afstand, words) => {
+    const { post } = await signpostingWith()
+    const answer = await post('/verwijzers', { plaats, afstand })
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(mainOf(page)).toContain(words)
+    expect(page).toContain(
+      `value="${plaats.replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')}"`,
+    )
+  })
+
+  test('the page asks nothing but where the practice is, and never uses a word that means something else to a GP', async () => {
+    const { read } = await signpostingWith(inEde)
+    for (const path of [
+      '/verwijzers',
+      '/en/verwijzers',
+      '/infosheet/gemeente/ede',
+      '/en/infosheet/gemeente/ede',
+    ]) {
+      const page = await read(path)
+      expect(await findHtmlFaults(page)).toEqual([])
+      expect(textOf(page)).not.toMatch(/\bLSP\b|triage|intake|patiënt|cliënt/i)
+    }
+    const form = (await read('/verwijzers')).match(/<form[\s\S]*<\/form>/)![0]
+    expect(new Set([...form.matchAll(/name="(\w+)"/g)].map(([, name]) => name))).toEqual(
+      new Set(['plaats', 'afstand']),
+    )
+  })
+})
+
+describe('the infosheet', () => {
+  test('has the places of the area, what is nearest when there are few, what is online, and whom to call', async () => {
+    const { read } = await signpostingWith(inEde, inWageningen, online)
+    const page = mainOf(await read('/infosheet/gemeente/ede'))
+    const order = [
+      'De Edese Voorbeeldhaven',
+      'De Wageningse Voorbeeldhaven',
+      'Voorbeeldpraat',
+      '0800-1205',
+      '113.nl',
+    ]
+    expect(order.map((words) => page.indexOf(words)).every((at, i, all) => at > (all[i - 1] ?? 0))).toBe(true)
+    expect(page).toContain('nog niet bevestigd')
+    expect(page).toContain('Een contactpersoon voor deze regio kennen we nog niet.')
+  })
+
+  test('several municipalities keep the order in which they were asked, the own one first', async () => {
+    const { read } = await signpostingWith(inEde, inWageningen)
+    const page = mainOf(await read('/infosheet/gemeente/wageningen+ede'))
+    expect(page).toContain('de gemeenten Wageningen en Ede')
+    expect(page.indexOf('De Wageningse')).toBeLessThan(page.indexOf('De Edese'))
+  })
+
+  test('an area without a place says so, and gives the nearest', async () => {
+    const { read } = await signpostingWith(inWageningen)
+    const page = mainOf(await read('/infosheet/gemeente/ede'))
+    expect(page).toContain('kennen we nog geen plek')
+    expect(page).toContain('De Wageningse Voorbeeldhaven')
+    expect(page).toContain('ongeveer 8 km')
+  })
+
+  test('a register without any place still gives a sheet with whom to call', async () => {
+    const { app, read } = await signpostingWith()
+    expect(mainOf(await read('/infosheet/gemeente/ede'))).toContain('Hulp nu')
+    const { status, headers } = await app.request('/infosheet/gemeente/ede.pdf')
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  })
+
+  test('what may not be there any more comes last and says so; what stopped is left out', async () => {
+    const { read } = await signpostingWith({ ...inEde, name: 'A Misschien', status: 'unknown' }, inEde, {
+      ...inEde,
+      name: 'Gestopte Voorbeeldplek',
+      status: 'stopped',
+    })
+    const page = mainOf(await read('/infosheet/gemeente/ede'))
+    expect(page.indexOf('Niet zeker of deze er nog zijn')).toBeGreaterThan(page.indexOf('De Edese'))
+    expect(page.indexOf('A Misschien')).toBeGreaterThan(page.indexOf('Niet zeker'))
+    expect(page).not.toContain('Gestopte')
+  })
+
+  test('a place that hides its door is measured from its town, and its address stands nowhere', async () => {
+    const { read, app } = await signpostingWith({
+      ...inEde,
+      address: 'Geheimelaan 1',
+      locationDisclosure: 'on request',
+    })
+    const pdf = await textOfPdf(await app.request('/infosheet/rond/6711/10.pdf'))
+    for (const words of [await read('/infosheet/rond/6711/10'), pdf]) {
+      expect(words).toContain('De Edese Voorbeeldhaven')
+      expect(words).not.toContain('Geheimelaan')
+    }
+  })
+
+  test.each([
+    '/infosheet/gemeente/atlantis',
+    '/infosheet/gemeente/ede+atlantis',
+    '/infosheet/gemeente/ede+wageningen+arnhem+nijmegen+utrecht+zeist+almere',
+    '/infosheet/gemeente/+',
+    '/infosheet/rond/0000/10',
+    '/infosheet/rond/6711/0',
+    '/infosheet/rond/6711/999',
+    '/infosheet/rond/6711/1e1',
+    '/infosheet/rond/6711/10.pdf.pdf',
+  ])('%s is an area we cannot show, and the page says why', async (path) => {
+    const { app } = await signpostingWith()
+    for (const ending of ['', '.pdf', '.atom']) {
+      const answer = await app.request(path + ending)
+      expect(answer.status).toBe(404)
+      expect(mainOf(await answer.text())).toContain('Voor dit gebied kunnen we geen blad maken')
+    }
+  })
+})
+
+const textOfPdf = async (answer: Response): Promise<string> => {
+  const { text } = await extractText(new Uint8Array(await answer.arrayBuffer()), { mergePages: true })
+  return text.replace(/\s+/g, ' ')
+}
+
+describe('the sheet on paper', () => {
+  test('is an accessible PDF with the words of the page, its code and the way to check it', async () => {
+    const { app, read } = await signpostingWith(inEde, inWageningen, online)
+    const answer = await app.request('/infosheet/gemeente/ede.pdf')
+    expect(answer.headers.get('content-disposition')).toBe(
+      'inline; filename="infosheet-gemeente-ede-2026-12-01.pdf"',
+    )
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const pdf = await getDocumentProxy(bytes.slice())
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({ Title: 'Waar iemand terecht kan: de gemeente Ede', Language: 'nl' })
+    expect(pdf.numPages).toBe(1)
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    const { text } = await extractText(bytes, { mergePages: true })
+    const page = await read('/infosheet/gemeente/ede')
+    for (const words of [
+      'De Edese Voorbeeldhaven',
+      '000 000 00 00',
+      'Voorbeeldpraat',
+      '0800-1205',
+      codeIn(page),
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('is made once for all who ask, and not sent again when nothing changed', async () => {
+    const { app, platform } = await signpostingWith(inEde)
+    const first = await app.request('/infosheet/gemeente/ede.pdf')
+    const tag = first.headers.get('etag')!
+    const again = await app.request('/infosheet/gemeente/ede.pdf', { headers: { 'if-none-match': tag } })
+    expect(again.status).toBe(304)
+    await edit(platform, 'De Edese Voorbeeldhaven', { phone: '000 000 00 01' })
+    const changed = await app.request('/infosheet/gemeente/ede.pdf', { headers: { 'if-none-match': tag } })
+    expect(changed.status).toBe(200)
+    expect(await textOfPdf(changed)).toContain('000 000 00 01')
+  })
+
+  test('a hundred who ask for different sheets at once get a sheet, or are asked to come back', async () => {
+    const { app } = await signpostingWith(inEde)
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, i) =>
+        app.request(`/infosheet/rond/${6711 + (i % 4)}/${1 + (i % 30)}.pdf`),
+      ),
+    )
+    const statuses = new Set(answers.map(({ status }) => status))
+    expect([...statuses].every((status) => [200, 404, 503].includes(status))).toBe(true)
+    const busy = answers.find(({ status }) => status === 503)!
+    expect(busy.headers.get('retry-after')).toBe('5')
+    expect(mainOf(await busy.text())).toContain('Even druk')
+    expect((await app.request('/infosheet/gemeente/ede.pdf')).status).toBe(200)
+  })
+})
+
+describe('is this sheet still right?', () => {
+  test('yes, as long as nothing on it changed', async () => {
+    const { read } = await signpostingWith(inEde, online)
+    const code = codeIn(await read('/infosheet/gemeente/ede'))
+    const page = await read(`/infosheet/controle/${code}`)
+    expect(mainOf(page)).toContain('Ja, dit blad is nog juist.')
+    expect(mainOf(page)).toContain('de gemeente Ede, gemaakt op 1 december 2026')
+    expect(await findHtmlFaults(page)).toEqual([])
+  })
+
+  test('a change elsewhere in the country makes no difference', async () => {
+    const { platform, read } = await signpostingWith(
+      inEde,
+      { ...inEde, name: 'Tweede' },
+      { ...inEde, name: 'Derde' },
+    )
+    const code = codeIn(await read('/infosheet/gemeente/ede'))
+    await add(platform, { name: 'Ver Weg', municipality: 'GM0080', town: 'Leeuwarden' })
+    expect(mainOf(await read(`/infosheet/controle/${code}`))).toContain('Ja, dit blad is nog juist.')
+  })
+
+  test('says by number what to strike out and to change, and what to write down', async () => {
+    const named = (name: string) => ({ ...inEde, name })
+    const { platform, read } = await signpostingWith(
+      named('Eerste'),
+      named('Tweede'),
+      named('Vierde'),
+      named('Zesde'),
+    )
+    const code = codeIn(await read('/infosheet/gemeente/ede'))
+    await edit(platform, 'Eerste', { status: 'stopped' })
+    await edit(platform, 'Tweede', { phone: '000 000 00 99' })
+    await add(platform, named('Zevende'))
+    const page = await read(`/infosheet/controle/${code}`)
+    const words = mainOf(page)
+    expect(words).toContain('Nee, er is iets veranderd.')
+    expect(words).toMatch(/Streep door Nummer 1 \( Eerste \) is gestopt\./)
+    expect(words).toMatch(/Verander Nummer 2 \( Tweede \) telefoon is nu: 000 000 00 99/)
+    expect(words).toMatch(/Schrijf erbij Zevende/)
+    expect(words).not.toContain('Vierde')
+    expect(await findHtmlFaults(page)).toEqual([])
+  })
+
+  test('what was taken off is only a number, and an address that is hidden now is not told after all', async () => {
+    const { platform, read } = await signpostingWith(
+      { ...inEde, name: 'Weggehaald' },
+      { ...inEde, name: 'Teruggetrokken', address: 'Geheimelaan 1' },
+      { ...inEde, name: 'Nog een' },
+    )
+    const code = codeIn(await read('/infosheet/gemeente/ede'))
+    await edit(platform, 'Weggehaald', { status: 'withdrawn' })
+    await edit(platform, 'Teruggetrokken', { locationDisclosure: 'area only' })
+    const words = mainOf(await read(`/infosheet/controle/${code}`))
+    expect(words).toMatch(/Nummer 3 is van de lijst gehaald\./)
+    expect(words).toContain('adres: weten we niet meer, of is niet openbaar')
+    expect(words).not.toMatch(/Weggehaald|Geheimelaan/)
+  })
+
+  test('a place that went into another is found under its new name', async () => {
+    const { platform, read } = await signpostingWith(
+      { ...inEde, name: 'Dubbel' },
+      { ...inEde, name: 'Echt' },
+      online,
+    )
+    const code = codeIn(await read('/infosheet/gemeente/ede'))
+    const { places } = await readRegister(platform.database)
+    const [double, real] = ['Dubbel', 'Echt'].map(
+      (name) => places.find(({ content }) => content.name === name)!,
+    )
+    await mergePlaces(platform, double!, real!, { name: 'right' }, 'test')
+    expect(mainOf(await read(`/infosheet/controle/${code}`))).toMatch(
+      /Nummer \d staat nu op de lijst als Echt/,
+    )
+  })
+
+  test('a code may be typed by hand, and a mistake in it is told apart from no code at all', async () => {
+    const { read, post } = await signpostingWith(inEde)
+    const code = codeIn(await read('/infosheet/gemeente/ede'))
+    const typed = await post('/infosheet/controle', { code: ` ${code.toLowerCase().replaceAll('-', ' ')} ` })
+    expect([typed.status, typed.headers.get('location')]).toEqual([303, `/infosheet/controle/${code}`])
+    const swapped = code.replace(/^(.)/, (first) => (first === '7' ? '8' : '7'))
+    for (const [wrong, words] of [
+      [swapped, 'zit een tikfout'],
+      ['koffie', 'geen code van een blad'],
+      ['', 'geen code van een blad'],
+    ] as const) {
+      const answer = await post('/infosheet/controle', { code: wrong })
+      expect(answer.status).toBe(422)
+      const page = await answer.text()
+      expect(mainOf(page)).toContain(words)
+      expect(page).toContain(`value="${wrong}"`)
+    }
+  })
+
+  test('a code of a later state than ours, or of no area here, belongs to another site', async () => {
+    const { app, platform, read } = await signpostingWith(inEde)
+    await edit(platform, 'De Edese Voorbeeldhaven', { phone: '000 000 00 01' })
+    const code = codeIn(await read('/infosheet/gemeente/ede'))
+    const other = serve(signpostingRoutes, await testPlatform())
+    for (const asked of [other, app]) {
+      const answer = await asked.request(
+        `/infosheet/controle/${asked === app ? 'AAAA-AAAA-AAAA-AAAA' : code}`,
+      )
+      expect(answer.status).toBe(404)
+    }
+  })
+})
+
+describe('the feed', () => {
+  test('tells what changed on the sheet, newest first, under ids that stay', async () => {
+    const { app, platform } = await signpostingWith(inEde, inWageningen)
+    await edit(platform, 'De Edese Voorbeeldhaven', { phone: '000 000 00 01' })
+    await edit(platform, 'De Wageningse Voorbeeldhaven', { phone: '000 000 00 02' })
+    const answer = await app.request('/infosheet/gemeente/ede.atom')
+    expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const feed = await answer.text()
+    const titles = [...feed.matchAll(/<title>([^<]*)/g)].map(([, title]) => title)
+    expect(titles).toEqual([
+      'Wat er verandert: de gemeente Ede',
+      'De Edese Voorbeeldhaven: veranderd: telefoon',
+      'De Edese Voorbeeldhaven: staat nu op het blad',
+    ])
+    const ids = (xml: string) => [...xml.matchAll(/<id>([^<]*)/g)].map(([, id]) => id)
+    await edit(platform, 'De Edese Voorbeeldhaven', { comingIn: 'walk in' })
+    const later = await (await app.request('/infosheet/gemeente/ede.atom')).text()
+    expect(ids(later).slice(2)).toEqual(ids(feed).slice(1))
+  })
+
+  test('is not sent again when nothing changed', async () => {
+    const { app } = await signpostingWith(inEde)
+    const tag = (await app.request('/infosheet/rond/6711/15.atom')).headers.get('etag')!
+    const again = await app.request('/infosheet/rond/6711/15.atom', { headers: { 'if-none-match': tag } })
+    expect(again.status).toBe(304)
+  })
+
+  test('does not name a place that was taken off', async () => {
+    const { platform, read } = await signpostingWith({ ...inEde, name: 'Weggehaald' })
+    await edit(platform, 'Weggehaald', { status: 'withdrawn' })
+    const feed = await read('/infosheet/gemeente/ede.atom')
+    expect(feed).toContain('Een plek is van de lijst gehaald')
+    expect(feed).not.toContain('Weggehaald')
+  })
+
+  test('is found from the page by a reader of feeds', async () => {
+    const { read } = await signpostingWith(inEde)
+    expect(await read('/en/infosheet/gemeente/ede')).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml" href="\/en\/infosheet\/gemeente\/ede.atom"/,
+    )
+  })
+})
