@@ -43,7 +43,7 @@ test('the example is loaded, practised in and removed, and the export of the rea
   const before = await run('export', '--format', 'csv')
   expect(await run('example', 'run', 'pairs')).toMatchObject({
     exit: 1,
-    complained: /Er is geen voorbeeldregio/,
+    complained: expect.stringContaining('Er is geen voorbeeldregio'),
   })
   expect(await run('example', 'load')).toEqual({
     ...{ exit: 0, complained: '' },

@@ -10,6 +10,6 @@ export function fillDays(text: string, today: Temporal.PlainDate): string {
   return text
     .replace(/\{(-?\d+)\}/g, (_, days: string) => today.add({ days: Number(days) }).toString())
     .replace(/\{(ma|di|wo|do|vr|za|zo)([+-]\d+)\}/g, (_, day: string, weeks: string) =>
-      monday.add({ days: weekdays.indexOf(day), weeks: Number(weeks) }).toString(),
+      monday.add({ days: weekdays.indexOf(day) + 7 * Number(weeks) }).toString(),
     )
 }

@@ -9,6 +9,7 @@ import { runCommand } from '../platform/command.ts'
 import { productFolder, shippedFile } from '../platform/files.ts'
 import { migrationsHash } from '../platform/migrate.ts'
 import type { World } from '../platform/second-world.ts'
+import { programmeCommands } from '../programme/index.ts'
 import { registerCommands } from '../register/index.ts'
 import { fillDays } from './fill-days.ts'
 import { steps } from './steps.ts'
@@ -44,6 +45,10 @@ export async function fillExample(world: World): Promise<void> {
 async function takeStep(words: readonly string[], world: World & { folder: string }): Promise<void> {
   const said: string[] = []
   const hear = (line: string) => said.push(line)
-  const exit = await runCommand(registerCommands, words, { ...world, say: hear, complain: hear })
+  const exit = await runCommand([...registerCommands, ...programmeCommands], words, {
+    ...world,
+    say: hear,
+    complain: hear,
+  })
   if (exit !== 0) throw new Error(`${words.join(' ')}: ${said.join('\n')}`)
 }

@@ -37,6 +37,7 @@ export const steps: readonly Words[] = [
   confirm(['het-voorbeeldhuis-voorbeeldstad', '{-8}', ...ownWordOfTheHouse()]),
   // Confirmed in part: only how to reach it.
   confirm(['voorbeeldkring-online', '{-70}', 'telefoon', 'email']),
+  ['programme', 'import', 'programme.csv', '--by', 'redactie', '--apply'],
   edit('ggz-inloop-de-denkbeeldige-denkbeeldermeer', 'prikkelarm=nee', 'gebeld, en gehoord van wie er werkt'),
 ]
 

@@ -68,7 +68,7 @@ const NeedPage = ({ c, map, ...props }: TableProps & { c: Request; map: DrawnMap
       <BelowTable {...props} />
       <NeedWorking {...props} />
       <Notes language={language} notes={notes.all} />
-      <NeedDownloads {...props} />
+      <NeedDownloads c={c} {...props} />
     </Page>
   )
 }

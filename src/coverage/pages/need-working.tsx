@@ -3,6 +3,7 @@ import { Heading, InDutch, Link, List, Paragraph } from '../../design/content.ts
 import { DefinitionList, type Fact } from '../../design/definition-list.tsx'
 import { formatNumber, formatPercentage } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
 import { toQuery } from '../assumptions.ts'
 import type { BaseFigure } from '../figures.ts'
 import { texts } from '../text.ts'
@@ -126,7 +127,7 @@ const Source = ({ language, figure }: { language: Language; figure: BaseFigure }
 )
 
 /** The same numbers elsewhere: as CSV, and at an address that reproduces them. */
-export const NeedDownloads = ({ language, assumptions }: TableProps) => {
+export const NeedDownloads = ({ c, language, assumptions }: TableProps & { c: Request }) => {
   const say = texts[language].working
   const query = toQuery(assumptions)
   return (
@@ -143,7 +144,7 @@ export const NeedDownloads = ({ language, assumptions }: TableProps) => {
       <Paragraph>
         {say.link}{' '}
         <Link language={language} to={`/behoefte?${query}`}>
-          /behoefte?{query}
+          {c.var.mountedAt}/behoefte?{query}
         </Link>
       </Paragraph>
     </section>
