@@ -16,6 +16,8 @@ interface Worked {
 const nl = {
   country: 'Nederland',
   lessThanHalf: 'minder dan ½',
+  madeUp:
+    'Ook deze cijfers zijn verzonnen. Waar Nederland staat, is alleen dit voorbeeld bedoeld, en het rapport bestaat hier niet.',
   decimalMark: ',',
   need: {
     title: 'Hoeveel steunpunten zijn er nodig?',
@@ -347,6 +349,8 @@ const nl = {
 const en: typeof nl = {
   country: 'The Netherlands',
   lessThanHalf: 'less than ½',
+  madeUp:
+    'These figures are made up as well. Where it says the Netherlands, only this example is meant, and the report does not exist here.',
   decimalMark: '.',
   need: {
     title: 'How many support points are needed?',

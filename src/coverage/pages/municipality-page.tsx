@@ -25,6 +25,7 @@ import { type CoverageFacts, listProvinceOnly } from '../facts.ts'
 import { presenceOf } from '../municipal-presence.ts'
 import { texts } from '../text.ts'
 import { needSentence } from './in-words.ts'
+import { MadeUp } from './made-up.tsx'
 import { municipalityPages, openArea } from './open-area.tsx'
 
 /** How many places beyond the border are shown. */
@@ -87,6 +88,7 @@ const MunicipalityPage = (props: MunicipalityProps) => {
       <Heading level={2}>{say.online}</Heading>
       <PlaceCards c={c} places={online.map((place) => ({ place }))} />
       <Heading level={2}>{texts[language].area.figures}</Heading>
+      <MadeUp c={c} />
       <DefinitionList facts={factsOf(props)} />
       <Paragraph>
         <Link language={language} to="/behoefte?indeling=gemeente">

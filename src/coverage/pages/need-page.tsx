@@ -12,6 +12,7 @@ import { compareRounding } from '../need.ts'
 import { type DrawnMap, listErrata, readCoverageFacts, readMap } from '../store.ts'
 import { texts } from '../text.ts'
 import { assumedInWords, needInWords } from './in-words.ts'
+import { MadeUp } from './made-up.tsx'
 import { NeedChart } from './need-chart.tsx'
 import { NeedForm, RefusedForm } from './need-form.tsx'
 import { NeedTable, type TableProps } from './need-tables.tsx'
@@ -50,6 +51,7 @@ const NeedPage = ({ c, map, ...props }: TableProps & { c: Request; map: DrawnMap
   const say = texts[language]
   return (
     <Page c={c} title={say.need.title} description={say.need.description}>
+      <MadeUp c={c} />
       <Finding {...props} />
       <Notice tone="plain">
         <p>

@@ -14,6 +14,7 @@ import { type DrawnMap, listErrata, readMap } from '../store.ts'
 import { texts } from '../text.ts'
 import { MunicipalityTable } from './area-table.tsx'
 import { needInWords, shareInWords, weightInWords } from './in-words.ts'
+import { MadeUp } from './made-up.tsx'
 import { Marks, Notes as NoteList } from './notes.tsx'
 import { openArea, provincePages } from './open-area.tsx'
 import { PresenceMap, presenceIn } from './presence-map.tsx'
@@ -60,6 +61,7 @@ const ProvincePage = (props: ProvinceProps) => {
       title={say.province.title(province.name)}
       description={say.province.description(province.name)}
     >
+      <MadeUp c={c} />
       <Finding {...props} />
       <Heading level={2}>{say.area.need}</Heading>
       <PublishedTable {...props} />

@@ -13,6 +13,7 @@ import { listErrata } from '../store.ts'
 import { texts } from '../text.ts'
 import { MunicipalityTable } from './area-table.tsx'
 import { needSentence } from './in-words.ts'
+import { MadeUp } from './made-up.tsx'
 import { Notes as NoteList } from './notes.tsx'
 import { openArea, regionPages } from './open-area.tsx'
 
@@ -47,6 +48,7 @@ const RegionPage = (props: RegionProps) => {
   const say = texts[language]
   return (
     <Page c={c} title={say.region.title(name)} description={say.region.description(name)}>
+      <MadeUp c={c} />
       <Published {...props} />
       <Heading level={2}>{say.area.need}</Heading>
       <Need {...props} />
