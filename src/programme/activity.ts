@@ -76,6 +76,7 @@ export const When = z
     onHolidays: z.enum(['goes on', 'does not']).optional(),
   })
   .refine(({ rule, also }) => rule !== undefined || also !== undefined)
+  .refine(({ changes = [] }) => new Set(changes.map(({ on }) => on)).size === changes.length)
   .refine(({ rule, first }) => rule === undefined || 'rule' in checkRule(rule, first))
 export type When = z.infer<typeof When>
 

@@ -29,6 +29,8 @@ export const text = {
     isWhole
       ? `“${title}” (${id}) staat niet in dit bestand en stopt.`
       : `“${title}” (${id}) staat niet in dit bestand en blijft staan. Is dit het hele programma? Zeg --whole erbij.`,
+  remark: (row: number, title: string, day: string) =>
+    `Rij ${row}: let op, “${title}” is er op ${day} niet. Wat er over die dag staat doet dus niets.`,
   more: (count: number) => `… en nog ${count}.`,
   dryRun: 'Proef: er is niets veranderd. Zo doen? Zeg --apply erbij.',
   nothing: 'Er is niets te doen: dit staat al zo in het programma.',
@@ -74,6 +76,8 @@ const when = {
   'too often': (piece: string) =>
     `de regel “${piece}” is vaker dan eens per dag. Zet elke keer van de dag in een eigen rij.`,
   'time of day': (piece: string) => `de regel “${piece}” zegt een tijd. Zet de tijd in de kolom wanneer.`,
+  'numbers of weeks or days': (piece: string) =>
+    `de regel “${piece}” telt weken of dagen van het jaar. Schrijf de dagen zelf op: 2026-12-10, 2027-01-07.`,
   'too many': (piece: string) =>
     `de regel “${piece}” telt te ver: hoogstens 1000 keer, en hoogstens 400 dagen, weken, maanden of jaren ertussen.`,
   'needs a first day': (piece: string) => `de regel “${piece}” heeft een eerste dag nodig: vanaf 2026-12-03.`,
@@ -91,6 +95,7 @@ const reasons = {
   'not degrees': 'dit is geen plek op de kaart. Schrijf lon en lat allebei in graden, zoals 5.12 en 52.09.',
   'not changes':
     'dit begrijp ik niet. Schrijf het zo: 2026-12-22 "ziek", en bij verplaatst: 2026-12-22 naar 2026-12-23.',
+  'changed twice': 'over een van deze dagen staat al iets in een andere cel van deze rij.',
   'unknown municipality': 'deze gemeente ken ik niet.',
   missing: 'hier moet iets staan.',
   'elsewhere only': 'dit kan alleen als in de kolom waar “ergens anders” staat.',

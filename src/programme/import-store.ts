@@ -28,8 +28,9 @@ export async function importProgramme(
   apply: boolean,
 ): Promise<{ plan: ImportPlan; run?: number }> {
   return changeProgramme(platform, async (transaction, at) => {
-    const plan = planImport(request.table, await listHeld(transaction), names, areas)
-    const becoming = listBecoming(platform, plan, request.isWhole, dayOf(at).toString())
+    const today = dayOf(at).toString()
+    const plan = planImport(request.table, await listHeld(transaction), names, areas, today)
+    const becoming = listBecoming(platform, plan, request.isWhole, today)
     if (!apply || plan.unreadable.length > 0 || becoming.length === 0) return { plan }
     const run = await transaction
       .insertInto('activity_run')

@@ -45,15 +45,21 @@ export const listInOrder = (
   until: Temporal.PlainDate,
 ): Occurrence[] => activities.flatMap((activity) => occurrencesBetween(activity, from, until)).sort(inOrder)
 
+/** As much of an activity as its days follow from. */
+interface Dated {
+  content: { when?: { [K in keyof When]?: When[K] | undefined } | undefined }
+  knownSince: string
+}
+
 /** Whether an activity is on a day by its programme, whatever was said of that day since. */
-export function isDayOf(activity: Activity, day: string): boolean {
+export function isDayOf(activity: Dated, day: string): boolean {
   const date = Temporal.PlainDate.from(day)
   return activity.content.when?.also?.includes(day) || daysByRule(activity, date, date).length > 0
 }
 
 /** The days of its rule, without those it leaves out. */
 function daysByRule(
-  { content, knownSince }: Activity,
+  { content, knownSince }: Dated,
   from: Temporal.PlainDate,
   until: Temporal.PlainDate,
 ): string[] {

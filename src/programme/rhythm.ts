@@ -13,8 +13,8 @@ export type Rhythm = { interval: number; months: number[] } & (
 
 /** The rhythm of a rule; undefined when only the rule itself can say it. */
 export function rhythmOf(rule: Rule): Rhythm | undefined {
-  const { frequency, interval, byDay, byMonthDay, byMonth: months, byYearDay, byWeekNo, bySetPos } = rule
-  if (byYearDay.length + byWeekNo.length + bySetPos.length > 0 || rule.weekStart) return undefined
+  const { frequency, interval, byDay, byMonthDay, byMonth: months, bySetPos } = rule
+  if (bySetPos.length > 0 || rule.weekStart) return undefined
   const all = { interval, months }
   if (frequency === 'DAILY')
     return byDay.length + byMonthDay.length > 0 ? undefined : { ...all, every: 'day' }
@@ -52,8 +52,6 @@ export function ruleOf(rhythm: Rhythm, ending: Pick<Rule, 'count' | 'until'>): R
     byDay: [],
     byMonthDay: [],
     byMonth: rhythm.months,
-    byYearDay: [],
-    byWeekNo: [],
     bySetPos: [],
   }
   if (rhythm.every === 'day') return tidyRule({ ...plain, frequency: 'DAILY' })

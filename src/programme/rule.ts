@@ -14,8 +14,6 @@ export interface Rule {
   byDay: { nth?: number; day: number }[]
   byMonthDay: number[]
   byMonth: number[]
-  byYearDay: number[]
-  byWeekNo: number[]
   bySetPos: number[]
   /** Only where it is not Monday. */
   weekStart?: number
@@ -25,6 +23,7 @@ export type RuleProblem =
   | 'not understood'
   | 'too often'
   | 'time of day'
+  | 'numbers of weeks or days'
   | 'too many'
   | 'needs a first day'
   | 'no such date'
@@ -62,14 +61,13 @@ export function checkRule(written: string, first?: string): CheckedRule {
 function withDaysOf(rule: Rule, { dayOfWeek, day, month }: Temporal.PlainDate): Rule {
   if (hasDays(rule)) return rule
   if (rule.frequency === 'WEEKLY') return { ...rule, byDay: [{ day: dayOfWeek }] }
-  if (rule.frequency === 'YEARLY' && rule.byWeekNo.length > 0) return { ...rule, byDay: [{ day: dayOfWeek }] }
   if (rule.frequency === 'YEARLY' && rule.byMonth.length === 0)
     return { ...rule, byMonth: [month], byMonthDay: [day] }
   return { ...rule, byMonthDay: [day] }
 }
 
-const hasDays = ({ frequency, byDay, byMonthDay, byYearDay }: Rule): boolean =>
-  frequency === 'DAILY' || byDay.length + byMonthDay.length + byYearDay.length > 0
+const hasDays = ({ frequency, byDay, byMonthDay }: Rule): boolean =>
+  frequency === 'DAILY' || byDay.length + byMonthDay.length > 0
 
 /** The first day on which a rule really is; undefined when it never is, or counts on past the years we know. */
 function findFirst(rule: string, from: string, isCounted: boolean): string | undefined {
@@ -116,8 +114,6 @@ export function parseRule(written: string): Read<Rule> {
     byDay: readDays(said.get('BYDAY'), said.get('FREQ')!),
     byMonthDay: numbers('BYMONTHDAY', 31),
     byMonth: numbers('BYMONTH', 12),
-    byYearDay: numbers('BYYEARDAY', 366),
-    byWeekNo: numbers('BYWEEKNO', 53),
     bySetPos: numbers('BYSETPOS', 366),
     weekStart: said.has('WKST') ? DAYS.indexOf(said.get('WKST')!) + 1 : 1,
   }
@@ -142,22 +138,20 @@ function finish({ count, until, weekStart, ...draft }: Draft, saysUntil: boolean
   }
 }
 
-const known = /^(FREQ|INTERVAL|COUNT|UNTIL|WKST|BY(DAY|MONTHDAY|MONTH|YEARDAY|WEEKNO|SETPOS))$/
+const known = /^(FREQ|INTERVAL|COUNT|UNTIL|WKST|BY(DAY|MONTHDAY|MONTH|SETPOS))$/
 
 /** What the parts of a rule say that cannot be, whatever their values are (RFC 5545, 3.3.10). */
 function problemOf(said: ReadonlyMap<string, string>): RuleProblem | undefined {
   const frequency = said.get('FREQ') ?? ''
   if (tooOften.test(frequency)) return 'too often'
   if (['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((name) => said.has(name))) return 'time of day'
+  if (said.has('BYWEEKNO') || said.has('BYYEARDAY')) return 'numbers of weeks or days'
   if (!/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(frequency)) return 'not understood'
   const cannot =
     [...said.keys()].some((name) => !known.test(name)) ||
     (said.has('COUNT') && said.has('UNTIL')) ||
-    (said.has('BYWEEKNO') && frequency !== 'YEARLY') ||
-    (said.has('BYYEARDAY') && frequency !== 'YEARLY') ||
     (said.has('BYMONTHDAY') && frequency === 'WEEKLY') ||
-    (said.has('BYSETPOS') && ![...said.keys()].some((name) => /^BY(?!SETPOS)/.test(name))) ||
-    (said.has('BYWEEKNO') && /\d/.test(said.get('BYDAY') ?? ''))
+    (said.has('BYSETPOS') && ![...said.keys()].some((name) => /^BY(?!SETPOS)/.test(name)))
   return cannot ? 'not understood' : undefined
 }
 
@@ -224,8 +218,6 @@ export function printRule(rule: Rule): string {
     ['COUNT', rule.count],
     ['UNTIL', rule.until?.replaceAll('-', '')],
     ['BYMONTH', rule.byMonth.join()],
-    ['BYWEEKNO', rule.byWeekNo.join()],
-    ['BYYEARDAY', rule.byYearDay.join()],
     ['BYMONTHDAY', rule.byMonthDay.join()],
     ['BYDAY', rule.byDay.map(printDay).join()],
     ['BYSETPOS', rule.bySetPos.join()],

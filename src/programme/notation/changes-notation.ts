@@ -6,6 +6,9 @@ import { printWhen } from './print-when.ts'
 export const changeColumns = { vervalt: 'cancelled', verplaatst: 'moved', gaat_door: 'goes on' } as const
 type ChangeColumn = keyof typeof changeColumns
 
+export const columnOfChange = ({ what }: Change): string =>
+  Object.entries(changeColumns).find(([, known]) => known === what)![0]
+
 /**
  * Reads a cell: `2026-12-22 "ziek" | 2026-12-29`, and for what is moved `2026-12-22 naar 2026-12-23 13.00-15.00 "feest"`.
  * Undefined when one of its parts is none of this.

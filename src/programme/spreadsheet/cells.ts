@@ -1,6 +1,6 @@
 import type { buildAreaNames } from '../../register/index.ts'
 import { ActivityContent, type Change, type When } from '../activity.ts'
-import { changeColumns, parseChanges, printChanges } from '../notation/changes-notation.ts'
+import { changeColumns, columnOfChange, parseChanges, printChanges } from '../notation/changes-notation.ts'
 import { readDate } from '../notation/dutch-dates.ts'
 import { parseWhen, type WhenProblem } from '../notation/parse-when.ts'
 import { printWhen } from '../notation/print-when.ts'
@@ -34,6 +34,7 @@ export interface CellProblem {
           | 'not a date'
           | 'not degrees'
           | 'not changes'
+          | 'changed twice'
           | 'unknown municipality'
           | 'missing'
           | 'elsewhere only'
@@ -182,6 +183,8 @@ function readWhen(cells: Cells, complain: Complain): When | undefined {
       return read ?? []
     },
   )
+  const twice = changes.find((one, index) => changes.some(({ on }, other) => other < index && on === one.on))
+  if (twice) complain(columnOfChange(twice), { code: 'changed twice' })
   const onHolidays = said('feestdagen') && holidays.read(said('feestdagen'))
   if (onHolidays === undefined) complain('feestdagen', { code: 'unknown word', allowed: holidays.allowed! })
   if (said('wanneer') === '' && said('rrule') === '') {

@@ -1,6 +1,7 @@
 import type { readTableFile } from '../../register/index.ts'
 import { ActivityContent } from '../activity.ts'
 import type { HeldActivity } from '../activity-store.ts'
+import { isDayOf } from '../occurrences.ts'
 import { list, saysNothing, tidyText } from './cell-forms.ts'
 import { type AreaNames, type CellProblem, type Cells, fromCells } from './cells.ts'
 
@@ -47,6 +48,8 @@ export interface ImportPlan {
   /** Running at a place of the file, and not in the file. */
   vanished: HeldActivity[]
   unreadable: RowProblem[]
+  /** Days of which something is said, and on which the activity is not. */
+  idle: { row: number; title: string; day: string }[]
 }
 
 /** What an import would do: nothing is decided here that the report does not say. */
@@ -55,8 +58,9 @@ export function planImport(
   held: readonly HeldActivity[],
   names: PlaceNames,
   areas: AreaNames,
+  today: string,
 ): ImportPlan {
-  const plan: ImportPlan = { added: [], changed: [], unchanged: 0, vanished: [], unreadable: [] }
+  const plan: ImportPlan = { added: [], changed: [], unchanged: 0, vanished: [], unreadable: [], idle: [] }
   const byId = new Map(held.map((activity) => [activity.id, activity]))
   const byKey = Map.groupBy(held, ({ key, content }) => `${names.rootOf(content.places[0]!)} ${key}`)
   const met = new Map<string, number>()
@@ -74,6 +78,7 @@ export function planImport(
     const planned = becoming(row, before, found, names)
     if ('why' in planned) return [planned]
     addTo(plan, planned)
+    plan.idle.push(...findIdle(planned, before?.knownSince ?? today, today))
     return []
   }
   plan.unreadable = rows.flatMap(({ number, cells }) => take(number, cells))
@@ -91,6 +96,15 @@ function addTo(plan: ImportPlan, planned: PlannedRow): void {
   if (!planned.before) plan.added.push(planned)
   else if (planned.fields.length > 0 || planned.before.undone) plan.changed.push(planned)
   else plan.unchanged += 1
+}
+
+/** A day before today matters to nobody any more. */
+function findIdle({ row, after }: PlannedRow, knownSince: string, today: string): ImportPlan['idle'] {
+  const days = [...(after.when?.not ?? []), ...(after.when?.changes ?? []).map(({ on }) => on)]
+  const plain = { content: { when: { ...after.when, not: undefined } }, knownSince }
+  return days
+    .filter((day) => day >= today && !isDayOf(plain, day))
+    .map((day) => ({ row, title: after.title, day }))
 }
 
 interface FoundRow {
