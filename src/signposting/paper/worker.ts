@@ -15,6 +15,7 @@ const layouts: readonly { size: number; pages: number }[] = [
   { size: 9, pages: 1 },
   { size: 10, pages: 2 },
   { size: 9, pages: 2 },
+  { size: 8.5, pages: 2 },
   { size: 8, pages: 2 },
 ]
 const densest = layouts.at(-1)!
