@@ -8,7 +8,7 @@ import { countForgotten } from './platform/kept.ts'
 import { keepPages } from './platform/kept-pages.ts'
 import { addressIn, listLanguages, type PagesIn, readLanguage } from './platform/language.ts'
 import { mount } from './platform/mount.ts'
-import type { Platform, Request, Visit } from './platform/platform.ts'
+import type { Platform, Request, TileSource, Visit } from './platform/platform.ts'
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import type { SecondWorld, World } from './platform/second-world.ts'
 import { programmeRoutes, readProgramme } from './programme/index.ts'
@@ -18,6 +18,7 @@ import { signpostingRoutes } from './signposting/index.ts'
 interface Setting {
   demonstration: boolean
   publicAddress: string | undefined
+  tiles?: TileSource | undefined
   /** The made-up world beside this one; or that this is it. */
   example?: SecondWorld | 'this'
   /** The path below which this world answers; none where it is the whole site. */
@@ -38,6 +39,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       c.set('newId', platform.newId)
       c.set('demonstration', setting.demonstration)
       c.set('publicAddress', setting.publicAddress)
+      c.set('tiles', setting.tiles)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
       if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)
       c.set('languagesOf', (path) => listLanguages(path, pagesIn))
@@ -75,13 +77,14 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
 const passBy: MiddlewareHandler = (_, next) => next()
 
 /** The example answers below its path with an app of its own; its assets are those of the whole. */
-function mountExample(example: SecondWorld, { demonstration, publicAddress }: Setting) {
+function mountExample(example: SecondWorld, { demonstration, publicAddress, tiles }: Setting) {
   const apps = new WeakMap<World, Hono<{ Variables: Visit }>>()
   const appOf = (world: World) => {
     const address = publicAddress && publicAddress + example.path
     const beside = {
       demonstration,
       publicAddress: address,
+      tiles,
       mountedAt: example.path,
       example: 'this',
     } as const

@@ -82,7 +82,12 @@ async function serveProduct(config: Config): Promise<void> {
   const { opened, platform, example } = await open(config, commandSocket.path)
   await example.renew()
   const demonstration = opened.kind === 'embedded'
-  app = openApp(platform, { demonstration, publicAddress: config.publicAddress, example })
+  app = openApp(platform, {
+    demonstration,
+    publicAddress: config.publicAddress,
+    tiles: config.tiles,
+    example,
+  })
   const jobs = await opened.alone(() => startJobs(opened, platform, listJobs(opened.backup), listeners))
   await commandSocket.listen(({ words, folder }, answer) =>
     runCommand(commands, words, {

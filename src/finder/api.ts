@@ -9,6 +9,8 @@ import { buildAreaNames, listPublicPlaces, listSources, publicColumns, toCells }
 import { parseFilters } from './filters.ts'
 import { parseStand } from './list-page.ts'
 import { listMarkers } from './map/list-markers.ts'
+import { findTile } from './map/sources.ts'
+import { parseTile } from './map/tile.ts'
 import { choosePlaces } from './place-list.ts'
 import { readList, readMapAreas, readStand } from './sources.ts'
 import { texts } from './text.ts'
@@ -25,7 +27,26 @@ export async function listMapMarkers(c: Request) {
 }
 
 /** What the map is drawn from: areas and the names of towns. */
-export const showMapAreas = async (c: Request) => answerMade(c, await readMapAreas(c.var.database))
+export const showMapAreas = async (c: Request) =>
+  answerMade(c, await readMapAreas(c.var.database, c.var.tiles))
+
+const tileProblems = { absent: 404, slow: 504, broken: 502, busy: 503 } as const
+/** A browser may keep a tile for a day; what went wrong it asks again. */
+const TILE_KEPT = 'public, max-age=86400'
+
+/** A picture of the background, asked for by us, so that its source never hears of a visitor. */
+export async function showTile(c: Request) {
+  const { tiles, language } = c.var
+  const { z, x, y } = c.req.param() as Record<'z' | 'x' | 'y', string>
+  const tile = tiles && parseTile(z, x, y)
+  const answer = tile ? await findTile(tiles.template, tile) : 'absent'
+  if (typeof answer === 'string') {
+    c.header('cache-control', 'no-store')
+    if (answer === 'busy') c.header('retry-after', '2')
+    return c.text(texts[language].tiles[answer], tileProblems[answer])
+  }
+  return c.body(answer.body, 200, { 'content-type': answer.type, 'cache-control': TILE_KEPT })
+}
 
 /** The list page as a table: the same choice of places, all pages of it, each as it is now. */
 export async function listPlacesAsCsv(c: Request) {

@@ -9,6 +9,7 @@ import {
   showMapAreas,
   showRobots,
   showSitemap,
+  showTile,
 } from './api.ts'
 import { showAccessibility, showPrivacy } from './pages/about-pages.tsx'
 import { showFacts } from './pages/facts-page.tsx'
@@ -33,6 +34,7 @@ export const finderRoutes = new Hono<{ Variables: Visit }>()
   .get('/plekken.csv', listPlacesAsCsv)
   .get('/kaart/gebieden.json', showMapAreas)
   .get('/kaart/plekken.json', listMapMarkers)
+  .get('/kaart/tegels/:z/:x/:y', showTile)
   .get('/plek/:slug', showPlace)
   .get('/gegevens', showFacts)
   .get('/gegevens.csv', listFactsAsCsv)

@@ -5,6 +5,7 @@ import { type Geography, type MapShapes, readGeography, readShapes } from '../ge
 import { type Made, makeAnswer } from '../platform/answer-made.ts'
 import type { Database } from '../platform/database.ts'
 import { productFolder } from '../platform/files.ts'
+import type { TileSource } from '../platform/platform.ts'
 import {
   inOrderOfUse,
   isPublic,
@@ -89,16 +90,16 @@ async function readOrder(database: Database, stand: number, { byId }: PlaceList)
   return inOrderOfUse(shown).map((place) => ({ id: place.id, marks: marksOf(place, geography) }))
 }
 
-const drawn = new WeakMap<MapShapes, Made>()
+const drawn = new WeakMap<MapShapes, { tiles: TileSource | undefined; answer: Made }>()
 
 /** What the map is drawn from, made once for each state of the boundaries. */
-export async function readMapAreas(database: Database): Promise<Made> {
+export async function readMapAreas(database: Database, tiles: TileSource | undefined): Promise<Made> {
   const shapes = await readShapes(database)
   const found = drawn.get(shapes)
-  if (found) return found
-  const areas = drawAreas(shapes, await readGeography(database))
+  if (found && found.tiles === tiles) return found.answer
+  const areas = drawAreas(shapes, await readGeography(database), tiles?.attribution)
   const answer = makeAnswer('application/json', JSON.stringify(areas))
-  drawn.set(shapes, answer)
+  drawn.set(shapes, { tiles, answer })
   return answer
 }
 

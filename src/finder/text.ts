@@ -84,6 +84,12 @@ const nl = {
     sourcesNote:
       'Alle nummers op deze site komen uit één lijst. Een nummer dat niet goed genoeg bevestigd is, laten we niet zien.',
   },
+  tiles: {
+    absent: 'Dit stuk van de kaart is er niet.',
+    slow: 'De achtergrond van de kaart kwam niet op tijd.',
+    broken: 'De achtergrond van de kaart komt nu niet door.',
+    busy: 'De kaart wordt nu erg veel gevraagd. Probeer het zo nog eens.',
+  },
   facts: {
     title: 'Over deze gegevens',
     description: 'Waar de feiten op Inloop vandaan komen, wat we niet weten, en wat je ermee mag.',
@@ -322,6 +328,12 @@ const en: typeof nl = {
     checked: (day) => `called on ${day}`,
     sourcesNote:
       'All numbers on this site come from one list. We do not show a number that is not confirmed well enough.',
+  },
+  tiles: {
+    absent: 'There is no such part of the map.',
+    slow: 'The background of the map did not come in time.',
+    broken: 'The background of the map does not come through now.',
+    busy: 'Many people are asking for the map now. Please try again in a moment.',
   },
   facts: {
     title: 'About these facts',

@@ -8,6 +8,7 @@ test('nothing said: the embedded database in .inloop, on this machine only, at p
     dataFolder: '.inloop',
     databaseAddress: undefined,
     publicAddress: undefined,
+    tiles: undefined,
   })
 })
 
@@ -27,6 +28,27 @@ test.each([
   const { wrong } = parseConfig(environment) as { wrong: string }
   expect(wrong).toContain(name)
   expect(wrong).not.toContain('\n')
+})
+
+test.each([
+  'tegels.example/{z}/{x}/{y}',
+  'ftp://tegels.example/{z}/{x}/{y}',
+  'https://tegels.example/{z}/{x}',
+])('%s is no source of tiles', (INLOOP_TILES) => {
+  const { wrong } = parseConfig({ INLOOP_TILES, INLOOP_TILES_ATTRIBUTION: '© Voorbeeld' }) as {
+    wrong: string
+  }
+  expect(wrong).toContain('INLOOP_TILES')
+})
+
+test('a source of tiles comes with whose map it is', () => {
+  const INLOOP_TILES = 'https://tegels.example/{z}/{x}/{y}.png'
+  expect(parseConfig({ INLOOP_TILES })).toEqual({
+    wrong: expect.stringContaining('INLOOP_TILES_ATTRIBUTION'),
+  })
+  expect(parseConfig({ INLOOP_TILES, INLOOP_TILES_ATTRIBUTION: '© Voorbeeld' })).toMatchObject({
+    tiles: { template: INLOOP_TILES, attribution: '© Voorbeeld' },
+  })
 })
 
 test('an empty variable counts as not said', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TileSource } from './platform.ts'
 
 /** Everything the surroundings may say, read once at the start. The names are a promise to other people's scripts. */
 const Environment = z.object({
@@ -10,6 +11,11 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  INLOOP_TILES: z
+    .string()
+    .refine(isTemplate, 'must be an http(s) address with {z}, {x} and {y} in it')
+    .optional(),
+  INLOOP_TILES_ATTRIBUTION: z.string().trim().min(1).max(300).optional(),
   NODE_ENV: z.string().optional(),
 })
 
@@ -21,6 +27,7 @@ export interface Config {
   /** Address of a PostgreSQL server; without one the embedded database serves. */
   databaseAddress: string | undefined
   publicAddress: string | undefined
+  tiles: TileSource | undefined
 }
 
 /** The configuration, or one line that says what is wrong with it. */
@@ -37,11 +44,26 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
         'NODE_ENV is production and DATABASE_URL is not set. The embedded database is for trying out, ' +
         'developing and demonstrating; see docs/decisions/0003-two-databases-one-driver.md.',
     }
+  const { INLOOP_TILES: template, INLOOP_TILES_ATTRIBUTION: attribution } = read.data
+  if (template && !attribution)
+    return {
+      wrong:
+        'INLOOP_TILES is set and INLOOP_TILES_ATTRIBUTION is not. Say whose map it is, as its licence asks; ' +
+        'it stands beside every map.',
+    }
   return {
     port: PORT,
     host: HOST,
     dataFolder: INLOOP_DATA,
     databaseAddress: DATABASE_URL,
     publicAddress: PUBLIC_URL?.replace(/\/$/, ''),
+    tiles: template && attribution ? { template, attribution } : undefined,
   }
+}
+
+/** Whether an address has a place for each part of a tile. */
+function isTemplate(address: string): boolean {
+  const filled = address.replace(/\{[zxy]\}/g, '0')
+  const protocol = URL.parse(filled)?.protocol ?? ''
+  return /^https?:$/.test(protocol) && ['{z}', '{x}', '{y}'].every((part) => address.includes(part))
 }

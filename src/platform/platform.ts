@@ -11,6 +11,14 @@ export interface Platform {
   newId: () => string
 }
 
+/** Where pictures of the map come from: only our server asks there, never a visitor's browser. */
+export interface TileSource {
+  /** An address with `{z}`, `{x}` and `{y}` in it. */
+  template: string
+  /** Whose map it is; stands beside every map drawn with it. */
+  attribution: string
+}
+
 /** What a page knows besides. */
 export interface Visit extends Platform {
   language: Language
@@ -22,6 +30,8 @@ export interface Visit extends Platform {
   publicAddress?: string | undefined
   /** The path below which this world answers, where it is not the whole site: only for addresses on paper. */
   mountedAt?: string
+  /** The background of the map, when whoever runs this site chose one. */
+  tiles?: TileSource | undefined
   /** Whether everything here is made up: every page and document says so. */
   example?: true
   /** Where the made-up world beside this one answers, when it stands. */

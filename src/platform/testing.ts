@@ -65,7 +65,11 @@ const emptyAllTables = `do $$ declare names text; begin
 end $$`
 
 /** A capability's routes, served in memory, in the language of the address. */
-export function serve(routes: Hono<{ Variables: Visit }>, platform: Platform) {
+export function serve(
+  routes: Hono<{ Variables: Visit }>,
+  platform: Platform,
+  more: Pick<Visit, 'tiles'> = {},
+) {
   const app = new Hono<{ Variables: Visit }>({
     getPath: (request) => readLanguage(new URL(request.url).pathname).path,
   })
@@ -73,6 +77,7 @@ export function serve(routes: Hono<{ Variables: Visit }>, platform: Platform) {
     c.set('database', platform.database)
     c.set('now', platform.now)
     c.set('newId', platform.newId)
+    c.set('tiles', more.tiles)
     c.set('language', readLanguage(new URL(c.req.url).pathname).language)
     await next()
   })

@@ -1,3 +1,4 @@
+import type { DrawnAreas } from '../map/drawn-areas.ts'
 import type { MapMarker } from '../map/map-marker.ts'
 import type { MapWords } from '../map/map-text.ts'
 
@@ -6,6 +7,8 @@ export interface MapFrame {
   element: HTMLElement
   canvas: HTMLElement
   card: HTMLElement
+  /** Whose drawing it is. */
+  source: HTMLElement
   nearer: HTMLButtonElement
   farther: HTMLButtonElement
   whole: HTMLButtonElement
@@ -15,25 +18,24 @@ export interface MapFrame {
 export function drawFrame(
   owner: HTMLElement,
   say: MapWords,
-  markers: readonly MapMarker[],
-  attribution: string | null,
+  { missing, areas }: { missing: number; areas: DrawnAreas },
 ): MapFrame {
+  const whose = [areas.tilesBy, areas.attribution ?? (areas.tilesBy ? null : say.schematic)]
   const frame = {
-    element: make('section', 'map'),
+    element: make('div', 'map'),
     canvas: make('div', 'map__canvas'),
     card: make('div', 'map__card'),
+    source: make('p', 'small quiet', whose.filter(Boolean).join('. ')),
     nearer: makeButton(say.nearer),
     farther: makeButton(say.farther),
     whole: makeButton(say.whole),
   }
-  frame.element.setAttribute('aria-label', say.name)
   frame.card.hidden = true
   const tools = make('div', 'map__tools')
   tools.append(frame.nearer, frame.farther, frame.whole, linkToList(owner, say))
-  const missing = markers.filter(({ lon }) => lon === undefined).length
-  const notes = [say.keys, missing > 0 && say.notOnMap(missing), attribution ?? say.schematic]
-  frame.element.append(tools, frame.canvas, frame.card, makeLegend(say))
-  for (const words of notes) if (words) frame.element.append(make('p', 'small quiet', words))
+  frame.element.append(tools, frame.canvas, frame.source, frame.card, makeLegend(say))
+  for (const words of [say.keys, missing > 0 && say.notOnMap(missing)])
+    if (words) frame.element.append(make('p', 'small quiet', words))
   owner.append(frame.element)
   return frame
 }
@@ -69,7 +71,7 @@ export const makeSign = ({ number, approximate }: Pick<MapMarker, 'number' | 'ap
 
 /** Several places in one spot: a tile that says how many. */
 export function makeClusterSign(count: number, say: MapWords): HTMLElement {
-  const sign = make('span', 'map__sign map__sign--cluster', String(count))
+  const sign = make('span', 'map__sign map__sign--cluster', `${count} `)
   sign.append(make('small', '', say.together))
   return sign
 }

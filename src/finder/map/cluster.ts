@@ -5,7 +5,7 @@ export interface Spot {
 }
 
 /** Pixels across the whole world at zoom 0, as MapLibre counts. */
-const WORLD = 512
+export const WORLD = 512
 
 /** Where degrees lie in the world at a zoom, in pixels from its north-western corner (web Mercator). */
 export function spotOf(lon: number, lat: number, zoom: number): Spot {

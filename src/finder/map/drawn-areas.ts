@@ -11,8 +11,10 @@ type Towns = Collection<{ name: string; size: number }, { type: 'Point'; coordin
 
 /** What the map is drawn from. */
 export interface DrawnAreas {
-  /** What stands beside the map; null: we drew it ourselves. */
+  /** Whose borders they are; null: we drew them ourselves. */
   attribution: string | null
+  /** Whose pictures lie under the places; null: there are none, and our own drawing serves. */
+  tilesBy: string | null
   municipalities: Areas
   provinces: Areas
   /** The largest first. */
@@ -24,8 +26,13 @@ const DECIMALS = 4
 /** Inhabitants. Smaller towns have no name on the map, which keeps its file small. */
 const SMALLEST_TOWN = 1000
 
-export const drawAreas = ({ map, official }: MapShapes, geography: Geography): DrawnAreas => ({
+export const drawAreas = (
+  { map, official }: MapShapes,
+  geography: Geography,
+  tilesBy?: string,
+): DrawnAreas => ({
   attribution: official ?? null,
+  tilesBy: tilesBy ?? null,
   municipalities: drawShapes(map.municipalities),
   provinces: drawShapes(map.provinces),
   towns: listTowns(geography),

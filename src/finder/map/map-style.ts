@@ -1,5 +1,11 @@
-import type { StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type {
+  RasterLayerSpecification,
+  RasterSourceSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
 import type { DrawnAreas } from './drawn-areas.ts'
+import { tileBounds, tileZooms } from './tile.ts'
 
 /** The colours of the page, so that the map is light or dark with it. */
 export interface MapColours {
@@ -8,7 +14,11 @@ export interface MapColours {
   border: string
   provinceBorder: string
   text: string
+  isDark: boolean
 }
+
+/** Where the pictures of the background are, when there are any: an address with `{z}`, `{x}` and `{y}` in it. */
+export type TilesAt = string | undefined
 
 /** The page's own font: without a `glyphs` address MapLibre draws letters from the fonts the page has. */
 const FONT = ['Atkinson Hyperlegible Next', 'sans-serif']
@@ -22,10 +32,14 @@ const TOWNS_FROM = [
   { size: 0, zoom: 10 },
 ]
 
-/** How the map is drawn: land, borders of municipalities and provinces, and the names of towns. */
-export const styleOf = (areas: DrawnAreas, colours: MapColours): StyleSpecification => ({
+/**
+ * How the map is drawn: land, borders of municipalities and provinces, and the names of towns. Where there are pictures,
+ * they lie over the land, with names of their own.
+ */
+export const styleOf = (areas: DrawnAreas, colours: MapColours, tilesAt: TilesAt): StyleSpecification => ({
   version: 8,
   sources: {
+    ...(tilesAt && { tiles: tilesFrom(tilesAt) }),
     municipalities: { type: 'geojson', data: areas.municipalities },
     provinces: { type: 'geojson', data: areas.provinces },
     towns: { type: 'geojson', data: areas.towns },
@@ -33,6 +47,7 @@ export const styleOf = (areas: DrawnAreas, colours: MapColours): StyleSpecificat
   layers: [
     { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
     { id: 'land', type: 'fill', source: 'provinces', paint: { 'fill-color': colours.land } },
+    ...(tilesAt ? [tilesLayer(colours)] : []),
     {
       id: 'municipality-borders',
       type: 'line',
@@ -48,8 +63,29 @@ export const styleOf = (areas: DrawnAreas, colours: MapColours): StyleSpecificat
         'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 10, 2],
       },
     },
-    ...TOWNS_FROM.map(({ size, zoom }, i) => townsOf(size, zoom, colours, TOWNS_FROM[i - 1]?.size)),
+    ...(tilesAt ? [] : TOWNS_FROM).map(({ size, zoom }, i) =>
+      townsOf(size, zoom, colours, TOWNS_FROM[i - 1]?.size),
+    ),
   ],
+})
+
+const tilesFrom = (tilesAt: string): RasterSourceSpecification => ({
+  type: 'raster',
+  tiles: [tilesAt],
+  tileSize: 256,
+  minzoom: tileZooms.farthest,
+  maxzoom: tileZooms.nearest,
+  bounds: [tileBounds.west, tileBounds.south, tileBounds.east, tileBounds.north],
+})
+
+/** Every map that one can get is light; on a dark page it is turned inside out, its colours kept. */
+const tilesLayer = ({ isDark }: MapColours): RasterLayerSpecification => ({
+  id: 'tiles',
+  type: 'raster',
+  source: 'tiles',
+  paint: isDark
+    ? { 'raster-brightness-min': 0.95, 'raster-brightness-max': 0.1, 'raster-hue-rotate': 180 }
+    : {},
 })
 
 /** The names of the towns of a size, from a zoom on. MapLibre leaves out those that do not fit. */
