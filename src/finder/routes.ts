@@ -12,6 +12,7 @@ import {
   showTile,
 } from './api.ts'
 import { showAccessibility, showPrivacy } from './pages/about-pages.tsx'
+import { showSomeoneElse, showTakePart } from './pages/door-pages.tsx'
 import { showFacts } from './pages/facts-page.tsx'
 import { showHelp } from './pages/help-page.tsx'
 import { showHome } from './pages/home-page.tsx'
@@ -30,6 +31,8 @@ export const finderRoutes = new Hono<{ Variables: Visit }>()
   .get('/zoeken/plekken.json', sendPlaces)
   .get('/zoeken/namen.json', sendNames)
   .post('/zoeken', bodyLimit({ maxSize: LONGEST_SEARCH_BYTES }), submitSearch)
+  .get('/voor-iemand-anders', showSomeoneElse)
+  .get('/meedoen', showTakePart)
   .get('/plekken', showPlaces)
   .get('/plekken.csv', listPlacesAsCsv)
   .get('/kaart/gebieden.json', showMapAreas)

@@ -7,8 +7,7 @@ const nl = {
     heading: 'Een plek waar je zo mag binnenlopen',
     description:
       'Vind een plek bij jou in de buurt waar je welkom bent als het even niet gaat: zonder verwijzing, zonder account.',
-    welcome:
-      'Loop je vast, of iemand om wie je geeft? Hier vind je plekken waar je welkom bent zonder verwijzing.',
+    welcome: 'Hier vind je plekken waar je welkom bent als het even niet gaat, zonder verwijzing.',
     how: 'Hoe het werkt',
     steps: [
       'Je typt een plaats of postcode. Je ziet welke plekken we in de buurt kennen, en wat we er nog niet van weten.',
@@ -252,8 +251,7 @@ const en: typeof nl = {
     heading: 'A place where you can just walk in',
     description:
       'Find a place near you where you are welcome when things are hard: without a referral, without an account.',
-    welcome:
-      'Are you stuck, or is somebody you care about? Here you find places where you are welcome without a referral.',
+    welcome: 'Here you find places where you are welcome when things are hard, without a referral.',
     how: 'How it works',
     steps: [
       'You type a town or postcode. You see which places we know nearby, and what we do not know about them yet.',

@@ -26,8 +26,8 @@ export const PlaceCard = (props: {
   km?: number | undefined
   /** Where the newest that is said of it comes from. */
   origin?: Origin | undefined
-  /** How its door stands, where a card is made for one moment. */
-  open?: string | undefined
+  /** How its door stands, where a card is made for one moment; *unknown*: nobody knows its hours. */
+  open?: string | 'unknown' | undefined
   /** What nobody knows of it, among what somebody asks. */
   doubt?: string | undefined
 }) => {
@@ -36,7 +36,6 @@ export const PlaceCard = (props: {
   const { content, confirmedOn } = place
   const status = publicStatus(content.status)
   const where = [whereabouts(props), km !== undefined && say.km(km)].filter(Boolean).join(', ')
-  const comingIn = content.comingIn ? say.comingIn[content.comingIn] : place.hasDoor && say.comingInUnknown
   return (
     <div class="card">
       <p class="card__what">
@@ -47,7 +46,7 @@ export const PlaceCard = (props: {
           {content.name}
         </Link>
       </p>
-      <p>{[where, status !== 'stopped' && comingIn, props.open].filter(Boolean).join(' · ')}</p>
+      <p>{[where, ...(status === 'stopped' ? [] : doorInWords(props))].filter(Boolean).join(' · ')}</p>
       {props.doubt && <p class="card__doubt">{props.doubt}</p>}
       <p>
         <Badge
@@ -67,6 +66,23 @@ export const PlaceCard = (props: {
       </p>
     </div>
   )
+}
+
+/** How you come in, and when; what nobody knows of both is said once. */
+function doorInWords({
+  language,
+  place: { content, hasDoor },
+  open,
+}: {
+  language: Language
+  place: CardPlace
+  open?: string | undefined
+}): (string | false | undefined)[] {
+  const say = texts[language]
+  const { comingIn } = content
+  if (comingIn) return [say.comingIn[comingIn], open === 'unknown' ? say.hoursUnknown : open]
+  if (open === 'unknown') return [say.comingInAndHoursUnknown]
+  return [hasDoor && say.comingInUnknown, open]
 }
 
 /** What you can do there in its own words, or what such a place usually is. */

@@ -1,13 +1,19 @@
+import type { Point } from '../../geography/browser.ts'
 import type { Language } from '../../platform/language.ts'
 import { type Answer, answer } from '../search/answer.ts'
 import { readFiles } from '../search/knowledge.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { headingOf, Results } from '../search/results.tsx'
+import { type Suggestion, suggest } from '../search/suggestions.ts'
 import { texts } from '../search/text.ts'
+import { type Option, SuggestionList } from './suggestion-list.ts'
 
 /** The search on this device, once its files are there. */
 export interface DeviceSearch {
   answer: (form: HTMLFormElement) => void
+  answerHere: (from: Point) => void
+  /** Whoever comes to the field gets suggestions while typing. */
+  attend: (focused: HTMLElement) => void
   /** The question stands there again, as it came. */
   showQuestion: () => void
 }
@@ -24,8 +30,11 @@ export async function openSearch(finder: HTMLElement): Promise<DeviceSearch> {
   const language = document.documentElement.lang as Language
   const heading = document.querySelector('h1')!
   const asked = { heading: heading.textContent, title: document.title }
+  /** Where the device is, as long as somebody chooses among what is near it. */
+  let here: Point | undefined
 
   const show = (question: Question): void => {
+    here = question.from
     const found = answer(question, knowledge, minuteNow())
     const results = (
       <Results language={language} answer={found} knowledge={knowledge} helplines={knowledge.helplines} />
@@ -37,9 +46,15 @@ export async function openSearch(finder: HTMLElement): Promise<DeviceSearch> {
   }
   return {
     answer: (form) => {
-      const question = readQuestion(new FormData(form))
-      if (question.typed === '' && !form.querySelector('details')) form.querySelector('input')?.focus()
+      const isNew = form.classList.contains('search-form')
+      const question = { ...readQuestion(new FormData(form)), from: isNew ? undefined : here }
+      if (isNew && question.typed === '') form.querySelector('input')?.focus()
       else show(question)
+    },
+    answerHere: (from) => show({ ...readQuestion(new FormData()), from }),
+    attend: (focused) => {
+      if (focused instanceof HTMLInputElement && focused.name === 'plaats' && focused.role !== 'combobox')
+        offerSuggestions(focused, language, (typed) => suggest(typed, knowledge))
     },
     showQuestion: () => {
       heading.textContent = asked.heading
@@ -67,18 +82,65 @@ function keepPlace(change: () => void): void {
 
 function tell(language: Language, found: Answer, heading: HTMLElement): void {
   const say = texts[language]
-  const isFirst = !history.state?.answered
   // Back leads to the question; nothing of what was asked stands in the history.
-  if (isFirst) history.pushState({ answered: true }, '')
+  if (!history.state?.answered) history.pushState({ answered: true }, '')
   document.title = `${say.title} – Inloop`
   heading.textContent = headingOf(language, found)
-  const isChoice = document.activeElement?.closest('details') !== null
+  const isChoice = document.activeElement?.closest('details') != null
   if (!isChoice) {
     heading.tabIndex = -1
     heading.focus()
     scrollTo(0, 0)
   }
+  announce(isChoice ? (document.querySelector('main .nl-paragraph--lead')?.textContent ?? '') : '')
+}
+
+function announce(words: string): void {
   const news = document.getElementById('news')
-  if (news)
-    news.textContent = isChoice ? (document.querySelector('main .nl-paragraph--lead')?.textContent ?? '') : ''
+  if (news) news.textContent = words
+}
+
+function offerSuggestions(
+  input: HTMLInputElement,
+  language: Language,
+  suggestFor: (typed: string) => Suggestion[],
+): void {
+  const say = texts[language]
+  const list = new SuggestionList(input, say.suggestions)
+  const optionOf = (suggestion: Suggestion): Option => ({
+    words: inWords(language, suggestion),
+    choose: () => choose(input, suggestion),
+  })
+  const renew = () => {
+    const suggestions = suggestFor(input.value)
+    list.show(suggestions.map(optionOf))
+    announce(input.value === '' ? '' : say.suggested(suggestions.length))
+  }
+  input.addEventListener('input', renew)
+  if (input.value !== '') renew()
+}
+
+function inWords(language: Language, suggestion: Suggestion): string {
+  const say = texts[language]
+  if (suggestion.kind === 'activity') return say.suggestedActivity(suggestion.word, suggestion.count)
+  const { name, municipality } = suggestion
+  return say.suggestedPlace(name, municipality.name, municipality.province)
+}
+
+/** A place is answered at once; something to do stands in the field, for a place to be typed beside it. */
+function choose(input: HTMLInputElement, suggestion: Suggestion): void {
+  const form = input.form!
+  if (suggestion.kind === 'activity') {
+    input.value = `${input.value.trimStart().replace(/\S+\s*$/, '')}${suggestion.word} `
+    return
+  }
+  input.value = `${suggestion.before} ${suggestion.name}`.trim()
+  const chosen = Object.assign(document.createElement('input'), {
+    type: 'hidden',
+    name: 'gemeente',
+    value: suggestion.municipality.code,
+  })
+  form.append(chosen)
+  form.requestSubmit()
+  chosen.remove()
 }

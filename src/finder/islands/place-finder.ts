@@ -11,13 +11,21 @@ export class PlaceFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.#question = this.innerHTML
-    this.addEventListener('focusin', () => void this.#open())
+    // A page that is loaded again is a question again.
+    if (history.state?.answered) history.replaceState(null, '')
+    this.addEventListener('focusin', ({ target }) => {
+      void this.#open().then(
+        (search) => search.attend(target as HTMLElement),
+        () => undefined,
+      )
+    })
     this.addEventListener('submit', (event) => this.#answer(event))
     this.addEventListener('change', ({ target }) => {
       const form = (target as HTMLElement).closest('form')
-      if (form?.querySelector('details')) form.requestSubmit()
+      if (form?.classList.contains('filters')) form.requestSubmit()
     })
     addEventListener('popstate', this.#showQuestion)
+    this.#offerHere()
   }
 
   disconnectedCallback(): void {
@@ -39,14 +47,56 @@ export class PlaceFinder extends HTMLElement {
     if (form.method !== 'post' || !form.action.endsWith('/zoeken')) return
     event.preventDefault()
     this.#open().then(
-      (search) => search.answer(form),
+      (search) => {
+        search.answer(form)
+        this.#offerHere()
+      },
       () => form.submit(),
     )
+  }
+
+  /** Where somebody is stays on the device, and is asked for only when they say so. */
+  #offerHere(): void {
+    const { here = '', hereFailed = '' } = this.dataset
+    const row = this.querySelector('.search-form__row')
+    if (!row || !('geolocation' in navigator) || !isSecureContext) return
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: here })
+    button.className = 'link-button'
+    const line = document.createElement('p')
+    line.className = 'search-form__here'
+    line.append(button)
+    row.after(line)
+    const told = (words: string) => {
+      line.append(' ', Object.assign(document.createElement('span'), { role: 'status', textContent: words }))
+    }
+    button.addEventListener('click', () => {
+      line.replaceChildren(button)
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => void this.#answerHere(coords, () => told(hereFailed)),
+        () => told(hereFailed),
+        // A rough place that is known already serves as well as an exact one that takes a while.
+        { enableHighAccuracy: false, maximumAge: 600_000, timeout: 15_000 },
+      )
+    })
+  }
+
+  async #answerHere(
+    { longitude: lon, latitude: lat }: GeolocationCoordinates,
+    fail: () => void,
+  ): Promise<void> {
+    try {
+      const search = await this.#open()
+      search.answerHere({ lon, lat })
+      this.#offerHere()
+    } catch {
+      fail()
+    }
   }
 
   readonly #showQuestion = ({ state }: PopStateEvent): void => {
     if (state?.answered) return
     this.innerHTML = this.#question
+    this.#offerHere()
     void this.#search?.then((search) => search.showQuestion())
   }
 }

@@ -24,7 +24,7 @@ export async function submitSearch(c: Request) {
   const found = answer(question, knowledge, Math.floor(c.var.now().epochMilliseconds / MINUTE_MS))
   return c.html(
     <Page c={c} title={texts[language].title} heading={headingOf(language, found)} unlisted>
-      <PlaceFinder>
+      <PlaceFinder language={language}>
         <Results language={language} answer={found} knowledge={knowledge} helplines={knowledge.helplines} />
       </PlaceFinder>
     </Page>,
@@ -39,7 +39,7 @@ const NothingTypedPage = ({ c }: { c: Request }) => {
   const say = texts[language]
   return (
     <Page c={c} title={say.title} unlisted>
-      <PlaceFinder>
+      <PlaceFinder language={language}>
         <SearchForm language={language} error={say.nothingTyped} />
       </PlaceFinder>
     </Page>

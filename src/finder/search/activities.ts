@@ -83,3 +83,7 @@ export function findActivities(
 }
 
 const likewise = (word: string): readonly string[] => alike.find((words) => words.includes(word)) ?? [word]
+
+/** The things to do that a word begins, each by the word that people use most. */
+export const headWords = (begin: string): string[] =>
+  alike.flatMap((words) => (words.some((word) => word.startsWith(begin)) ? [words[0]!] : []))

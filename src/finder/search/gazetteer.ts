@@ -66,7 +66,7 @@ export function encodeGazetteer(geography: Geography, helplines: readonly Helpli
   const areas = postcodes.toSorted((a, b) => Number(a.pc4) - Number(b.pc4))
   return JSON.stringify({
     form: FORM,
-    helplines,
+    helplines: helplines.filter(({ show }) => show === 'always'),
     provinces,
     regions: regions.map(({ name, slug }) => ({ name, slug })),
     counts: [all.length, areas.length],

@@ -16,8 +16,8 @@ const MINUTE_MS = 60_000
 const NAMED_DAYS = 7
 
 /**
- * How the door of a place stands at a moment (minutes since 1970), in one line; undefined for what has no door, or is not
- * there to be open.
+ * How the door of a place stands at a moment (minutes since 1970), in one line; *unknown* when nobody knows its hours, and
+ * undefined for what has no door, or is not there to be open.
  */
 export function openInWords(
   place: IndexedPlace,
@@ -29,7 +29,7 @@ export function openInWords(
   const status = publicStatus(place.content.status)
   if (!place.hasDoor || (status !== 'known' && status !== 'starting')) return undefined
   const { times } = place
-  if (!times) return say.hoursUnknown
+  if (!times) return 'unknown'
   if (dayAt(days.midnights, now) === undefined) return say.notKnownToday
   const state = isOpenWithin(times, { from: now, to: now + 1 })
   if (state === 'unknown') return say.notKnownToday

@@ -45,7 +45,9 @@ export const Results = (shown: Shown) => {
       ) : (
         (isUnderstood || question.typed === '') && <FilterForm language={language} answer={answer} />
       )}
-      {isUnderstood || several.length > 0 ? null : <SearchForm language={language} typed={question.typed} />}
+      {isUnderstood || several.length > 0 ? null : (
+        <SearchForm language={language} typed={danger ? undefined : question.typed} />
+      )}
       <LeftOut {...shown} />
       <Cards {...shown} group={answer.own} />
       <Section {...shown} heading={say.near} note={say.roughly} group={answer.near} />
@@ -63,7 +65,7 @@ const Danger = ({ language, helplines, answer }: Shown) => {
   return (
     <section class="utrecht-alert utrecht-alert--warning" aria-labelledby="danger">
       <h2 class="nl-heading nl-heading--level-3" id="danger">
-        {say.talk}
+        {headingOf(language, answer) === say.headings.danger ? say.listens : say.headings.danger}
       </h2>
       <Paragraph>{say.danger}</Paragraph>
       <List entries={helplines.map((line) => <HelplineWords line={line} language={language} />)} />
@@ -122,7 +124,7 @@ const UnderstoodWhere = (shown: Shown) => {
           : count > 0
             ? say.inMunicipality(count, municipality.name)
             : say.noneKnown(municipality.name)}
-        {what && ` ${say.speaking(what.words.join(' '))}`}
+        {what && ` ${(isSpokenOf(answer) ? say.speaking : say.noneSpeaking)(what.words.join(' '))}`}
       </Paragraph>
       {others.length > 0 && (
         <>
@@ -167,6 +169,9 @@ const LeftOut = ({ language, answer }: Shown) => {
   )
 }
 
+const isSpokenOf = (answer: Answer): boolean =>
+  groupsOf(answer).some(({ found }) => found.some(({ doubts }) => !doubts.includes('what')))
+
 const groupsOf = ({ own, near, far, anywhere, online }: Answer): Group[] => [own, near, far, anywhere, online]
 
 const Section = (props: Shown & { heading: string; note?: string; group: Group }) => {
@@ -207,8 +212,10 @@ const Cards = (props: Shown & { group: Group }) => {
 
 const Card = ({ language, answer, knowledge, found }: Shown & { found: Found }) => {
   const say = texts[language]
-  const { place, km, doubts } = found
+  const { place, km } = found
   const { municipality } = place.content
+  // What none of them mentions is said once, above.
+  const doubts = found.doubts.filter((doubt) => doubt !== 'what' || isSpokenOf(answer))
   return (
     <PlaceCard
       language={language}

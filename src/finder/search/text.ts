@@ -4,12 +4,22 @@ import type { Filter, LanguageAsked } from './filters.ts'
 
 const nl = {
   question: 'Waar zoek je een plek?',
-  hint: 'Je woonplaats, of de vier cijfers van je postcode. Typ er gerust bij wat je wilt doen: koffie, wandelen, eten.',
+  hint: 'Je woonplaats, of de vier cijfers van je postcode. Je kunt er bij typen wat je wilt doen, zoals koffie, eten of wandelen.',
   button: 'Zoek',
   /** In the window and its history, so nothing of what was asked. */
   title: 'Plekken in de buurt',
   nothingTyped: 'Vul een plaats of de vier cijfers van je postcode in.',
   again: 'Zoek opnieuw',
+
+  here: 'Gebruik mijn locatie',
+  hereFailed: 'We kregen je locatie niet. Typ je woonplaats of postcode.',
+  suggestions: 'Voorstellen',
+  suggested: (count: number) =>
+    count === 0 ? 'Geen voorstellen.' : count === 1 ? 'Eén voorstel.' : `${count} voorstellen.`,
+  suggestedPlace: (name: string, municipality: string, province: string) =>
+    name === municipality ? `${name}, ${province}` : `${name}, gemeente ${municipality}`,
+  suggestedActivity: (word: string, count: number) =>
+    count === 1 ? `${word} (één plek noemt het)` : `${word} (${count} plekken noemen het)`,
 
   headings: {
     near: (name: string) => `Plekken in en bij ${name}`,
@@ -56,6 +66,8 @@ const nl = {
         : `We vonden ${count} plekken.`,
   typePlace: 'Typ er een plaats of postcode bij, dan zie je wat er bij jou in de buurt is.',
   speaking: (words: string) => `Bovenaan staan plekken die “${words}” noemen.`,
+  noneSpeaking: (words: string) =>
+    `Geen van de plekken hier noemt “${words}”. Dat wil niet zeggen dat het er niet kan: vraag het gerust.`,
   more: (count: number) => (count === 1 ? 'En nog één plek.' : `En nog ${count} plekken.`),
   moreAll: 'Bekijk ze in de lijst met alle plekken',
   near: 'Net over de grens van je gemeente',
@@ -139,14 +151,12 @@ const nl = {
   opensAt: (day: string, time: string) => `nu dicht, ${day} open vanaf ${time}`,
   closed: 'nu dicht',
   notKnownToday: 'of het nu open is weten we niet',
-  hoursUnknown: 'openingstijden weten we niet',
   today: 'vandaag',
   tomorrow: 'morgen',
 
-  danger:
-    'Denk je aan doodgaan, of ben je bang om iemand anders? Je hoeft daar niet alleen mee te blijven. Er zijn mensen die nu naar je luisteren.',
+  danger: 'Denk je aan doodgaan, of ben je bang om iemand anders? Je hoeft daar niet alleen mee te blijven.',
   dangerThen: 'Hieronder kun je ook een plek in de buurt zoeken.',
-  talk: 'Praat met iemand',
+  listens: 'Er wordt nu naar je geluisterd',
   nothingHere: 'Zit er niets voor je bij?',
   nothingHereAdvice:
     'Bekijk alle plekken, of praat met iemand via een van de nummers op de hulppagina. Ook je huisarts of het wijkteam van je gemeente kan met je meedenken.',
@@ -159,11 +169,21 @@ const nl = {
 
 const en: typeof nl = {
   question: 'Where are you looking for a place?',
-  hint: 'Your town, or the four digits of your postcode. Feel free to add what you want to do: coffee, walking, a meal.',
+  hint: 'Your town, or the four digits of your postcode. You can add what you want to do, such as coffee, a meal or walking.',
   button: 'Search',
   title: 'Places nearby',
   nothingTyped: 'Fill in a town or the four digits of your postcode.',
   again: 'Search again',
+
+  here: 'Use my location',
+  hereFailed: 'We did not get your location. Type your town or postcode.',
+  suggestions: 'Suggestions',
+  suggested: (count) =>
+    count === 0 ? 'No suggestions.' : count === 1 ? 'One suggestion.' : `${count} suggestions.`,
+  suggestedPlace: (name, municipality, province) =>
+    name === municipality ? `${name}, ${province}` : `${name}, municipality of ${municipality}`,
+  suggestedActivity: (word, count) =>
+    count === 1 ? `${word} (one place mentions it)` : `${word} (${count} places mention it)`,
 
   headings: {
     near: (name) => `Places in and near ${name}`,
@@ -206,6 +226,8 @@ const en: typeof nl = {
     count === 0 ? 'We found no place.' : count === 1 ? 'We found one place.' : `We found ${count} places.`,
   typePlace: 'Add a town or a postcode to see what is near you.',
   speaking: (words) => `Places that mention “${words}” stand at the top.`,
+  noneSpeaking: (words) =>
+    `None of the places here mentions “${words}”. That does not mean it is not possible there: feel free to ask.`,
   more: (count) => (count === 1 ? 'And one more place.' : `And ${count} more places.`),
   moreAll: 'See them in the list of all places',
   near: 'Just over the border of your municipality',
@@ -289,14 +311,13 @@ const en: typeof nl = {
   opensAt: (day, time) => `closed now, open ${day} from ${time}`,
   closed: 'closed now',
   notKnownToday: 'we do not know whether it is open now',
-  hoursUnknown: 'we do not know the opening hours',
   today: 'today',
   tomorrow: 'tomorrow',
 
   danger:
-    'Are you thinking of dying, or are you afraid for somebody else? You do not have to carry that alone. There are people who will listen to you now.',
+    'Are you thinking of dying, or are you afraid for somebody else? You do not have to carry that alone.',
   dangerThen: 'Below you can also look for a place nearby.',
-  talk: 'Talk to someone',
+  listens: 'Someone will listen to you now',
   nothingHere: 'Is there nothing for you?',
   nothingHereAdvice:
     'See all places, or talk to someone through one of the numbers on the help page. Your GP or the neighbourhood team of your municipality can think along with you too.',
