@@ -84,6 +84,29 @@ export const TextField = ({ label, suffix, ...props }: TextFieldProps) => (
   </div>
 )
 
+/** One question with room for some sentences. */
+export const TextArea = ({ label, ...props }: Asked & { label: Child; value?: string | undefined }) => {
+  const { id, describedBy } = ids(props)
+  return (
+    <div class="field">
+      <label class="utrecht-form-label" for={id}>
+        {label}
+      </label>
+      <Explained {...props} />
+      <textarea
+        class="utrecht-textbox field__passage"
+        id={id}
+        name={props.name}
+        rows={6}
+        aria-describedby={describedBy}
+        aria-invalid={props.error ? 'true' : undefined}
+      >
+        {props.value}
+      </textarea>
+    </div>
+  )
+}
+
 export const Select = (props: Asked & { choices: Choice[]; chosen?: string | undefined; label?: string }) => {
   const { id, describedBy } = ids(props)
   return (

@@ -330,6 +330,8 @@ describe('every public page', () => {
     '/plekken?soort=inloop',
     '/plek/de-edese-voorbeeldhaven-ede',
     '/plek/voorbeeldpraat',
+    '/plek/voorbeeldpraat/fout',
+    '/melding',
     '/gegevens',
     '/hulp',
     '/toegankelijkheid',

@@ -18,11 +18,17 @@ import { showHelp } from './pages/help-page.tsx'
 import { showHome } from './pages/home-page.tsx'
 import { showPlace } from './pages/place-page.tsx'
 import { showPlaces } from './pages/places-page.tsx'
+import { showReportLookup, submitReportLookup } from './pages/report-lookup-page.tsx'
+import { showReportForm, submitReport } from './pages/report-page.tsx'
 import { sendNames, sendPlaces, showSearch, submitSearch } from './pages/search-page.tsx'
+
 import { showStatus } from './pages/status-page.tsx'
 
 /** The name of a town fits many times over. */
 const LONGEST_SEARCH_BYTES = 4_000
+
+/** A thousand characters, each of them written as three bytes of three letters, fit; and more, to be told that it is too long. */
+const LONGEST_REPORT_BYTES = 50_000
 
 /** Everything the finder answers to. */
 export const finderRoutes = new Hono<{ Variables: Visit }>()
@@ -39,6 +45,10 @@ export const finderRoutes = new Hono<{ Variables: Visit }>()
   .get('/kaart/plekken.json', listMapMarkers)
   .get('/kaart/tegels/:z/:x/:y', showTile)
   .get('/plek/:slug', showPlace)
+  .get('/plek/:slug/fout', showReportForm)
+  .post('/plek/:slug/fout', bodyLimit({ maxSize: LONGEST_REPORT_BYTES }), submitReport)
+  .get('/melding', showReportLookup)
+  .post('/melding', bodyLimit({ maxSize: LONGEST_SEARCH_BYTES }), submitReportLookup)
   .get('/gegevens', showFacts)
   .get('/gegevens.csv', listFactsAsCsv)
   .get('/hulp', showHelp)

@@ -224,6 +224,12 @@ const nl = {
       'Wat je in het zoekveld typt gebruiken we alleen om je antwoord te maken: het komt in geen adres, geen logboek en geen databank.',
       'Wij houden geen lijst bij van bezoekers; de computer waar de site op draait kan, zoals bij elke site, wel zien welke pagina’s worden opgevraagd.',
     ],
+    reports: 'Als je doorgeeft dat er iets niet klopt',
+    reportLines: [
+      'Bij elke plek kun je doorgeven wat er niet klopt. We bewaren wat je kiest, wat je schrijft en wanneer. We vragen niet wie je bent, en we bewaren ook geen adres van je computer.',
+      'De code die je krijgt bewaren we niet. Daarom kan niemand zien welke melding van jou is.',
+      'Wat je schrijft leest alleen het loket. Drie maanden na het antwoord wissen we het. Zonder antwoord doen we dat na een jaar. In een reservekopie kan het nog even langer staan.',
+    ],
   },
   status: {
     title: 'Hoe het systeem ervoor staat',
@@ -463,6 +469,12 @@ const en: typeof nl = {
       'You need no account, and this site sets no cookies and loads nothing from other companies.',
       'What you type in the search field is only used to make your answer: it goes into no address, no log and no database.',
       'We keep no list of visitors; the computer that the site runs on can, as with any site, see which pages are asked for.',
+    ],
+    reports: 'When you tell us that something is wrong',
+    reportLines: [
+      'At each place you can say what is wrong. We keep what you choose, what you write and when. We do not ask who you are, and we keep no address of your computer either.',
+      'We do not keep the code you get. So nobody can see which report is yours.',
+      'Only the desk reads what you write. We erase it three months after the answer. Without an answer we do so after a year. In a backup it may stay a little longer.',
     ],
   },
   status: {

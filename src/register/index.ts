@@ -4,6 +4,14 @@ export { listChangesIn, type PublicChange } from './change-store.ts'
 export { type CommandWords, type Grammar, readCommandWords } from './command-words.ts'
 export { registerCommands } from './commands.ts'
 export { dutchMoment } from './dutch-time.ts'
+export {
+  type ErrorReport,
+  SentReport,
+  subjects,
+  WORKING_DAYS,
+} from './error-report/error-report.ts'
+export { parseCode } from './error-report/report-code.ts'
+export { afterWorkingDays } from './error-report/working-days.ts'
 export { optionInWords } from './import-text.ts'
 export { registerJobs, registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
@@ -29,6 +37,7 @@ export {
 export { WhatFor } from './place-card.tsx'
 export { inOrderOfUse, isForVisitors } from './place-order.ts'
 export { type PublicPlace, type PublicProvenance, publicPlace } from './public-place.ts'
+
 export {
   findPublicPlace,
   listPublicPlaces,
@@ -36,6 +45,10 @@ export {
   type PublicRegister,
   readPublicRegister,
 } from './public-store.ts'
+
+export { addReport, findReport } from './report-store.ts'
+export { reportTexts } from './report-text.ts'
+
 export { registerRoutes } from './routes.ts'
 export type { SourceList } from './source-list.ts'
 export { loadShippedPlaces, readTableFile } from './sources.ts'

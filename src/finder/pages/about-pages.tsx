@@ -25,6 +25,10 @@ export function showPrivacy(c: Request) {
       {say.sentences.map((sentence) => (
         <Paragraph lead>{sentence}</Paragraph>
       ))}
+      <Heading level={2}>{say.reports}</Heading>
+      {say.reportLines.map((line) => (
+        <Paragraph>{line}</Paragraph>
+      ))}
     </Page>,
   )
 }

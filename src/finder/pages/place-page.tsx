@@ -73,6 +73,7 @@ const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewher
         <PlaceSection on={on} name={section} />
       ))}
       <NotKnownYet {...on} />
+      <SomethingWrong {...on} />
       <Sources language={language} numbered={numbered} />
       <Paragraph>
         <Link language={language} to="/plekken">
@@ -94,6 +95,29 @@ const NotKnownYet = ({ place, language }: PlaceOnPage) => {
       <Heading level={2}>{say.notKnownYet}</Heading>
       <List entries={unknown.map((name) => say.unknownFacts[name])} />
     </>
+  )
+}
+
+/** Whoever sees a mistake, or knows more, can say so without saying who she is. */
+const SomethingWrong = ({ place, language }: PlaceOnPage) => {
+  const say = placePageTexts[language]
+  return (
+    <section class="on-screen">
+      <Heading level={2}>{say.wrong}</Heading>
+      <Paragraph>
+        {say.wrongAnswer} {listUnknown(place).length > 0 && say.wrongUnknown}
+      </Paragraph>
+      <List
+        entries={[
+          <Link language={language} to={`/plek/${place.slug}/fout`}>
+            {say.report}
+          </Link>,
+          <Link language={language} to="/melding">
+            {say.haveCode}
+          </Link>,
+        ]}
+      />
+    </section>
   )
 }
 

@@ -7,7 +7,9 @@ import type { PlaceOnPage } from './place-on-page.ts'
 
 /** The place once more for search engines: a block of facts, which no browser runs. */
 export const PlaceSchema = ({ c, on }: { c: Request; on: PlaceOnPage }) => {
-  const { publicAddress } = c.var
+  const { publicAddress, example } = c.var
+  // What is made up is not for machines to spread.
+  if (example) return null
   const schema = describeForMachines(on.place, {
     address: publicAddress && publicAddress + addressIn(on.language, `/plek/${on.place.slug}`),
     language: on.language,
