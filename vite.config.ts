@@ -1,8 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
+<<<<<<< HEAD
+
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
+
+=======
+
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build, type Plugin } from 'vite'
+
+>>>>>>> ada8c0f (Places can be saved on the visitor's own device, and what is needed without a network opens without one)
+
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -10,7 +21,7 @@ import { defineConfig } from 'vitest/config'
  * and, through Vitest, the tests.
  */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [compressed],
+  plugins: [compressed, offlineWorker],
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   build: isSsrBuild
     ? {
@@ -70,6 +81,7 @@ const compressed: Plugin = {
   },
 }
 
+<<<<<<< HEAD
 async function compress(file: string): Promise<void> {
   const text = await readFile(file)
   // The best takes seconds for the map, and saves a tenth.
@@ -77,6 +89,33 @@ async function compress(file: string): Promise<void> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
   await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params }))
   await writeFile(`${file}.gz`, await promisify(gzip)(text))
+=======
+/** The worker for without a network is a bundle of its own, since it cannot import; it names the files that pages need. */
+const offlineWorker: Plugin = {
+  name: 'offline-worker',
+  apply: compressed.apply!,
+  async writeBundle({ dir = '' }, bundle) {
+    const files = Object.values(bundle)
+    const isNeeded = (name: string): boolean =>
+      files.some((file) => file.type === 'chunk' && file.imports.includes(name) && isNeeded(file.fileName)) ||
+      files.some((file) => file.type === 'chunk' && file.fileName === name && file.isEntry) ||
+      /\/style-[^/]+\.css$|\.woff2$|\.svg$/.test(name)
+    const assets = Object.keys(bundle).filter(isNeeded).sort()
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      define: { ASSETS: JSON.stringify(assets.map((name) => `/${name}`)) },
+      build: {
+        outDir: dir,
+        emptyOutDir: false,
+        rollupOptions: {
+          input: 'src/finder/islands/offline-worker.ts',
+          output: { format: 'iife', entryFileNames: 'inloop-sw.js' },
+        },
+      },
+    })
+  },
+>>>>>>> ada8c0f (Places can be saved on the visitor's own device, and what is needed without a network opens without one)
 }
 
 /** Tests that touch the database: they run twice, on the embedded PostgreSQL and on a real server. */

@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { coverageRoutes } from './coverage/index.ts'
-import { serveAssets } from './design/assets.ts'
+import { serveAssets, serveOfflineWorker } from './design/assets.ts'
 import { NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
 import { finderPagesIn, finderRoutes } from './finder/index.ts'
 import { countForgotten } from './platform/kept.ts'
@@ -58,6 +58,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     .use(example && example !== 'this' ? mountExample(example, setting) : passBy)
     .use(inOneLanguage)
     .use('/assets/*', serveAssets)
+    .get('/inloop-sw.js', serveOfflineWorker)
     .use(keepPages(findState))
     .route('/', programmeRoutes)
     .route('/', finderRoutes)
@@ -133,6 +134,7 @@ const securely = secureHeaders({
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
     manifestSrc: ["'self'"],
+    workerSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],

@@ -1,8 +1,19 @@
 /** Every element that improves a page which works without it. What is large is fetched when somebody first uses it. */
 import { AutoSubmit } from './design/islands/auto-submit.ts'
+import { SavePlace } from './design/islands/save-place.ts'
+import { keepForOffline } from './finder/islands/device.ts'
 import { PlaceFinder } from './finder/islands/place-finder.ts'
 import { PlacesMap } from './finder/islands/places-map.ts'
+import { SavedList } from './finder/islands/saved-list.ts'
+import { SeenPlaces } from './finder/islands/seen-places.ts'
+import { WipeDevice } from './finder/islands/wipe-device.ts'
 
 customElements.define('auto-submit', AutoSubmit)
 customElements.define('place-finder', PlaceFinder)
 customElements.define('places-map', PlacesMap)
+customElements.define('save-place', SavePlace)
+customElements.define('saved-list', SavedList)
+customElements.define('seen-places', SeenPlaces)
+customElements.define('wipe-device', WipeDevice)
+// After the page that says that everything was wiped has said so.
+keepForOffline()

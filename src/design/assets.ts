@@ -34,3 +34,10 @@ export const serveAssets = serveStatic({
   precompressed: true,
   onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
 })
+
+/** Serves the worker for without a network, at the address under which browsers look for a newer one. */
+export const serveOfflineWorker = serveStatic({
+  path: 'inloop-sw.js',
+  root: built,
+  onFound: (_, c) => c.header('cache-control', 'no-cache'),
+})

@@ -171,6 +171,7 @@ const foot = {
   facts: '/gegevens',
   areas: '/gebieden',
   help: '/hulp',
+  saved: '/bewaard',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   status: '/status',

@@ -1,6 +1,7 @@
 import { InDutch, Link } from '../design/content.tsx'
 import { Badge } from '../design/notice.tsx'
 import { formatPartialDate } from '../design/numbers.ts'
+import { SavePlace } from '../design/save-place.tsx'
 import type { Language } from '../platform/language.ts'
 import type { Origin } from './origin-store.ts'
 import type { PlaceContent } from './place.ts'
@@ -64,6 +65,7 @@ export const PlaceCard = (props: {
           )}
         </span>
       </p>
+      <SavePlace language={language} slug={place.slug} name={content.name} />
     </div>
   )
 }

@@ -31,8 +31,9 @@
     show(false)
     document.title = ''
     rememberLeft(true)
-    // What was seen last is forgotten by whichever of the two is still there to do it.
+    // The worker may just be keeping this very page; where there is none, nobody is.
     navigator.serviceWorker?.controller?.postMessage('forget what was seen')
+    globalThis.caches?.delete('inloop-seen').catch(() => undefined)
     location.replace(elsewhere)
   }
 

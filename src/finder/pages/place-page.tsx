@@ -21,6 +21,7 @@ import { PlaceSchema } from './place-schema.tsx'
 import { PlaceSection } from './place-section.tsx'
 import { numberOrigins, Sources } from './place-sources.tsx'
 import { headlineOf, PlaceName, Standing } from './place-standing.tsx'
+import { KeepPlace } from './place-to-keep.tsx'
 
 /** Somewhere else to go, when this place has stopped or may have. */
 const NEAREST = 3
@@ -68,6 +69,7 @@ const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewher
     <Page c={c} title={title} heading={headlineOf(on)}>
       <PlaceName {...on} town={town} />
       <Standing {...on} />
+      <KeepPlace {...on} />
       {elsewhere.length > 0 && <Elsewhere c={c} elsewhere={elsewhere} />}
       {listSections(place).map((section) => (
         <PlaceSection on={on} name={section} />

@@ -85,7 +85,7 @@ function whereFrom({ numbered, language }: PlaceOnPage): string {
   return saidOn ? say.oneSource(formatPartialDate(language, saidOn)) : say.oneSourceUnknownYear
 }
 
-function listWarnings({ place: { content }, numbered, language }: PlaceOnPage) {
+export function listWarnings({ place: { content }, numbered, language }: PlaceOnPage) {
   const say = placePageTexts[language]
   const status = publicStatus(content.status)
   const vanished = [...numbered.values()].filter(({ vanishedSince }) => vanishedSince)

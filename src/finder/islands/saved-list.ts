@@ -1,0 +1,178 @@
+import { announce } from '../../design/islands/announce.ts'
+import {
+  dropPages,
+  keepPage,
+  onSavedChange,
+  readSaved,
+  writeSaved,
+} from '../../design/islands/saved-store.ts'
+import { type SavedPlace, withoutSaved } from '../../design/saved-list.ts'
+import { savedTextsFor } from '../../design/saved-text.ts'
+
+/** The list that somebody keeps on their own device: to read, to print, to shorten. Nothing of it is sent. */
+export class SavedList extends HTMLElement {
+  /** The list as it was before something was taken off, and the pages that went with that. */
+  #before: SavedPlace[] | undefined
+  #dropped: Promise<Map<string, Response>> | undefined
+  #stopListening = (): void => undefined
+
+  connectedCallback(): void {
+    this.#stopListening = onSavedChange(this.#list, (where) => {
+      if (where === 'elsewhere') {
+        this.#before = undefined
+        announce(this.#say.changed)
+      }
+      this.#show()
+    })
+    this.#show()
+  }
+
+  disconnectedCallback(): void {
+    this.#stopListening()
+  }
+
+  get #say() {
+    return savedTextsFor(document.documentElement.lang)
+  }
+  get #list(): string {
+    return this.dataset.list!
+  }
+
+  #show(): void {
+    const saved = readSaved(this.#list)
+    this.dataset.state = Array.isArray(saved) ? (saved.length > 0 ? 'filled' : 'empty') : saved
+    this.replaceChildren(...this.#content(saved))
+  }
+
+  #content(saved: ReturnType<typeof readSaved>): HTMLElement[] {
+    if (saved === 'blocked') return [line(this.#say.blocked)]
+    if (saved === 'unreadable')
+      return [line(this.#say.unreadable), button(this.#say.startAgain, () => this.#write([]))]
+    return [
+      line(saved.length > 0 ? this.#say.count(saved.length) : this.#say.empty, 'nl-paragraph--lead'),
+      ...(this.#before ? [this.#undoLine(this.#before)] : []),
+      ...(saved.length > 0 ? [this.#tools(saved), this.#places(saved)] : []),
+    ]
+  }
+
+  #tools(saved: SavedPlace[]): HTMLElement {
+    const tools = make('div', 'saved-list__tools')
+    const large = make('label', 'saved-list__large')
+    const box = make('input')
+    box.type = 'checkbox'
+    box.checked = this.classList.contains('saved-list--large')
+    box.onchange = () => this.classList.toggle('saved-list--large', box.checked)
+    large.append(box, ` ${this.#say.large}`)
+    tools.append(
+      button(this.#say.print, () => print(), 'primary'),
+      large,
+      button(this.#say.removeAll, () => this.#remove(saved, [], this.#say.removedAll(saved.length))),
+    )
+    return tools
+  }
+
+  #places(saved: SavedPlace[]): HTMLElement {
+    const list = make('ul', 'cards')
+    list.append(
+      ...saved.map((place) => {
+        const entry = make('li')
+        entry.append(savedCard(place, this.#removal(saved, place)))
+        return entry
+      }),
+    )
+    return list
+  }
+
+  #removal(saved: SavedPlace[], { slug, name }: SavedPlace): HTMLElement {
+    const take = button(this.#say.remove, () =>
+      this.#remove(saved, withoutSaved(saved, slug), this.#say.removed(name)),
+    )
+    const which = make('span', 'visually-hidden')
+    which.textContent = ` ${name}`
+    take.append(which)
+    return take
+  }
+
+  #remove(before: SavedPlace[], rest: SavedPlace[], news: string): void {
+    this.#before = before
+    if (!this.#write(rest)) return
+    this.#dropped = dropPages(this.#list, rest)
+    announce(news)
+    this.querySelector<HTMLElement>('.saved-list__undo button')?.focus()
+  }
+
+  #undoLine(before: SavedPlace[]): HTMLElement {
+    const now = readSaved(this.#list)
+    const gone = before.filter(({ slug }) => Array.isArray(now) && !now.some((one) => one.slug === slug))
+    const undo = line(
+      gone.length === 1 ? this.#say.removed(gone[0]!.name) : this.#say.removedAll(gone.length),
+      'saved-list__undo',
+    )
+    undo.append(
+      ' ',
+      button(this.#say.undo, () => void this.#putBack(before)),
+    )
+    return undo
+  }
+
+  async #putBack(before: SavedPlace[]): Promise<void> {
+    this.#before = undefined
+    if (!this.#write(before)) return
+    announce(this.#say.undone)
+    this.querySelector<HTMLElement>('button')?.focus()
+    for (const [address, page] of (await this.#dropped) ?? []) await keepPage(this.#list, address, page)
+  }
+
+  #write(places: SavedPlace[]): boolean {
+    const written = writeSaved(this.#list, places)
+    if (written === 'written') return true
+    announce(this.#say[written])
+    this.prepend(line(this.#say[written]))
+    return false
+  }
+}
+
+/** Built from pieces of text only: what was kept can bring no markup along. */
+function savedCard({ address, language, name, what, facts, remarks }: SavedPlace, removal: HTMLElement) {
+  const card = make('article', 'card')
+  card.lang = language
+  const title = make('h2', 'card__title')
+  const link = make('a', 'nl-link')
+  link.href = address
+  link.textContent = name
+  title.append(link)
+  const list = make('dl', 'saved-list__facts')
+  for (const { term, text, href } of facts) {
+    const [dt, dd] = [make('dt'), make('dd')]
+    dt.textContent = term
+    const words = href ? make('a', 'nl-link') : make('span')
+    if (href) words.setAttribute('href', href)
+    words.textContent = text
+    dd.append(words)
+    list.append(dt, dd)
+  }
+  card.append(line(what, 'card__what'), title)
+  if (facts.length > 0) card.append(list)
+  card.append(...remarks.map((remark) => line(remark, 'small')), removal)
+  return card
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = ''): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag)
+  element.className = className
+  return element
+}
+
+function line(words: string, className = ''): HTMLParagraphElement {
+  const paragraph = make('p', `nl-paragraph ${className}`)
+  paragraph.textContent = words
+  return paragraph
+}
+
+function button(words: string, act: () => void, kind = 'secondary'): HTMLButtonElement {
+  const element = make('button', `nl-button nl-button--${kind}`)
+  element.type = 'button'
+  element.textContent = words
+  element.onclick = act
+  return element
+}
