@@ -1,19 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-
-<<<<<<< HEAD
-
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Plugin } from 'vite'
-
-=======
-
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-
->>>>>>> ada8c0f (Places can be saved on the visitor's own device, and what is needed without a network opens without one)
-
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -81,7 +70,6 @@ const compressed: Plugin = {
   },
 }
 
-<<<<<<< HEAD
 async function compress(file: string): Promise<void> {
   const text = await readFile(file)
   // The best takes seconds for the map, and saves a tenth.
@@ -89,7 +77,8 @@ async function compress(file: string): Promise<void> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
   await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params }))
   await writeFile(`${file}.gz`, await promisify(gzip)(text))
-=======
+}
+
 /** The worker for without a network is a bundle of its own, since it cannot import; it names the files that pages need. */
 const offlineWorker: Plugin = {
   name: 'offline-worker',
@@ -115,7 +104,6 @@ const offlineWorker: Plugin = {
       },
     })
   },
->>>>>>> ada8c0f (Places can be saved on the visitor's own device, and what is needed without a network opens without one)
 }
 
 /** Tests that touch the database: they run twice, on the embedded PostgreSQL and on a real server. */

@@ -18,18 +18,9 @@ import { showHelp } from './pages/help-page.tsx'
 import { showHome } from './pages/home-page.tsx'
 import { showPlace } from './pages/place-page.tsx'
 import { showPlaces } from './pages/places-page.tsx'
-
-<<<<<<< HEAD
-
 import { showReportLookup, submitReportLookup } from './pages/report-lookup-page.tsx'
 import { showReportForm, submitReport } from './pages/report-page.tsx'
-
-=======
-
 import { showSaved, showWiped, showWithoutNetwork, submitWipe } from './pages/saved-page.tsx'
-
->>>>>>> ada8c0f (Places can be saved on the visitor's own device, and what is needed without a network opens without one)
-
 import { sendNames, sendPlaces, showSearch, submitSearch } from './pages/search-page.tsx'
 
 import { showStatus } from './pages/status-page.tsx'
