@@ -73,8 +73,7 @@ export const AskOtherwise = (props: {
   return (
     <form method="post" action={addressIn(language, '/zoeken')}>
       <Asked {...question} />
-      {keep === 'choices' &&
-        question.choices.filters.map((filter) => <input type="hidden" name="filter" value={filter} />)}
+      {keep === 'choices' && <input type="hidden" name="filter" value={question.choices.filters.join(' ')} />}
       {keep === 'choices' && question.choices.language && (
         <input type="hidden" name="taal" value={question.choices.language} />
       )}

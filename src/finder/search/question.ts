@@ -25,7 +25,8 @@ export function readQuestion(form: {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''
   }
-  const chosen = new Set(form.getAll('filter'))
+  // Boxes that are ticked come one by one; what was chosen before comes as one line.
+  const chosen = new Set(form.getAll('filter').flatMap((value) => String(value).split(' ')))
   return {
     typed: text('plaats').slice(0, LONGEST_TYPED).trim(),
     municipality: /^GM\d{4}$/.test(text('gemeente')) ? text('gemeente') : undefined,

@@ -58,7 +58,7 @@ export function understand({ typed, municipality, from }: Question, known: Known
   const danger = speaksOfDanger(typed)
   const words = withoutDanger(wordsOf(typed)).slice(0, MOST_WORDS)
   const here = from && whereIs(from, known)
-  if (here) return { danger, where: here, what: findWhat(words, known), several: [] }
+  if (here) return { danger, where: here, what: findWhatBeside(words, known), several: [] }
 
   const { hits, rest } = findPlaces(words, danger ? words.join(' ') : typed, known)
   const namesakes = municipality ? hits.filter((hit) => hit.municipalityCode === municipality) : hits
@@ -69,7 +69,7 @@ export function understand({ typed, municipality, from }: Question, known: Known
     if (what) return { danger, where: undefined, what, several: onlyPlaces(namesakes) }
   }
   const chosen = choosePlace(namesakes)
-  const what = findWhat(rest, known)
+  const what = findWhatBeside(rest, known)
   if ('nothing' in chosen) return { danger, where: undefined, what, several: [] }
   if ('several' in chosen) return { danger, where: undefined, what, several: chosen.several }
   return { danger, where: whereOf(chosen, known), what, several: [] }
@@ -116,6 +116,13 @@ function findWhat(words: readonly string[], { activities }: Known, whole = false
   return places.size > 0 ? { words: telling, places } : undefined
 }
 
+/** Beside a place, words that no place speaks of are a street, or how people talk. */
+const findWhatBeside = (words: readonly string[], known: Known): What | undefined =>
+  findWhat(
+    words.filter((word) => findWhat([word], known)),
+    known,
+  )
+
 function whereOf(
   { hit, municipalityCode, others }: { hit: Hit; municipalityCode: string; others: Hit[] },
   { geography }: Known,
@@ -131,6 +138,9 @@ function whereOf(
   }
 }
 
+/** Nobody in the country is farther than this from the middle of a postcode, at sea or over the border they may be. */
+const FARTHEST_KM = 15
+
 /** Where a device is: in the municipality of the postcode whose middle is nearest, which may be the one next to it. */
 function whereIs(from: Point, { geography }: Known): Where | undefined {
   let nearest: { km: number; code: string } | undefined
@@ -138,6 +148,7 @@ function whereIs(from: Point, { geography }: Known): Where | undefined {
     const km = distanceKm(from, { lon, lat })
     if (!nearest || km < nearest.km) nearest = { km, code: municipalityCode }
   }
-  const municipality = nearest && geography.municipalities.get(nearest.code)
+  const municipality =
+    nearest && nearest.km < FARTHEST_KM ? geography.municipalities.get(nearest.code) : undefined
   return municipality && { name: undefined, municipality, from, isGuess: false, others: [] }
 }

@@ -1,0 +1,217 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { findHtmlFaults } from '../design/testing.ts'
+import { loadGeographyFacts } from '../geography/index.ts'
+import { type Language, wholeLanguages } from '../platform/language.ts'
+import { serve, testPlatform } from '../platform/testing.ts'
+import type { PlaceContent } from '../register/index.ts'
+import { addPlace } from '../register/settling-store.ts'
+import { saveSource } from '../register/store.ts'
+import { finderRoutes } from './routes.ts'
+import { answer } from './search/answer.ts'
+import { readFiles } from './search/knowledge.ts'
+import { readQuestion } from './search/question.ts'
+import { headingOf, Results } from './search/results.tsx'
+
+const source = {
+  id: 'voorbeeld',
+  name: 'Voorbeeldlijst',
+  publisher: null,
+  licence: null,
+  dated: '2024',
+  grain: 'location',
+  rank: 10,
+  address: null,
+} as const
+
+const everyDay = { days: [1, 2, 3, 4, 5, 6, 7] as (1 | 2 | 3 | 4 | 5 | 6 | 7)[], from: '09:30', to: '17:00' }
+const places: Partial<PlaceContent>[] = [
+  {
+    name: 'De Edese <Voorbeeldhaven> & co',
+    kind: 'walk-in',
+    town: 'Ede',
+    municipality: 'GM0228',
+    location: { lon: 5.66, lat: 52.04 },
+    locationPrecision: 'place',
+    whatFor: ['koffie drinken', 'wandelen'],
+    free: 'yes',
+    openingHours: { weekly: [everyDay], exceptions: [], holidays: 'unknown' },
+  },
+  {
+    name: 'De Wageningse Voorbeeldhaven',
+    kind: 'recovery-academy',
+    town: 'Wageningen',
+    municipality: 'GM0289',
+    location: { lon: 5.66, lat: 51.97 },
+    wheelchair: 'partly',
+    languages: ['nl', 'en'],
+    comingIn: 'get acquainted first',
+    status: 'unknown',
+  },
+  { name: 'Voorbeeldpraat', kind: 'online', grain: 'online', forRelatives: 'yes' },
+  {
+    name: 'Het Verborgen Voorbeeldhuis',
+    kind: 'self-help-group',
+    municipality: 'GM0228',
+    town: 'Lunteren',
+    address: 'Geheimpad 7',
+    location: { lon: 5.62345, lat: 52.08765 },
+    locationDisclosure: 'on request',
+  },
+]
+
+async function aFinder(now?: string) {
+  const platform = await testPlatform(now)
+  await loadGeographyFacts(platform)
+  await saveSource(platform.database, source, platform.now())
+  for (const content of places)
+    await addPlace(
+      platform,
+      {
+        basis: 'source',
+        sourceId: source.id,
+        saidOn: '2024',
+        values: { name: 'x', grain: 'location', status: 'known', ...content },
+      },
+      'test',
+    )
+  return { platform, app: serve(finderRoutes, platform) }
+}
+type Finder = Awaited<ReturnType<typeof aFinder>>
+
+/** What a form of these answers sends. */
+const formOf = (fields: Record<string, string | string[]>): FormData => {
+  const form = new FormData()
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) form.append(name, value)
+  return form
+}
+
+async function answerOfServer({ app }: Finder, language: Language, form: FormData): Promise<string> {
+  const path = language === 'nl' ? '/zoeken' : `/${language}/zoeken`
+  const response = await app.request(path, { method: 'POST', body: form })
+  expect(response.status).toBe(200)
+  const html = await response.text()
+  expect(await findHtmlFaults(html)).toEqual([])
+  const [, heading, inside] = /<h1[^>]*>(.*?)<\/h1><place-finder[^>]*>(.*)<\/place-finder>/s.exec(html)!
+  return `<i>${heading}</i>\n${inside}`
+}
+
+/** The device has nothing but the two files. */
+async function answerOfDevice(
+  { app, platform }: Finder,
+  language: Language,
+  form: FormData,
+): Promise<string> {
+  const [places, names] = await Promise.all(
+    ['/zoeken/plekken.json', '/zoeken/namen.json'].map(async (path) => (await app.request(path)).text()),
+  )
+  const knowledge = readFiles({ places: places!, names: names! })!
+  const found = answer(readQuestion(form), knowledge, Math.floor(platform.now().epochMilliseconds / 60_000))
+  const shown = { language, answer: found, knowledge, helplines: knowledge.helplines }
+  return `${String(<i>{headingOf(language, found)}</i>)}\n${String(<Results {...shown} />)}`
+}
+
+const asked: Record<string, string | string[]>[] = [
+  { plaats: 'Ede' },
+  { plaats: 'Ede', filter: ['openNow', 'free'] },
+  { plaats: 'Ede', filter: ['openNow', 'free'], zeker: 'ja' },
+  { plaats: 'Ede', filter: 'online', taal: 'en' },
+  {
+    plaats: '6701',
+    filter: ['wheelchair', 'lowStimulus', 'walkIn', 'openWeekend', 'openEvening', 'openToday'],
+  },
+  { plaats: 'Wageningne' },
+  { plaats: 'Bergen' },
+  { plaats: 'Bergen (L)', gemeente: 'GM0893' },
+  { plaats: 'Groningen' },
+  { plaats: 'Twente' },
+  { plaats: 'koffie' },
+  { plaats: 'wandelen in Wageningen' },
+  { plaats: 'Oost' },
+  { plaats: 'Xyzzyveen <b>"\'&' },
+  { plaats: 'ik wil dood' },
+  { plaats: 'zelfmoord Ede', filter: 'forRelatives' },
+  { plaats: '', filter: 'online' },
+  { plaats: 'Vaals', taal: 'ar' },
+]
+
+describe.each(['2026-12-01T09:00:00Z', '2026-12-25T09:00:00Z', '2026-03-29T00:59:00Z'])('at %s', (now) => {
+  test('the server and the device answer with the same page, whatever is asked', async () => {
+    const finder = await aFinder(now)
+    for (const language of wholeLanguages)
+      for (const fields of asked)
+        expect(await answerOfDevice(finder, language, formOf(fields)), JSON.stringify(fields)).toBe(
+          await answerOfServer(finder, language, formOf(fields)),
+        )
+  })
+})
+
+describe('the files', () => {
+  test('are sent once, compressed, and not again while they are the same', async () => {
+    const { app } = await aFinder()
+    for (const path of ['/zoeken/plekken.json', '/zoeken/namen.json']) {
+      const ask = (headers: Record<string, string> = {}) => app.request(path, { headers })
+      const text = await (await ask()).text()
+      const [brotli, gzip] = [
+        await ask({ 'accept-encoding': 'gzip, br' }),
+        await ask({ 'accept-encoding': 'gzip' }),
+      ]
+      expect(String(brotliDecompressSync(new Uint8Array(await brotli.arrayBuffer())))).toBe(text)
+      expect(String(gunzipSync(new Uint8Array(await gzip.arrayBuffer())))).toBe(text)
+      const again = await ask({ 'if-none-match': brotli.headers.get('etag')! })
+      expect([again.status, await again.text()]).toEqual([304, ''])
+      expect(brotli.headers.get('vary')).toBe('accept-encoding')
+    }
+  })
+
+  test('tell nothing of a door that is not for everybody', async () => {
+    const { app } = await aFinder()
+    const text = await (await app.request('/zoeken/plekken.json')).text()
+    expect(text).toContain('Het Verborgen Voorbeeldhuis')
+    expect(text).not.toMatch(/geheimpad|52\.0876|20876/i)
+  })
+
+  test('change with the register', async () => {
+    const { app, platform } = await aFinder()
+    const before = await (await app.request('/zoeken/plekken.json')).text()
+    const values = { name: 'De Nieuwe Voorbeeldhaven', grain: 'location', status: 'known' } as const
+    await addPlace(platform, { basis: 'source', sourceId: source.id, saidOn: '2024', values }, 'test')
+    const after = await (await app.request('/zoeken/plekken.json')).text()
+    expect([before, after].map((text) => text.includes('Nieuwe'))).toEqual([false, true])
+  })
+})
+
+describe('bad input gets a clear answer, and is never our fault', () => {
+  test.each([
+    ['nothing at all', {}, 422],
+    ['spaces', { plaats: '   ' }, 422],
+    ['a filter nobody knows', { plaats: 'Ede', filter: ['__proto__', 'toString', 'vrij'] }, 200],
+    ['a municipality that is none', { plaats: 'Ede', gemeente: "GM9999' or 1=1" }, 200],
+    ['a municipality that does not fit', { plaats: 'Ede', gemeente: 'GM0014' }, 200],
+    ['control characters', { plaats: '\u0000\u0007Ede\u202e' }, 200],
+    ['markup', { plaats: '<script>alert(1)</script>' }, 200],
+    ['a language nobody speaks', { plaats: 'Ede', taal: 'constructor' }, 200],
+    ['a text without an end', { plaats: 'z'.repeat(3_000) }, 200],
+    ['more than a form can hold', { plaats: 'z'.repeat(9_000) }, 413],
+  ] as const)('%s', async (_, fields, status) => {
+    const { app } = await aFinder()
+    const body = new URLSearchParams(
+      Object.entries(fields).flatMap(([name, values]) =>
+        [values].flat().map((value): [string, string] => [name, value as string]),
+      ),
+    )
+    const response = await app.request('/zoeken', { method: 'POST', body })
+    expect(response.status).toBe(status)
+    const html = await response.text()
+    expect(html).not.toContain('<script>alert')
+    if (status === 422) expect(html).toContain('href="#plaats"')
+  })
+
+  test('a file instead of words is no words', async () => {
+    const { app } = await aFinder()
+    const form = new FormData()
+    form.append('plaats', new File(['Ede'], 'Ede.txt'))
+    expect((await app.request('/zoeken', { method: 'POST', body: form })).status).toBe(422)
+  })
+})

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aGeography, aMunicipality, aPostcodeArea } from '../../geography/example.ts'
+import { type Answer, answer, type Group } from './answer.ts'
+import { anIndexedPlace, aQuestion, knowledgeOf, onTuesday } from './example.ts'
+import { filters, languagesAsked } from './filters.ts'
+import type { IndexedPlace } from './place-index.ts'
+import type { Question } from './question.ts'
+
+/** Two municipalities, ten kilometres apart, and one far away. */
+const geography = aGeography({
+  municipalities: new Map(
+    (
+      [
+        ['GM9001', 'Voorbeeldstad', 52],
+        ['GM9002', 'Voorbeeldhaven', 52.09],
+        ['GM9003', 'Verafdorp', 53],
+      ] as const
+    ).map(([code, name, lat]) => [
+      code,
+      aMunicipality({ code, name, officialName: name, slug: name.toLowerCase(), lat }),
+    ]),
+  ),
+  postcodes: [aPostcodeArea({ pc4: '9990' })],
+})
+const own = anIndexedPlace({ name: 'Eigen huis', at: { lon: 5, lat: 52 } })
+const near = anIndexedPlace({ name: 'Over de grens', municipality: 'GM9002', at: { lon: 5, lat: 52.09 } })
+const far = anIndexedPlace({ name: 'Ver weg', municipality: 'GM9003', at: { lon: 5, lat: 53 } })
+const online = anIndexedPlace({ name: 'Op het scherm', kind: 'online', grain: 'online' })
+
+const ask = (places: readonly IndexedPlace[], said: Partial<Question> = {}, typed = 'Voorbeeldstad') =>
+  answer(aQuestion(typed, said), knowledgeOf(geography, ...places), onTuesday(12))
+const names = ({ found }: Group) => found.map(({ place }) => place.content.name)
+const groups = (answer: Answer) =>
+  (['own', 'near', 'far', 'anywhere', 'online'] as const).map((group) => names(answer[group]))
+
+test("one's own municipality comes first, then what is just over its border, then the nearest there is, then online", () => {
+  expect(groups(ask([far, near, online, own]))).toEqual([
+    ['Eigen huis'],
+    ['Over de grens'],
+    ['Ver weg'],
+    [],
+    ['Op het scherm'],
+  ])
+})
+
+test('what is far away is only there when little is near', () => {
+  const three = [own, near, anIndexedPlace({ name: 'Nog een huis' })]
+  expect(names(ask([...three, far]).far)).toEqual([])
+})
+
+test('an empty municipality still leads to the nearest three', () => {
+  const many = [1, 2, 3, 4].map((n) =>
+    anIndexedPlace({ name: `Ver weg ${n}`, municipality: 'GM9003', at: { lon: 5, lat: 53 + n / 10 } }),
+  )
+  expect(names(ask(many).far)).toEqual(['Ver weg 1', 'Ver weg 2', 'Ver weg 3'])
+})
+
+describe('a choice', () => {
+  const gratis = anIndexedPlace({ name: 'Gratis', free: 'yes' })
+  const betaald = anIndexedPlace({ name: 'Betaald', free: 'no' })
+  const onbekend = anIndexedPlace({ name: 'Aardig' })
+  const free = { choices: { filters: ['free'], language: undefined } } as const
+
+  test('keeps what nobody knows, below what is known, and says what is not known', () => {
+    const found = ask([onbekend, betaald, gratis], free)
+    expect(found.own.found.map(({ place, doubts }) => [place.content.name, doubts])).toEqual([
+      ['Gratis', []],
+      ['Aardig', ['free']],
+    ])
+    expect(found.unknown.free).toBe(1)
+    expect(found.looked).toBe(3)
+    expect(found.leftOut).toBe(0)
+  })
+
+  test('of who wants to be sure leaves it out, and says how many', () => {
+    const found = ask([onbekend, betaald, gratis], { ...free, sure: true })
+    expect(names(found.own)).toEqual(['Gratis'])
+    expect(found.leftOut).toBe(1)
+  })
+
+  test('that nothing answers to is answered with what is farther away', () => {
+    const found = ask(
+      [
+        betaald,
+        anIndexedPlace({
+          name: 'Ver en gratis',
+          municipality: 'GM9003',
+          at: { lon: 5, lat: 53 },
+          free: 'yes',
+        }),
+      ],
+      free,
+    )
+    expect(groups(found)).toEqual([[], [], ['Ver en gratis'], [], []])
+  })
+})
+
+test('what somebody wants to do puts what speaks of it first, and takes nothing away', () => {
+  const found = ask(
+    [own, anIndexedPlace({ name: 'Zonnehuis', whatFor: ['wandelen'] })],
+    {},
+    'wandelen in Voorbeeldstad',
+  )
+  expect(found.own.found.map(({ place, doubts }) => [place.content.name, doubts])).toEqual([
+    ['Zonnehuis', []],
+    ['Eigen huis', ['what']],
+  ])
+})
+
+test('without a place it is answered with every place that speaks of it', () => {
+  const found = ask(
+    [own, anIndexedPlace({ ...{ name: 'Zonnehuis', whatFor: ['wandelen'] } }), far],
+    {},
+    'wandelen',
+  )
+  expect(groups(found)).toEqual([[], [], [], ['Zonnehuis'], []])
+})
+
+test('somebody is never sent to a place that stopped, is planned, or is an organisation', () => {
+  const gone = (['stopped', 'planned', 'potential'] as const).map((status) =>
+    anIndexedPlace({ name: status, status }),
+  )
+  expect(groups(ask([...gone, anIndexedPlace({ grain: 'organisation' })]))).toEqual([[], [], [], [], []])
+})
+
+const anyFact = fc.constantFrom(undefined, 'yes' as const, 'no' as const)
+const anyPlace = fc
+  .record({
+    name: fc.constantFrom('Aa', 'Bé', 'Cc'),
+    municipality: fc.constantFrom('GM9001', 'GM9002', 'GM9003'),
+    status: fc.constantFrom('known' as const, 'unknown' as const, 'starting' as const, 'stopped' as const),
+    kind: fc.constantFrom('walk-in' as const, 'online' as const),
+    free: anyFact,
+    lowStimulus: anyFact,
+    lat: fc.option(fc.double({ min: 51, max: 53, noNaN: true }), { nil: undefined }),
+    open: fc.constantFrom(undefined, [10, 14] as const, [14, 20] as const),
+  })
+  .map(({ lat, free, lowStimulus, open, ...said }) =>
+    anIndexedPlace({
+      ...said,
+      ...(free && { free }),
+      ...(lowStimulus && { lowStimulus }),
+      ...(open && { open }),
+      ...(lat !== undefined && { at: { lon: 5, lat } }),
+    }),
+  )
+const anyQuestion = fc
+  .record({
+    typed: fc.constantFrom('Voorbeeldstad', '9990', 'Verafdorp koffie', 'niets hiervan', ''),
+    filters: fc.subarray([...filters]),
+    language: fc.constantFrom(undefined, ...languagesAsked),
+    sure: fc.boolean(),
+  })
+  .map(({ typed, filters, language, sure }) => aQuestion(typed, { choices: { filters, language }, sure }))
+
+test('whatever is asked: no place stands there twice, a no never stands there, and the order is the same for everybody', () => {
+  fc.assert(
+    fc.property(fc.array(anyPlace, { maxLength: 20 }), anyQuestion, (places, question) => {
+      const knowledge = knowledgeOf(geography, ...places)
+      const found = answer(question, knowledge, onTuesday(12))
+      const all = [found.own, found.near, found.far, found.anywhere, found.online].flatMap(
+        ({ found }) => found,
+      )
+      expect(new Set(all.map(({ place }) => place)).size).toBe(all.length)
+      for (const { place, doubts } of all) {
+        if (question.choices.filters.includes('free')) expect(place.content.free).not.toBe('no')
+        if (question.sure) expect(doubts).toEqual([])
+      }
+      expect(answer(question, knowledge, onTuesday(12))).toEqual(found)
+      for (const count of Object.values(found.unknown)) expect(count).toBeLessThanOrEqual(found.looked)
+    }),
+    { numRuns: 200 },
+  )
+})

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { shippedGeography } from '../../geography/example.ts'
+import { anIndexedPlace, aQuestion, knowledgeOf } from './example.ts'
+import { suggest } from './suggestions.ts'
+import { understand } from './understanding.ts'
+
+const known = knowledgeOf(
+  shippedGeography,
+  anIndexedPlace({
+    name: 'De Voorbeeldhaven',
+    whatFor: ['koffie drinken', 'wandelen'],
+    municipality: 'GM0228',
+  }),
+  anIndexedPlace({ name: 'Voorbeeldpraat', kind: 'online', grain: 'online' }),
+  anIndexedPlace({ name: 'Het Proefhuis', whatFor: ['samen koken'], alsoKnownAs: ['Café Zónnebloem'] }),
+  anIndexedPlace({ name: 'Inloop Oost', kind: 'self-help-group' }),
+)
+const say = (typed: string, said = {}) => {
+  const { where, what, several, danger } = understand(aQuestion(typed, said), known)
+  return {
+    where: where && (where.name ?? `bij ${where.municipality.name}`),
+    what: what?.words.join(' '),
+    several: several.length,
+    danger,
+  }
+}
+const nothing = { where: undefined, what: undefined, several: 0, danger: false }
+
+describe('what somebody means', () => {
+  test.each([
+    ['Ede', { where: 'Ede' }],
+    ['6711 AB', { where: '6711' }],
+    ['koffie', { what: 'koffie' }],
+    ['koffie in Ede', { where: 'Ede', what: 'koffie' }],
+    ['ik wil graag wandelen in de buurt van Den Bosch', { where: "'s-Hertogenbosch", what: 'wandelen' }],
+    ['6711 koffie', { where: '6711', what: 'koffie' }],
+    ['thee', { what: 'thee' }],
+    ['eten', { what: 'eten', several: 1 }],
+    ['praten', { what: 'praten' }],
+    ['cafe zonnebloem', { what: 'cafe zonnebloem' }],
+    ['Voorbeeldpraat', { what: 'voorbeeldpraat' }],
+    ['Voorbeeldstraat 1, 1011AB Amsterdam', { where: '1011' }],
+    ['Utrecht centrum', { where: 'Utrecht' }],
+    ['Amstredam', { where: 'Amsterdam' }],
+    ['Lombok', {}],
+    ['voetballen', {}],
+    ['ik wil dood in Ede', { where: 'Ede', danger: true }],
+    ['zelfmoord', { danger: true }],
+    ['', {}],
+  ])('%s', (typed, meant) => {
+    expect(say(typed)).toEqual({ ...nothing, ...meant })
+  })
+
+  test('namesakes are asked about, and the one that is chosen is answered', () => {
+    expect(say('Bergen').several).toBeGreaterThan(1)
+    expect(say('Bergen', { municipality: 'GM0893' })).toEqual({ ...nothing, where: 'Bergen (L)' })
+  })
+
+  test('a word that a name begins with and that a place speaks of is what one wants to do, and the names are offered', () => {
+    expect(say('oost')).toMatchObject({ what: 'oost', where: undefined })
+    expect(say('oost').several).toBeGreaterThan(0)
+  })
+
+  test('a typing mistake is answered as a guess, and said', () => {
+    expect(understand(aQuestion('Wageningne'), known).where).toMatchObject({
+      name: 'Wageningen',
+      isGuess: true,
+    })
+    expect(understand(aQuestion('Wageningen'), known).where).toMatchObject({ isGuess: false })
+  })
+
+  test('where a device is, is in the municipality of the nearest postcode; far outside the country it is nowhere', () => {
+    expect(say('', { from: { lon: 5.66, lat: 51.97 } })).toEqual({ ...nothing, where: 'bij Wageningen' })
+    expect(say('', { from: { lon: 2.35, lat: 48.85 } })).toEqual(nothing)
+  })
+
+  test('of a text that goes on for ever the beginning is understood', () => {
+    expect(say(`Ede ${'x '.repeat(40)}`).where).toBe('Ede')
+    expect(say('a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(3))).toEqual(nothing)
+  })
+})
+
+describe('suggestions', () => {
+  const words = (typed: string) =>
+    suggest(typed, known).map((one) =>
+      one.kind === 'activity' ? `${one.word} ${one.count}` : `${one.before}|${one.name}`,
+    )
+
+  test('are names that begin so, and things to do that some place speaks of', () => {
+    expect(words('Wagen')).toContain('|Wageningen')
+    expect(words('koff')).toContain('koffie 1')
+    expect(words('koffie wagen')).toContain('koffie|Wageningen')
+    expect(words('muz')).not.toContain('muziek 0')
+  })
+
+  test('are few, never twice the same, and none for a single letter', () => {
+    for (const typed of ['a', 'am', 'amst', 'utrecht', '10', '1011', 'den', 'b', '', '?']) {
+      const all = words(typed)
+      expect(all.length).toBeLessThanOrEqual(6)
+      expect(new Set(all).size).toBe(all.length)
+    }
+    expect(words('a')).toEqual([])
+  })
+})
