@@ -88,13 +88,14 @@ const namedAnywhere = [
   'supportPoint',
 ] as const satisfies readonly FactName[]
 const namedWithDoor = ['accompaniment', 'wheelchair', 'lowStimulus'] as const satisfies readonly FactName[]
-export type NamedWhenUnknown = (typeof namedAnywhere | typeof namedWithDoor)[number]
+export type NamedWhenUnknown = (typeof namedAnywhere | typeof namedWithDoor)[number] | 'programme'
 
 /** The facts that nobody told us, but for those that are said in their own place. */
-export function listUnknown(place: PublicPlace): NamedWhenUnknown[] {
+export function listUnknown(place: PublicPlace, hasProgramme: boolean): NamedWhenUnknown[] {
   if (isStopped(place)) return []
   const named = place.hasDoor ? [...namedAnywhere, ...namedWithDoor] : namedAnywhere
-  return named.filter((name) => !isSaid(place, name))
+  const unknown = named.filter((name) => !isSaid(place, name))
+  return hasProgramme ? unknown : ['programme', ...unknown]
 }
 
 /** How somebody can ask what we do not know. */

@@ -75,6 +75,7 @@ const nl = {
 
   notKnownYet: 'Wat we nog niet weten',
   unknownFacts: {
+    programme: 'wat er deze week te doen is',
     hosts: 'wie je er ontmoet',
     firstVisit: 'hoe de eerste keer gaat',
     accompaniment: 'of iemand je kan ophalen of met je meegaat',
@@ -221,6 +222,7 @@ const en: typeof nl = {
 
   notKnownYet: 'What we do not know yet',
   unknownFacts: {
+    programme: 'what there is to do this week',
     hosts: 'whom you will meet there',
     firstVisit: 'what the first time is like',
     accompaniment: 'whether somebody can fetch you or come along',

@@ -103,6 +103,23 @@ test('an erased name of somebody one could meet stands nowhere, and a word that 
   expect(held).toContain('Samen koken met , onze kok, sinds 2026-11-01.')
 })
 
+test('when one of them takes her consent back, the others stay, in history as well', async () => {
+  const { platform, id } = await aRegister()
+  const said = { basis: 'place', sourceId: editorsDesk.id, saidOn: '2026-11-30' } as const
+  const [sam, noor, bo] = ['Sam', 'Noor', 'Bo'].map((name) => ({ name, consentOn: '2026-11-01' }))
+  await editPlace(platform, id, { ...said, values: { hosts: [sam!, bo!] } }, 'test')
+  await editPlace(platform, id, { ...said, values: { hosts: [sam!, noor!] } }, 'test', 'Vraag Sam of Noor.')
+  const wish = { actor: 'redactie', note: 'Sam wil het niet meer.' }
+  expect(await eraseField(platform, id, 'hosts', { ...wish, host: 'Anna' })).toEqual({ erased: false })
+  expect(await eraseField(platform, id, 'hosts', { ...wish, host: 'sam ' })).toEqual({ erased: true })
+  const held = await everythingHeld(platform)
+  expect(held).not.toMatch(/\bSam\b/)
+  expect(held).toMatch(/\bBo\b/)
+  expect((await readRegister(platform.database)).byId.get(id)!.content.hosts).toEqual([noor])
+  const { conflicts } = (await findSettled(platform.database, id))!
+  expect(conflicts.flatMap(({ field, value }) => (field === 'hosts' ? value : []))).toEqual([bo])
+})
+
 test('that something was erased, when and why, stays; and it cannot be undone', async () => {
   const { platform, id } = await aRegister()
   await eraseField(platform, id, 'phone', { actor: 'redactie', note: 'Op verzoek.' })

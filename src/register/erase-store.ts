@@ -1,6 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Platform } from '../platform/platform.ts'
-import { columnsBehind, type Erasure, eraseCells, eraseTexts, eraseValues, planErasure } from './erasing.ts'
+import {
+  columnsBehind,
+  type Erasure,
+  eraseCells,
+  eraseTexts,
+  eraseValue,
+  eraseValues,
+  planErasure,
+} from './erasing.ts'
 import { changeRegister, type Occasion, settleThese } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
 import type { Cells } from './spreadsheet/cells.ts'
@@ -22,25 +30,27 @@ interface Written {
 
 /**
  * Erases what was ever said of one field of a place: in statements, rows, history, tasks and what was found of it as
- * a double. That it was erased, when and why, stays in its history; and no list that still has it brings it back to
- * the public, until somebody pins another value.
+ * a double; of the people one may meet all, or one of them. That it was erased, when and why, stays in its history; and
+ * no list that still has it brings it back to the public, until somebody pins another value.
  */
 export async function eraseField(
   platform: Platform,
   placeId: string,
   field: Erasure['field'],
-  { actor, note }: { actor: string; note: string },
-): Promise<void> {
+  { actor, note, host }: { actor: string; note: string; host?: string | undefined },
+): Promise<{ erased: boolean }> {
   await saveSource(platform.database, editorsDesk, platform.now())
-  await changeRegister(platform, async (transaction, at) => {
+  return changeRegister(platform, async (transaction, at) => {
     const ids = await listFamily(transaction, placeId)
     const written = await readWritten(transaction, ids)
-    const erasure = planErasure(field, valuesOf(written, field))
+    const erasure = planErasure(field, valuesOf(written, field), host)
+    if (host !== undefined && erasure.written.length === 0) return { erased: false }
+    const now = written.places.find(({ id }) => id === placeId)?.content[field]
     await rewrite(transaction, written, erasure)
     await forgetPairs(transaction, ids, written, erasure)
     await sql`insert into place_statement (place_id, basis, source_id, said_on, recorded_at, actor, "values")
       values (${placeId}, 'pin', ${editorsDesk.id}, null, ${at.toString()}, ${actor},
-        ${JSON.stringify({ [field]: null })}::jsonb)`.execute(transaction)
+        ${JSON.stringify({ [field]: eraseValue(now, erasure) })}::jsonb)`.execute(transaction)
     const occasion: Occasion = { kind: 'erased', actor, at, note: `${field}: ${eraseTexts(note, erasure)}` }
     await settleThese(
       transaction,
@@ -48,6 +58,7 @@ export async function eraseField(
       occasion,
     )
     await settleThese(transaction, [placeId], { ...occasion, always: true })
+    return { erased: true }
   })
 }
 
@@ -95,7 +106,7 @@ async function rewrite(transaction: RegisterTransaction, written: Written, erasu
     id,
     content: values(content),
     conflicts: eraseTexts(
-      conflicts.filter(({ field }) => field !== erasure.field),
+      conflicts.flatMap((conflict) => eraseConflict(conflict, erasure)),
       erasure,
     ),
   }))
@@ -136,6 +147,12 @@ async function rewrite(transaction: RegisterTransaction, written: Written, erasu
     from ${json(reports)} as r(id bigint, words text, answer text) where place_report.id = r.id`.execute(
     transaction,
   )
+}
+
+function eraseConflict(conflict: Conflict, erasure: Erasure): Conflict[] {
+  if (conflict.field !== erasure.field) return [conflict]
+  const value = eraseValue(conflict.value, erasure)
+  return value === null ? [] : [{ ...conflict, value }]
 }
 
 /** A task about a column of the field loses all that stood in it. */

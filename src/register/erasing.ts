@@ -1,12 +1,14 @@
 import type { Field, Host } from './place.ts'
 import { type Cells, columnsOf } from './spreadsheet/cells.ts'
-import { parseHosts } from './spreadsheet/hosts-notation.ts'
+import { parseHosts, printHosts } from './spreadsheet/hosts-notation.ts'
 import type { Mapping } from './spreadsheet/mapping.ts'
 
 /** A field whose values are to go, and how they were written: also inside other texts they go. */
 export interface Erasure {
   field: Exclude<Field, 'otherColumns' | 'name'>
   written: readonly RegExp[]
+  /** The one host who goes, where not all of them do. */
+  host?: string | undefined
 }
 
 /** What can lead to a person; of other fields the value goes, and the same word elsewhere stays. */
@@ -34,8 +36,11 @@ const personal: readonly Field[] = [
 /** A text this short stands in others by chance. */
 const SHORTEST = 4
 
-export function planErasure(field: Erasure['field'], values: readonly unknown[]): Erasure {
-  if (field === 'hosts') return { field, written: [...new Set(values.flatMap(namesOf))].map(toNamePattern) }
+export function planErasure(field: Erasure['field'], values: readonly unknown[], host?: string): Erasure {
+  if (field === 'hosts') {
+    const names = [...new Set(values.flatMap(namesOf))]
+    return { field, written: names.filter((name) => !host || isName(name, host)).map(toNamePattern), host }
+  }
   if (!personal.includes(field)) return { field, written: [] }
   const texts = new Set(values.flatMap(textsOf).filter((text) => text.length >= SHORTEST))
   // The longest first: one may be part of another.
@@ -46,6 +51,15 @@ export function planErasure(field: Erasure['field'], values: readonly unknown[])
 const namesOf = (value: unknown): string[] => {
   const hosts = typeof value === 'string' ? parseHosts(value) : (value as Host[] | undefined)
   return (hosts ?? []).map(({ name }) => name)
+}
+
+const isName = (name: string, host: string): boolean => name.toLowerCase() === host.trim().toLowerCase()
+
+/** A value of the field with nothing of it left, or without the one host who goes. */
+export function eraseValue(value: unknown, { host }: Erasure): unknown {
+  if (host === undefined) return null
+  const others = (value as Host[] | null | undefined)?.filter(({ name }) => !isName(name, host)) ?? []
+  return others.length > 0 ? others : null
 }
 
 /** A first name is short and may be part of a word: only the whole word, as it is written, is a name. */
@@ -80,9 +94,12 @@ export function eraseTexts<T>(document: T, erasure: Erasure): T {
   ) as T
 }
 
-/** Values of a place without the field, and without its texts in other fields. A text of which nothing is left goes. */
+/** Values of a place without what goes of the field, and without its texts in others. A text of which nothing is left goes. */
 export function eraseValues<T extends object>(values: T, erasure: Erasure): T {
-  const rest = Object.entries(values).filter(([field]) => field !== erasure.field)
+  const rest = Object.entries(values).flatMap(([field, value]) => {
+    const left = field === erasure.field ? eraseValue(value, erasure) : value
+    return field === erasure.field && left === null ? [] : [[field, left] as const]
+  })
   const erased = rest.map(([field, value]) => [field, field === 'name' ? value : eraseTexts(value, erasure)])
   return Object.fromEntries(
     erased.filter(([, value]) => !(typeof value === 'string' && value.trim() === '')),
@@ -100,6 +117,13 @@ export const eraseCells = (cells: Cells, columns: readonly string[], erasure: Er
   Object.fromEntries(
     Object.entries(cells).map(([column, cell]) => [
       column,
-      columns.includes(column) ? '' : eraseTexts(cell, erasure),
+      columns.includes(column) ? eraseCell(cell, erasure) : eraseTexts(cell, erasure),
     ]),
   )
+
+/** A cell that is written some other way than ours cannot be told apart, and goes whole. */
+function eraseCell(cell: string, erasure: Erasure): string {
+  const hosts = erasure.host === undefined ? undefined : parseHosts(cell)
+  const others = hosts && (eraseValue(hosts, erasure) as Host[] | null)
+  return others ? printHosts(others) : ''
+}

@@ -212,12 +212,17 @@ async function erase(errand: Errand): Promise<boolean> {
   const target = await findTarget(errand)
   if (!target) return false
   const { words, options, say } = errand
-  const [, column = ''] = words
+  const [, said = ''] = words
+  const [column = '', host] = said.split('=')
   const field = fieldOfColumn.get(column)
   if (words.length !== 2) return fail(errand, text.needs('erase', text.needsField))
   if (!field) return fail(errand, text.wrongWord['unknown column'](column, ownColumns.join(', ')))
   if (field === 'name') return fail(errand, text.nameStays)
-  await eraseField(errand, target.id, field, { actor: options.by!, note: options.reason! })
+  if (host !== undefined && (field !== 'hosts' || host.trim() === ''))
+    return fail(errand, text.needs('erase', text.needsField))
+  const occasion = { actor: options.by!, note: options.reason!, host }
+  const { erased } = await eraseField(errand, target.id, field, occasion)
+  if (!erased) return fail(errand, text.noHost(host!, target.slug))
   say(text.erased(columnsOf(field).join(', '), target.slug))
   return true
 }

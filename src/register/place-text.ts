@@ -26,6 +26,7 @@ place status PLEK STATUS --reason TEKST --by WIE [--since DATUM] [--said-by WIE]
   Zet de status vast: een plek die je van de site haalt is eraf, wat anderen ook zeggen.
 place erase PLEK VELD --by WIE --reason TEKST
   Wist wat er ooit in dit veld stond, ook uit bronnen en geschiedenis: voor gegevens van een persoon. Dit kan niet terug.
+  Trekt één mens het akkoord in: place erase PLEK wie_je_ontmoet=NAAM …; de anderen blijven staan, en staan vast.
   Een lijst die het nog noemt brengt het niet terug op de site. Eerdere reservekopieën houden het nog.
 place undo NUMMER --by WIE --reason TEKST
   Draait één wijziging terug; het nummer staat in de geschiedenis. Ook dat kan weer terug.
@@ -63,6 +64,7 @@ VELD: ${columns}`,
     `Let op: ${column} blijft “${shown}”, want dat is vastgezet of de plek zelf zegt het. Toch anders? Gebruik: place pin.`,
   confirmed: (day: string) => `Bevestigd door de plek zelf op ${day}.`,
   needsField: 'één VELD',
+  noHost: (host: string, slug: string) => `Bij ${slug} staat en stond niemand die “${host}” heet.`,
   nameStays: 'Een naam kan niet gewist worden. Zeg een andere met: place edit PLEK naam=…',
   erased: (column: string, slug: string) =>
     `Gewist: ${column} van ${slug}. Staat het ook in een bestand, een lijst of een reservekopie, wis het dan ook daar.`,

@@ -6,4 +6,6 @@ import type { Setting } from './place-words.ts'
 export interface PlaceOnPage extends Setting {
   place: PublicPlace
   numbered: Numbered
+  /** Whether anybody told us what there is to do. */
+  hasProgramme: boolean
 }

@@ -4,6 +4,7 @@ import { Page } from '../../design/page.tsx'
 import { distanceKm, readGeography } from '../../geography/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
+import { ProgrammeOfPlace, readProgramme } from '../../programme/index.ts'
 import {
   findPublicPlace,
   isForVisitors,
@@ -43,6 +44,7 @@ export async function showPlace(c: Request) {
     language,
     now: c.var.now(),
     geography: await readGeography(database),
+    hasProgramme: (await readProgramme(database)).byPlace.has(place.id),
   }
   return c.html(<PlacePage c={c} on={on} elsewhere={await listElsewhere(c, place)} />)
 }
@@ -72,7 +74,10 @@ const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewher
       <KeepPlace {...on} />
       {elsewhere.length > 0 && <Elsewhere c={c} elsewhere={elsewhere} />}
       {listSections(place).map((section) => (
-        <PlaceSection on={on} name={section} />
+        <>
+          {section === 'about' && on.hasProgramme && <ProgrammeOfPlace c={c} place={place} />}
+          <PlaceSection on={on} name={section} />
+        </>
       ))}
       <NotKnownYet {...on} />
       <SomethingWrong {...on} />
@@ -88,9 +93,9 @@ const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewher
 }
 
 /** Everything else that nobody told us, once and together. */
-const NotKnownYet = ({ place, language }: PlaceOnPage) => {
+const NotKnownYet = ({ place, language, hasProgramme }: PlaceOnPage) => {
   const say = placePageTexts[language]
-  const unknown = listUnknown(place)
+  const unknown = listUnknown(place, hasProgramme)
   if (unknown.length === 0) return null
   return (
     <>
@@ -101,13 +106,13 @@ const NotKnownYet = ({ place, language }: PlaceOnPage) => {
 }
 
 /** Whoever sees a mistake, or knows more, can say so without saying who she is. */
-const SomethingWrong = ({ place, language }: PlaceOnPage) => {
+const SomethingWrong = ({ place, language, hasProgramme }: PlaceOnPage) => {
   const say = placePageTexts[language]
   return (
     <section class="on-screen">
       <Heading level={2}>{say.wrong}</Heading>
       <Paragraph>
-        {say.wrongAnswer} {listUnknown(place).length > 0 && say.wrongUnknown}
+        {say.wrongAnswer} {listUnknown(place, hasProgramme).length > 0 && say.wrongUnknown}
       </Paragraph>
       <List
         entries={[
