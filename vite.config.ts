@@ -36,6 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             style: 'src/design/style.css',
             islands: 'src/islands.ts',
             'leave-fast': 'src/design/islands/leave-fast.ts',
+            card: 'src/signposting/card.css',
           },
         },
       },

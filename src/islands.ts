@@ -7,6 +7,7 @@ import { PlacesMap } from './finder/islands/places-map.ts'
 import { SavedList } from './finder/islands/saved-list.ts'
 import { SeenPlaces } from './finder/islands/seen-places.ts'
 import { WipeDevice } from './finder/islands/wipe-device.ts'
+import { HandOverCard } from './signposting/islands/hand-over-card.ts'
 
 customElements.define('auto-submit', AutoSubmit)
 customElements.define('place-finder', PlaceFinder)
@@ -17,3 +18,4 @@ customElements.define('seen-places', SeenPlaces)
 customElements.define('wipe-device', WipeDevice)
 // After the page that says that everything was wiped has said so.
 keepForOffline()
+customElements.define('hand-over-card', HandOverCard)

@@ -12,8 +12,11 @@ const manifestFile = join(built, '.vite/manifest.json')
 const manifest = existsSync(manifestFile)
   ? Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8')))
   : {}
-/** Packages may lie behind a link, so a source is known by the end of its path. */
-const addressOf = (source: string): string | undefined => {
+/**
+ * The address of what was built from a source; none before a build. Packages may lie behind a link, so a source is known
+ * by the end of its path.
+ */
+export const addressOf = (source: string): string | undefined => {
   const found = Object.keys(manifest).find((path) => path.endsWith(source))
   return found && `/${manifest[found]!.file}`
 }

@@ -2,7 +2,14 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { addressIn, type Language, languageNames } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
-import { fontAddresses, islandsAddress, leaveAddress, markAddress, styleAddress } from './assets.ts'
+import {
+  addressOf,
+  fontAddresses,
+  islandsAddress,
+  leaveAddress,
+  markAddress,
+  styleAddress,
+} from './assets.ts'
 import { ExampleBanner } from './example-banner.tsx'
 import { HelpBar } from './help-bar.tsx'
 import { ELSEWHERE, LeaveFast } from './leave-fast.tsx'
@@ -21,6 +28,8 @@ interface PageProps {
   unlisted?: boolean
   /** The Dutch address of an Atom feed of what this page shows. */
   feed?: string
+  /** The source of a style sheet of this page's own, beside the one of all pages. */
+  styles?: string
   children: Child
 }
 
@@ -52,7 +61,7 @@ export const Page = (props: PageProps) => {
   )
 }
 
-const Head = ({ c, title, description, unlisted, feed }: PageProps) => (
+const Head = ({ c, title, description, unlisted, feed, styles }: PageProps) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -73,7 +82,9 @@ const Head = ({ c, title, description, unlisted, feed }: PageProps) => (
     {fontAddresses.map((address) => (
       <link rel="preload" href={address} as="font" type="font/woff2" crossorigin="anonymous" />
     ))}
-    {styleAddress && <link rel="stylesheet" href={styleAddress} />}
+    {[styleAddress, styles && addressOf(styles)].map(
+      (address) => address && <link rel="stylesheet" href={address} />,
+    )}
     {markAddress && <link rel="icon" href={markAddress} type="image/svg+xml" />}
     {islandsAddress && <script type="module" src={islandsAddress}></script>}
   </head>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
+import { showCard } from './pages/card-page.tsx'
 import { showCheck, showCheckForm, submitCheck } from './pages/check-page.tsx'
 import { showFeed } from './pages/feed-page.ts'
 import { showInfosheet } from './pages/infosheet-page.tsx'
@@ -14,6 +15,7 @@ const LONGEST_FORM_BYTES = 4_000
 export const signpostingRoutes = new Hono<{ Variables: Visit }>()
   .get('/verwijzers', showPractices)
   .post('/verwijzers', bodyLimit({ maxSize: LONGEST_FORM_BYTES }), submitPractice)
+  .get('/kaartje/:slug', showCard)
   .get('/infosheet/controle', showCheckForm)
   .post('/infosheet/controle', bodyLimit({ maxSize: LONGEST_FORM_BYTES }), submitCheck)
   .get('/infosheet/controle/:code', showCheck)
