@@ -10,6 +10,7 @@ import { WipeDevice } from './finder/islands/wipe-device.ts'
 import { HandOverCard } from './signposting/islands/hand-over-card.ts'
 
 customElements.define('auto-submit', AutoSubmit)
+customElements.define('hand-over-card', HandOverCard)
 customElements.define('place-finder', PlaceFinder)
 customElements.define('places-map', PlacesMap)
 customElements.define('save-place', SavePlace)
@@ -18,4 +19,3 @@ customElements.define('seen-places', SeenPlaces)
 customElements.define('wipe-device', WipeDevice)
 // After the page that says that everything was wiped has said so.
 keepForOffline()
-customElements.define('hand-over-card', HandOverCard)
