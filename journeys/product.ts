@@ -29,6 +29,19 @@ export async function startProduct(environment: Record<string, string> = {}) {
   }
 }
 
+/** A command in another terminal, on the database of a product that may be running; answers what it said. */
+export async function runCommand(folder: string, ...words: string[]): Promise<string> {
+  const command = spawn(process.execPath, ['dist/server/main.js', 'command', ...words], {
+    env: { ...process.env, NODE_ENV: '', DATABASE_URL: '', INLOOP_DATA: folder },
+  })
+  let said = ''
+  command.stdout.on('data', (text) => (said += text))
+  command.stderr.on('data', (text) => (said += text))
+  const code = await new Promise((resolve) => command.once('exit', resolve))
+  if (code !== 0) throw new Error(`${words.join(' ')} (${code}): ${said}`)
+  return said.trim()
+}
+
 function readyAddress(product: ChildProcess, said: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     product.stdout!.on('data', () => {
@@ -39,9 +52,10 @@ function readyAddress(product: ChildProcess, said: string[]): Promise<string> {
   })
 }
 
-/** One product for all journeys. */
+/** One product for all journeys, with the made-up region below `/voorbeeld` for those that need everything filled in. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const product = await startProduct()
+  await runCommand(product.folder, 'example', 'load')
   project.provide('product', { address: product.address })
   return product.stop
 }

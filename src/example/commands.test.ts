@@ -3,14 +3,14 @@ import { loadPublishedFigures } from '../coverage/index.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
 import { type Command, runCommand } from '../platform/command.ts'
 import { SecondWorld } from '../platform/second-world.ts'
-import { testKeeper, testPlatform } from '../platform/testing.ts'
+import { readEverything, testKeeper, testPlatform } from '../platform/testing.ts'
 import { loadShippedPlaces, registerCommands } from '../register/index.ts'
 import { EXAMPLE_PATH, exampleCommand } from './commands.ts'
 import { fillExample } from './sources.ts'
 
 /** The real world with its shipped facts, and beside it room for the example. */
 async function bothWorlds() {
-  const { open: _, ...platform } = await testPlatform()
+  const { open, ...platform } = await testPlatform()
   await loadGeographyFacts(platform)
   await loadPublishedFigures(platform)
   await loadShippedPlaces(platform)
@@ -35,11 +35,12 @@ async function bothWorlds() {
     })
     return { exit, said: said.join('\n'), complained: complained.join('\n') }
   }
-  return { platform, example, run }
+  return { open, run }
 }
 
 test('the example is loaded, practised in and removed, and the export of the real register is the same byte for byte', async () => {
-  const { run } = await bothWorlds()
+  const { open, run } = await bothWorlds()
+  const everything = await readEverything(open)
   const before = await run('export', '--format', 'csv')
   expect(await run('example', 'run', 'pairs')).toMatchObject({
     exit: 1,
@@ -62,6 +63,7 @@ test('the example is loaded, practised in and removed, and the export of the rea
   expect(await run('export', '--format', 'csv')).toEqual(before)
 
   expect((await run('example', 'remove')).said).toContain('is weg')
+  expect(await readEverything(open)).toEqual(everything)
   expect((await run('example', 'remove')).said).toContain('Er is geen voorbeeldregio')
   expect(await run('export', '--format', 'csv')).toEqual(before)
 })

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import type { OpenDatabase } from './database.ts'
 import { SecondWorld, type World, type WorldKeeper } from './second-world.ts'
 import { findLoadedHash, loadShipped } from './shipped-facts.ts'
-import { testKeeper, testPlatform } from './testing.ts'
+import { readEverything, testKeeper, testPlatform } from './testing.ts'
 
 /** A world with one fact in it. */
 async function fill(world: World): Promise<void> {
@@ -34,23 +33,9 @@ async function aWorld(given: Given = {}, keeper?: WorldKeeper) {
 
 const factIn = (world: SecondWorld) => world.within(({ database }) => findLoadedHash(database, 'one fact'))
 
-/** Every table and schema there is, with its number of rows. */
-async function everything({ database }: OpenDatabase) {
-  const { rows } = await sql<{ schema: string; name: string }>`
-    select schemaname as schema, tablename as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema') order by 1, 2`.execute(database)
-  const schemas = await sql`select nspname from pg_namespace order by 1`.execute(database)
-  const counts = []
-  for (const { schema, name } of rows) {
-    const counted = await sql`select count(*) from ${sql.table(`${schema}.${name}`)}`.execute(database)
-    counts.push({ schema, name, rows: counted.rows })
-  }
-  return { counts, schemas: schemas.rows }
-}
-
 test('a second world has what it was filled with, and the first has nothing of it', async () => {
   const { open, world } = await aWorld()
-  const before = await everything(open)
+  const before = await readEverything(open)
   expect(await world.stands()).toBe(false)
   expect(await factIn(world)).toBeUndefined()
 
@@ -61,7 +46,7 @@ test('a second world has what it was filled with, and the first has nothing of i
 
   expect(await world.remove()).toBe(true)
   expect(await world.stands()).toBe(false)
-  expect(await everything(open)).toEqual(before)
+  expect(await readEverything(open)).toEqual(before)
   expect(await world.remove()).toBe(false)
 })
 
@@ -75,7 +60,7 @@ test('loading twice makes one, and what was changed in it stays', async () => {
 
 test('a making that is broken off leaves nothing, and the world of before where there was one', async () => {
   const { open, world, beside } = await aWorld()
-  const before = await everything(open)
+  const before = await readEverything(open)
   const breaking = (madeFrom: string) =>
     beside({
       madeFrom,
@@ -86,7 +71,7 @@ test('a making that is broken off leaves nothing, and the world of before where 
     })
   await expect(breaking('first').load()).rejects.toThrow('broken off')
   expect(await world.stands()).toBe(false)
-  expect(await everything(open)).toEqual(before)
+  expect(await readEverything(open)).toEqual(before)
 
   await world.load()
   await expect(breaking('second').load()).rejects.toThrow('broken off')

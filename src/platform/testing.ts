@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import { sql } from 'kysely'
 import { inject, onTestFinished } from 'vitest'
 import { connectDatabase, type OpenDatabase } from './database.ts'
 import { startEmbedded } from './embedded.ts'
@@ -56,6 +57,23 @@ export async function testKeeper(): Promise<WorldKeeper> {
   const folder = mkdtempSync(join(tmpdir(), 'inloop-world-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return worldFolder(join(folder, 'example'), () => Temporal.Instant.from('2026-12-01T09:00:00Z'))
+}
+
+/** Every schema, and every table with a print of all its rows: two of them are equal when nothing at all changed. */
+export async function readEverything({ database }: OpenDatabase) {
+  const { rows: schemas } = await sql`select nspname from pg_namespace order by 1`.execute(database)
+  const { rows: names } = await sql<{ schema: string; name: string }>`
+    select schemaname as schema, tablename as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema') order by 1, 2`.execute(database)
+  const tables = []
+  for (const { schema, name } of names) {
+    const { rows } = await sql`
+      select count(*), md5(string_agg(t::text, '' order by t::text)) from ${sql.table(`${schema}.${name}`)} t`.execute(
+      database,
+    )
+    tables.push({ schema, name, rows })
+  }
+  return { schemas, tables }
 }
 
 const emptyAllTables = `do $$ declare names text; begin

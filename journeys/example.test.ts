@@ -1,0 +1,152 @@
+import { readdirSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { expectAccessible, openBrowser, visit, visitors } from './browser.ts'
+import { runCommand, startProduct } from './product.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+}, 120_000)
+afterAll(() => browser?.close())
+
+/** Whole sets of pages that differ only in a choice are followed this far. */
+const MOST_PAGES = 600
+
+/** Everything that can be reached from an address by links below it, and what leads out of there. */
+async function crawl(address: string, from: string) {
+  const waiting = [from]
+  const pages = new Map<string, Answered>()
+  const leaving: string[] = []
+  for (let path = waiting.shift(); path !== undefined && pages.size < MOST_PAGES; path = waiting.shift()) {
+    if (pages.has(path)) continue
+    const answered = await ask(address, path)
+    pages.set(path, answered)
+    // What ends in a slash is the begin of addresses that an island makes.
+    for (const { pathname, search } of answered.links)
+      if (pathname.startsWith(`${from}/`) && pathname.endsWith('/')) continue
+      else if (pathname === from || pathname.startsWith(`${from}/`)) waiting.push(pathname + search)
+      else leaving.push(`${pathname} on ${path}`)
+  }
+  return { pages, leaving }
+}
+
+type Answered = Awaited<ReturnType<typeof ask>>
+async function ask(address: string, path: string) {
+  const answer = await fetch(address + path, { redirect: 'manual' })
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') && answer.status < 300
+  const html = isPage ? await answer.text() : undefined
+  const location = answer.headers.get('location')
+  const links = (location ? [location] : linksIn(html ?? ''))
+    .map((link) => new URL(link, address))
+    .filter(({ origin, pathname }) => origin === address && !pathname.startsWith('/assets/'))
+  return { status: answer.status, robots: answer.headers.get('x-robots-tag'), html, links }
+}
+
+/** Everything a page leads to or fetches, but for the one link that leaves on purpose. */
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/<[a-z][^<>]*>/g)]
+    .filter(([tag]) => !/class="nl-link" href="[^"]*" rel="external"/.test(tag))
+    .flatMap(([tag]) => [...tag.matchAll(/ (?:href|src|action|data-[\w-]+)="([^"]*)"/g)])
+    .map(([, link]) => link!.replaceAll('&amp;', '&'))
+    .filter((link) => /^(\/|https?:)/.test(link))
+
+describe('below /voorbeeld', () => {
+  test('every page that can be reached says that it is made up, is kept from search engines and stays in its world', async () => {
+    const { pages, leaving } = await crawl(inject('product').address, '/voorbeeld')
+    expect(leaving).toEqual([])
+    expect(pages.size).toBeGreaterThan(80)
+    for (const [path, { status, robots, html }] of pages) {
+      expect(status, path).toBeLessThan(400)
+      expect(robots, path).toBe('noindex')
+      if (html === undefined) continue
+      expect(html, path).toMatch(/Voorbeeldregio:|Example region:/)
+      expect(html, path).toContain('<meta name="robots" content="noindex"')
+    }
+  })
+
+  test.each(['', '/plek/het-voorbeeldhuis-voorbeeldstad', '/behoefte', '/en/plekken'])(
+    '%s is accessible in light and dark and fits 320 pixels, label and all',
+    async (path) => {
+      const { page, context } = await visit(browser, { viewport: { width: 320, height: 640 } })
+      await page.goto(`/voorbeeld${path}`)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expectAccessible(page)
+      }
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wider).toBeLessThanOrEqual(0)
+      await context.close()
+    },
+  )
+
+  test('the language comes after the path, whoever puts it first is led there, and the switch stays in the example', async () => {
+    const { page, context } = await visit(browser)
+    await page.goto('/en/voorbeeld/plekken')
+    expect(new URL(page.url()).pathname).toBe('/voorbeeld/en/plekken')
+    await page.getByRole('link', { name: 'Nederlands' }).click()
+    await page.waitForURL(/\/voorbeeld\/plekken$/)
+    await page.getByRole('link', { name: 'Terug naar de echte Inloop' }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+    expect(await page.getByText('Voorbeeldregio:').count()).toBe(0)
+    await context.close()
+  })
+
+  test('a file that is taken along says in each row that it is made up', async () => {
+    const answer = await fetch(`${inject('product').address}/voorbeeld/plekken.csv`)
+    expect(answer.headers.get('content-disposition')).toContain('voorbeeld-plekken.csv')
+    const [head, ...rows] = (await answer.text()).trim().split('\r\n')
+    expect(head).toMatch(/^pagina,.*,let_op$/)
+    expect(rows.length).toBeGreaterThan(10)
+    for (const row of rows) expect(row).toMatch(/^\/voorbeeld\/plek\/.*,verzonnen voorbeeld$/)
+  })
+})
+
+describe.each(visitors)('$name', ({ options }) => {
+  test('a made-up town is found in the example, and nowhere else', async () => {
+    const { page, context } = await visit(browser, options)
+    const search = async (home: string) => {
+      await page.goto(home)
+      await page.getByRole('textbox').first().fill('Fabelrade')
+      await page.getByRole('button', { name: 'Zoek' }).first().click()
+      await page.waitForFunction(() => !document.querySelector('h1')?.textContent?.includes('binnenlopen'))
+    }
+    await search('/voorbeeld')
+    const found = page.getByRole('link', { name: 'Inloop Fabelrade' }).first()
+    await found.click()
+    await page.waitForURL(/\/voorbeeld\/plek\/inloop-fabelrade$/)
+
+    await search('/')
+    expect(await page.getByText('Inloop Fabelrade').count()).toBe(0)
+    await context.close()
+  })
+})
+
+/** What the real world shows and hands out. */
+const outputs = [
+  ...['/plekken.csv', '/behoefte.csv', '/behoefte.csv?indeling=gemeente', '/gegevens.csv?tabel=bronnen'],
+  ...['/zoeken/plekken.json', '/zoeken/namen.json', '/kaart/plekken.json', '/robots.txt', '/sitemap.xml'],
+  ...['/', '/plekken', '/behoefte', '/gebieden', '/gegevens'],
+]
+const linkInFoot = /<li><a class="nl-link" href="\/voorbeeld"[^>]*>[^<]*<\/a><\/li>/
+
+test('loaded and removed while the product serves, the example leaves everything as it was, byte for byte', async () => {
+  const product = await startProduct()
+  onTestFinished(product.stop)
+  const readAll = () =>
+    Promise.all(outputs.map(async (path) => [path, await (await fetch(product.address + path)).text()]))
+  const before = { shown: await readAll(), kept: readdirSync(product.folder) }
+  expect((await fetch(`${product.address}/voorbeeld`)).status).toBe(404)
+
+  expect(await runCommand(product.folder, 'example', 'load')).toContain('/voorbeeld')
+  expect((await fetch(`${product.address}/voorbeeld`)).status).toBe(200)
+  const meanwhile = await readAll()
+  expect(meanwhile.find(([path]) => path === '/')![1]).toMatch(linkInFoot)
+  expect(meanwhile.map(([path, text]) => [path, text!.replace(linkInFoot, '')])).toEqual(before.shown)
+
+  await runCommand(product.folder, 'example', 'remove')
+  expect((await fetch(`${product.address}/voorbeeld`)).status).toBe(404)
+  expect({ shown: await readAll(), kept: readdirSync(product.folder) }).toEqual(before)
+})
