@@ -60,7 +60,10 @@ describe('without a network', () => {
     const { page, context } = await withWorker()
     await page.getByLabel('Waar zoek je een plek?').fill('Leeuwarden')
     await page.getByRole('button', { name: 'Zoek' }).click()
-    await page.getByRole('link', { name: /Stjoer/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Stjoer/ })
+      .first()
+      .waitFor()
     await page.goto('/plekken')
     const places = await page
       .getByRole('main')

@@ -124,6 +124,23 @@ describe.each(visitors)('$name', ({ options }) => {
   })
 })
 
+test('a device keeps the page of a real place that was seen, and none of the example', async () => {
+  const { page, context } = await visit(browser)
+  const readKept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys()
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+      return requests.flat().map(({ url }) => new URL(url).pathname)
+    })
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.goto('/voorbeeld/plek/inloop-fabelrade')
+  await page.goto('/plek/zelfregiecentrum-weert')
+  await expect.poll(readKept).toContain('/plek/zelfregiecentrum-weert')
+  expect((await readKept()).filter((path) => path.startsWith('/voorbeeld'))).toEqual([])
+  await context.close()
+})
+
 /** What the real world shows and hands out. */
 const outputs = [
   ...['/plekken.csv', '/behoefte.csv', '/behoefte.csv?indeling=gemeente', '/gegevens.csv?tabel=bronnen'],

@@ -32,6 +32,9 @@ async function moveOut(response: Response, move: (address: string) => string): P
   const location = headers.get('location')
   if (location) headers.set('location', move(location))
   headers.set('x-robots-tag', 'noindex')
+  // Such an app comes and goes: what it answered is kept nowhere, not by a browser and not by a worker of ours.
+  headers.set('cache-control', 'no-store')
+  headers.delete('etag')
   const rewrite: Rewriter | undefined = rewriterFor(headers.get('content-type') ?? '')
   const { status } = response
   if (!rewrite || !response.body) return new Response(response.body, { status, headers })
