@@ -12,7 +12,7 @@ import type { Platform, Request, TileSource, Visit } from './platform/platform.t
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import type { SecondWorld, World } from './platform/second-world.ts'
 import { programmeRoutes, readProgramme } from './programme/index.ts'
-import { registerRoutes } from './register/index.ts'
+import { findLastOpenChange, registerRoutes } from './register/index.ts'
 import { signpostingRoutes } from './signposting/index.ts'
 
 interface Setting {
@@ -118,10 +118,10 @@ const languageAfterPath: MiddlewareHandler<{ Variables: Visit }> = async (c, nex
   return c.redirect(exampleAt + inside + search, 308)
 }
 
-/** What pages are made from: register and programme, what was loaded here since, and the minute: a page may say what is open. */
+/** What pages are made from: register and programme, what was loaded here since, and which doors are open. */
 async function findState(c: Request): Promise<string> {
   const { revision } = await readProgramme(c.var.database)
-  return `${revision} ${countForgotten(c.var.database)} ${c.var.exampleAt ?? ''} ${c.var.now().round({ smallestUnit: 'minute', roundingMode: 'floor' })}`
+  return `${revision} ${countForgotten(c.var.database)} ${c.var.exampleAt ?? ''} ${await findLastOpenChange(c.var)}`
 }
 
 /** Nothing from elsewhere, nothing inline, in no frame of others, and no address told to the next site. */

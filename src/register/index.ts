@@ -39,6 +39,7 @@ export { inOrderOfUse, isForVisitors } from './place-order.ts'
 export { type PublicPlace, type PublicProvenance, publicPlace } from './public-place.ts'
 
 export {
+  findLastOpenChange,
   findPublicPlace,
   listPublicPlaces,
   listPublicPlacesAt,

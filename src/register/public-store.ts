@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import { dayOf } from '../design/numbers.ts'
 import { type Geography, readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
+import type { Platform } from '../platform/platform.ts'
+import { openChangesOn } from './opening-hours/open-changes.ts'
 import { type Field, isPublic } from './place.ts'
 import { findCentres } from './place-centre.ts'
 import { inOrderOfUse } from './place-order.ts'
@@ -134,4 +137,28 @@ export async function findPublicPlace(database: Database, slug: string): Promise
       centreOf: () => known.measuredFrom,
     }),
   }
+}
+
+/** The moments of one day at which the door of a public place opens or closes, for one state of the register. */
+const changes = new WeakMap<PublicRegister, { day: string; moments: readonly number[] }>()
+
+/**
+ * The last moment, in minutes since 1970, at which what is said of any door may have changed: until the next one a page
+ * that says what is open stays right.
+ */
+export async function findLastOpenChange({
+  database,
+  now,
+}: Pick<Platform, 'database' | 'now'>): Promise<number> {
+  const register = await readPublicRegister(database)
+  const moment = now()
+  const day = dayOf(moment)
+  let known = changes.get(register)
+  if (known?.day !== day.toString()) {
+    const hours = register.places.flatMap(({ content }) => content.openingHours ?? [])
+    known = { day: day.toString(), moments: openChangesOn(hours, day) }
+    changes.set(register, known)
+  }
+  const minute = moment.epochMilliseconds / 60_000
+  return known.moments.findLast((change) => change <= minute)!
 }
