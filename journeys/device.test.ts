@@ -234,7 +234,7 @@ describe('the saved list', () => {
     await page.getByRole('link', { name: 'Bekijk je lijst' }).click()
     await page.getByRole('article').waitFor()
     await page.emulateMedia({ media: 'print' })
-    for (const name of ['Druk deze lijst af', 'Wis alles op dit apparaat', 'Snel weg'])
+    for (const name of ['Druk deze lijst af', 'Haal van de lijst', 'Wis alles op dit apparaat', 'Snel weg'])
       expect(await page.getByText(name).first().isVisible()).toBe(false)
     const size = () =>
       page.getByRole('article').evaluate((card) => Number.parseFloat(getComputedStyle(card).fontSize))

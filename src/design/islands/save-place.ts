@@ -12,7 +12,7 @@ export class SavePlace extends HTMLElement {
   connectedCallback(): void {
     const button = this.#button
     button.type = 'button'
-    button.className = 'save-place__button'
+    button.className = 'small-button save-place__button'
     const name = document.createElement('span')
     name.className = 'visually-hidden'
     name.textContent = ` ${this.#name}`

@@ -64,7 +64,7 @@ export class SavedList extends HTMLElement {
     box.onchange = () => this.classList.toggle('saved-list--large', box.checked)
     large.append(box, ` ${this.#say.large}`)
     tools.append(
-      button(this.#say.print, () => print(), 'primary'),
+      button(this.#say.print, () => print(), 'nl-button nl-button--primary'),
       large,
       button(this.#say.removeAll, () => this.#remove(saved, [], this.#say.removedAll(saved.length))),
     )
@@ -84,9 +84,8 @@ export class SavedList extends HTMLElement {
   }
 
   #removal(saved: SavedPlace[], { slug, name }: SavedPlace): HTMLElement {
-    const take = button(this.#say.remove, () =>
-      this.#remove(saved, withoutSaved(saved, slug), this.#say.removed(name)),
-    )
+    const remove = () => this.#remove(saved, withoutSaved(saved, slug), this.#say.removed(name))
+    const take = button(this.#say.remove, remove, 'small-button')
     const which = make('span', 'visually-hidden')
     which.textContent = ` ${name}`
     take.append(which)
@@ -169,8 +168,8 @@ function line(words: string, className = ''): HTMLParagraphElement {
   return paragraph
 }
 
-function button(words: string, act: () => void, kind = 'secondary'): HTMLButtonElement {
-  const element = make('button', `nl-button nl-button--${kind}`)
+function button(words: string, act: () => void, kind = 'nl-button nl-button--secondary'): HTMLButtonElement {
+  const element = make('button', kind)
   element.type = 'button'
   element.textContent = words
   element.onclick = act

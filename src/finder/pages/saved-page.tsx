@@ -15,7 +15,7 @@ export function showSaved(c: Request) {
       <Paragraph>
         {say.lead} {say.offline}
       </Paragraph>
-      <saved-list data-list="/bewaard">
+      <saved-list class="saved-list" data-list="/bewaard">
         <Paragraph>
           {say.withoutScript}{' '}
           <Link language={language} to="/plekken">
