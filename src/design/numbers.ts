@@ -4,11 +4,19 @@ import { texts } from './text.ts'
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', uk: 'uk-UA' }
 
 /** A number in the notation of the language; at most and at least so many decimals. */
-export const formatNumber = (language: Language, value: number, decimals = 0): string =>
-  value.toLocaleString(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
+export function formatNumber(language: Language, value: number, decimals = 0): string {
+  const key = `${language} ${decimals}`
+  const notation =
+    notations.get(key) ??
+    new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+  notations.set(key, notation)
+  return notation.format(value)
+}
+/** Making one takes longer than all else on a page that has a number. */
+const notations = new Map<string, Intl.NumberFormat>()
 
 /** A fraction as a percentage: 0,15 becomes 15 %. */
 export const formatPercentage = (language: Language, fraction: number, decimals = 0): string =>
@@ -66,4 +74,9 @@ export const dayOf = (moment: Temporal.Instant): Temporal.PlainDate =>
 
 /** Words in a row, the last after «en»: a, b en c. */
 export const joinWords = (language: Language, words: readonly string[]): string =>
-  new Intl.ListFormat(locales[language]).format(words)
+  rows[language].format(words)
+const rows: Record<Language, Intl.ListFormat> = {
+  nl: new Intl.ListFormat(locales.nl),
+  en: new Intl.ListFormat(locales.en),
+  uk: new Intl.ListFormat(locales.uk),
+}

@@ -6,9 +6,8 @@ const AROUND = 2
 
 /** The numbers to show: the first, the last and those around the current page; a gap where others are left out. */
 export function choosePages(page: number, pages: number): (number | 'gap')[] {
-  const shown = Array.from({ length: pages }, (_, i) => i + 1).filter(
-    (number) => number === 1 || number === pages || Math.abs(number - page) <= AROUND,
-  )
+  const around = Array.from({ length: 2 * AROUND + 1 }, (_, i) => page - AROUND + i)
+  const shown = [...new Set([1, ...around, pages])].filter((number) => number >= 1 && number <= pages)
   return shown.flatMap((number, i) =>
     i > 0 && number - shown[i - 1]! > 1 ? ['gap' as const, number] : [number],
   )

@@ -22,7 +22,7 @@ export async function listMapMarkers(c: Request) {
   const list = await readList(database)
   const { filters } = parseFilters(c.req.query(), list.known)
   const { stand } = parseStand(c.req.query('stand'), list.revision)
-  const order = (await readStand(database, stand)) ?? list.entries
+  const order = (await readStand(database, stand)) ?? list.order
   return c.json(listMarkers(language, choosePlaces(order, filters, list)))
 }
 
@@ -54,7 +54,7 @@ export async function listPlacesAsCsv(c: Request) {
   const list = await readList(database)
   const { filters } = parseFilters(c.req.query(), list.known)
   const { stand } = parseStand(c.req.query('stand'), list.revision)
-  const order = (await readStand(database, stand)) ?? list.entries
+  const order = (await readStand(database, stand)) ?? list.order
   const found = choosePlaces(order, filters, list).filter((place) => place !== undefined)
   const areas = buildAreaNames(await readGeography(database))
   const rows = found.map(({ content, confirmedOn, slug }) => ({

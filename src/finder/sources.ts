@@ -16,7 +16,7 @@ import {
 } from '../register/index.ts'
 import { knownValues, marksOf } from './filters.ts'
 import { drawAreas } from './map/drawn-areas.ts'
-import type { Entry, PlaceList } from './place-list.ts'
+import { type Order, orderEntries, type PlaceList } from './place-list.ts'
 
 const made = new WeakMap<PublicRegister, { geography: Geography; list: PlaceList }>()
 
@@ -29,7 +29,7 @@ export async function readList(database: Database): Promise<PlaceList> {
   const listed = register.inOrder.map((place) => ({ id: place.id, place, marks: marksOf(place, geography) }))
   const list = {
     revision: register.revision,
-    entries: listed,
+    order: orderEntries(listed),
     byId: new Map(listed.map((entry) => [entry.id, entry])),
     known: knownValues(geography),
   }
@@ -43,7 +43,7 @@ const STANDS_KEPT = 4
 const MOST_WAITING = 8
 
 interface Stands {
-  kept: Map<number, Promise<readonly Entry[]>>
+  kept: Map<number, Promise<Order>>
   /** Ends when the last one that was asked has been read: they are read one by one. */
   last: Promise<unknown>
   waiting: number
@@ -54,9 +54,9 @@ const standsOf = new WeakMap<Database, Stands>()
  * The order of the list as it stood after the register's change of that number: ids and what each answered to the
  * choices, nothing else of the past. Undefined when too many people are asking at once.
  */
-export async function readStand(database: Database, stand: number): Promise<readonly Entry[] | undefined> {
+export async function readStand(database: Database, stand: number): Promise<Order | undefined> {
   const newest = await readList(database)
-  if (stand >= newest.revision) return newest.entries
+  if (stand >= newest.revision) return newest.order
   const stands = standsOf.get(database) ?? { kept: new Map(), last: Promise.resolve(), waiting: 0 }
   standsOf.set(database, stands)
   const found = stands.kept.get(stand)
@@ -79,7 +79,7 @@ function readInTurn<T>(stands: Stands, read: () => Promise<T>): Promise<T> {
   return reading
 }
 
-async function readOrder(database: Database, stand: number, { byId }: PlaceList): Promise<readonly Entry[]> {
+async function readOrder(database: Database, stand: number, { byId }: PlaceList): Promise<Order> {
   const geography = await readGeography(database)
   const { places } = await readRegisterAt(database, stand)
   // The past does not tell which part a place confirmed: what is not called confirmed now was not before.
@@ -87,7 +87,9 @@ async function readOrder(database: Database, stand: number, { byId }: PlaceList)
     ...publicPlace(place),
     confirmedOn: byId.get(place.id)?.place.confirmedOn && place.confirmedOn,
   }))
-  return inOrderOfUse(shown).map((place) => ({ id: place.id, marks: marksOf(place, geography) }))
+  return orderEntries(
+    inOrderOfUse(shown).map((place) => ({ id: place.id, marks: marksOf(place, geography) })),
+  )
 }
 
 const drawn = new WeakMap<MapShapes, { tiles: TileSource | undefined; answer: Made }>()

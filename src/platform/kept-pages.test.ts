@@ -64,3 +64,27 @@ test('a style sheet keeps its own word about how long it is good for', async () 
     expect(answer.headers.get('content-length')).toBeNull()
   }
 })
+
+test('a page too large to hold is compressed all the same, and made again for the next', async () => {
+  let made = 0
+  const app = new Hono<{ Variables: Visit }>()
+    .use(keepPages(async () => ''))
+    .get('/all.json', (c) => c.json({ made: ++made, all: 'x'.repeat(300_000) }))
+  for (const time of [1, 2]) {
+    const answer = await app.request('/all.json', { headers: { 'accept-encoding': 'gzip' } })
+    const body = Buffer.from(await answer.arrayBuffer())
+    expect(body.length).toBeLessThan(3_000)
+    expect(JSON.parse(String(gunzipSync(body)))).toMatchObject({ made: time })
+  }
+})
+
+test('what comes with a tag or a compression of its own is left as it is', async () => {
+  const app = new Hono<{ Variables: Visit }>()
+    .use(keepPages(async () => ''))
+    .get('/tagged', (c) => c.json(1, 200, { etag: '"own"' }))
+    .get('/packed', (c) => c.body('bytes', 200, { 'content-type': 'text/css', 'content-encoding': 'br' }))
+  const ask = (path: string) => app.request(path, { headers: { 'accept-encoding': 'gzip, br' } })
+  expect((await ask('/tagged')).headers.get('etag')).toBe('"own"')
+  const packed = await ask('/packed')
+  expect([packed.headers.get('content-encoding'), await packed.text()]).toEqual(['br', 'bytes'])
+})

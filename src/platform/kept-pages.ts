@@ -57,9 +57,9 @@ export function keepPages(
     if (known) return answer(c, known)
 
     await next()
-    const page = await takePage(c.res)
-    if (!page) return
-    if (keptState === state) hold(address, page)
+    if (!isKeepable(c.res)) return
+    const page = makePage(c.res.headers, Buffer.from(await c.res.arrayBuffer()))
+    if (keptState === state && page.body.length <= LARGEST_PAGE) hold(address, page)
     // Hono would carry the headers of the first answer over, its length among them; it is not the answer any more.
     c.res = undefined
     c.res = answer(c, page)
@@ -70,16 +70,22 @@ export function keepPages(
 const sizeOf = (address: string, { body, zipped }: KeptPage): number =>
   body.length + zipped.length + 2 * address.length + BESIDE_PAGE
 
-async function takePage(response: Response): Promise<KeptPage | undefined> {
-  const contentType = response.headers.get('content-type') ?? ''
-  const keepable = response.status === 200 && /^text\/(html|csv|css|javascript)|^image\/svg/.test(contentType)
-  if (!keepable || response.headers.get('cache-control')?.includes('no-store')) return undefined
-  const body = Buffer.from(await response.clone().arrayBuffer())
-  if (body.length > LARGEST_PAGE) return undefined
+/** A text for everybody that does not take care of this itself. */
+const isKeepable = ({ status, headers }: Response): boolean =>
+  status === 200 &&
+  /^text\/(html|csv|css|javascript)|^application\/json|^image\/svg/.test(headers.get('content-type') ?? '') &&
+  !headers.get('cache-control')?.includes('no-store') &&
+  !headers.has('etag') &&
+  !headers.has('content-encoding')
+
+/** A third of the time of the usual level, for a twentieth more bytes: a page that nobody asked before is made at once. */
+const QUICKLY = { level: 3 }
+
+function makePage(said: Headers, body: Buffer<ArrayBuffer>): KeptPage {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   // The length is that of what is sent, which may be compressed.
-  const { 'content-length': _, ...headers } = Object.fromEntries(response.headers)
-  return { body, headers, tag, zipped: gzipSync(body) }
+  const { 'content-length': _, ...headers } = Object.fromEntries(said)
+  return { body, headers, tag, zipped: gzipSync(body, QUICKLY) }
 }
 
 function answer(c: Request, page: KeptPage): Response {

@@ -20,7 +20,7 @@ import {
   UNKNOWN,
 } from '../filters.ts'
 import { PAGE_SIZE, pageOf, parsePage, parseStand } from '../list-page.ts'
-import { choosePlaces } from '../place-list.ts'
+import { chooseEntries, type Entry, findPlaceNow } from '../place-list.ts'
 import { readList, readStand } from '../sources.ts'
 import { texts } from '../text.ts'
 import { PlacesMap } from './places-map.tsx'
@@ -34,9 +34,11 @@ export async function showPlaces(c: Request) {
   const page = parsePage(query.pagina)
 
   const older = await readStand(database, stand)
-  const found = choosePlaces(older ?? list.entries, filters, list)
-  const part = page && pageOf(found, page)
+  const order = older ?? list.order
+  const chosen = chooseEntries(order, filters)
+  const part = page && pageOf(chosen, page)
   if (!part) return c.html(<NotFoundPage c={c} />, 404)
+  const placeNow = (entry: Entry) => findPlaceNow(entry, filters, list)
 
   return c.html(
     <PlacesPage
@@ -44,8 +46,8 @@ export async function showPlaces(c: Request) {
       geography={await readGeography(database)}
       filters={filters}
       ignored={ignored}
-      found={found.filter((place) => place !== undefined).length}
-      entries={part.entries}
+      found={order === list.order ? chosen.length : chosen.filter(placeNow).length}
+      entries={part.entries.map(placeNow)}
       page={page}
       pages={part.pages}
       stand={older ? stand : list.revision}
@@ -202,11 +204,12 @@ const labelled = <T extends string>(addresses: Record<T, string>, labels: Record
 const dutchOrder = new Intl.Collator('nl')
 
 /** 342 names make a long list on a phone; those of the chosen province, or of the chosen one's own, are enough. */
-function municipalityOptions(filters: Filters, geography: Geography): Choice[] {
+function municipalityOptions({ provincie, gemeente }: Filters, geography: Geography): Choice[] {
+  if (!provincie && !gemeente) return []
   const all = [...geography.municipalities.values()]
   const province =
-    geography.provinces.find(({ slug }) => slug === filters.provincie)?.name ??
-    all.find(({ slug }) => slug === filters.gemeente)?.province
+    geography.provinces.find(({ slug }) => slug === provincie)?.name ??
+    all.find(({ slug }) => slug === gemeente)?.province
   return all
     .filter((municipality) => municipality.province === province)
     .sort((a, b) => dutchOrder.compare(a.name, b.name))

@@ -1,8 +1,31 @@
+import { raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { readGeography } from '../../geography/index.ts'
+import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { readOrigins } from '../origin-store.ts'
+import { type Origin, readOrigins } from '../origin-store.ts'
 import { PlaceCard } from '../place-card.tsx'
 import type { PublicPlace } from '../public-place.ts'
+
+interface Card {
+  language: Language
+  place: PublicPlace
+  municipality: string | undefined
+  origin: Origin | undefined
+}
+const kept = new WeakMap<PublicPlace, Map<Language, Card & { html: HtmlEscapedString }>>()
+
+/** A card says the same as long as nothing of its place changes, and writing it is most of the work of a list. */
+function keptCard(card: Card): HtmlEscapedString {
+  const { language, place, municipality, origin } = card
+  const cards = kept.get(place) ?? new Map()
+  kept.set(place, cards)
+  const known = cards.get(language)
+  if (known?.municipality === municipality && known?.origin === origin) return known.html
+  const html = raw(String(<PlaceCard {...card} />))
+  cards.set(language, { ...card, html })
+  return html
+}
 
 /**
  * Places one below the other, each with the origin of what we know of it; nothing when there are none. Under their
@@ -16,19 +39,24 @@ export const PlaceCards = async (props: {
   const { database, language } = props.c.var
   const { municipalities } = await readGeography(database)
   const origins = await readOrigins(database)
+  const nameOf = ({ content }: PublicPlace) => municipalities.get(content.municipality ?? '')?.name
   const isNumbered = props.places[0]!.number !== undefined
   const Tag = isNumbered ? 'ol' : 'ul'
   return (
     <Tag class={`cards${isNumbered ? ' cards--numbered' : ''}`}>
       {props.places.map(({ place, km, number }) => (
         <li value={number} id={number === undefined ? undefined : `nummer-${number}`}>
-          <PlaceCard
-            language={language}
-            place={place}
-            municipality={municipalities.get(place.content.municipality ?? '')?.name}
-            km={km}
-            origin={origins.get(place.id)}
-          />
+          {km === undefined ? (
+            keptCard({ language, place, municipality: nameOf(place), origin: origins.get(place.id) })
+          ) : (
+            <PlaceCard
+              language={language}
+              place={place}
+              municipality={nameOf(place)}
+              km={km}
+              origin={origins.get(place.id)}
+            />
+          )}
         </li>
       ))}
     </Tag>
