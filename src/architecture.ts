@@ -9,7 +9,7 @@ export const mayKnow: Record<string, readonly string[]> = {
   coverage: ['geography', 'register'],
   finder: ['geography', 'register', 'programme', 'coverage'],
   signposting: ['geography', 'register', 'programme'],
-  example: ['geography', 'register', 'programme', 'coverage'],
+  example: ['geography', 'coverage'],
 }
 
 /**

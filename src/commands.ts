@@ -9,7 +9,7 @@ import { loadShippedPlaces, registerCommands } from './register/index.ts'
 import { signpostingCommands } from './signposting/index.ts'
 
 /** What can be done in any world. */
-const worldCommands: readonly Command[] = [
+export const worldCommands: readonly Command[] = [
   ...registerCommands,
   ...programmeCommands,
   ...geographyCommands,

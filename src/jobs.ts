@@ -10,6 +10,9 @@ export const listeners: readonly Listener[] = [...registerListeners]
 export function listJobs(backup: CommandSurroundings['backup']): Job[] {
   const jobs: Job[] = [...registerJobs]
   if (backup)
-    jobs.push({ name: 'nightly-backup', every: '30 3 * * *', run: async () => void (await backup()) })
+    jobs.push({
+      ...{ name: 'nightly-backup', every: '30 3 * * *', onlyFirst: true },
+      run: async () => void (await backup()),
+    })
   return jobs
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { openApp } from './app.tsx'
-import { commands, loadShippedFacts } from './commands.ts'
+import { commands, loadShippedFacts, worldCommands } from './commands.ts'
 import { EXAMPLE_PATH, fillExample, findMadeFrom } from './example/index.ts'
 import { listeners, listJobs } from './jobs.ts'
 import { restoredInWords } from './platform/backup-commands.ts'
@@ -17,7 +17,7 @@ import { startJobs } from './platform/jobs.ts'
 import { NewerDatabase } from './platform/migrate.ts'
 import type { Platform } from './platform/platform.ts'
 import { restoreDataFolder } from './platform/restore.ts'
-import { SecondWorld } from './platform/second-world.ts'
+import { SecondWorld, type World } from './platform/second-world.ts'
 import { openServer } from './platform/server-database.ts'
 import { removeLeftBehind } from './platform/temporary-folder.ts'
 import { worldFolder } from './platform/world-folder.ts'
@@ -63,7 +63,13 @@ async function open(
   const keeper = config.databaseAddress
     ? worldSchema(config.databaseAddress, opened, 'inloop_example')
     : worldFolder(join(config.dataFolder, 'example'), now)
-  const setting = { path: EXAMPLE_PATH, madeFrom: findMadeFrom(), fill: fillExample, now, newId: randomUUID }
+  const setting = {
+    path: EXAMPLE_PATH,
+    madeFrom: findMadeFrom(),
+    fill: (world: World) => fillExample(world, worldCommands),
+    now,
+    newId: randomUUID,
+  }
   return { opened, platform, example: new SecondWorld(keeper, setting) }
 }
 
@@ -88,7 +94,9 @@ async function serveProduct(config: Config): Promise<void> {
     tiles: config.tiles,
     example,
   })
-  const jobs = await opened.alone(() => startJobs(opened, platform, listJobs(opened.backup), listeners))
+  const jobs = await opened.alone(() =>
+    startJobs(opened, platform, listJobs(opened.backup), listeners, example),
+  )
   await commandSocket.listen(({ words, folder }, answer) =>
     runCommand(commands, words, {
       ...platform,

@@ -1,10 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { worldCommands } from '../commands.ts'
 import { loadPublishedFigures } from '../coverage/index.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
-import { type Command, runCommand } from '../platform/command.ts'
-import { SecondWorld } from '../platform/second-world.ts'
+import { runCommand } from '../platform/command.ts'
+import { SecondWorld, type World } from '../platform/second-world.ts'
 import { readEverything, testKeeper, testPlatform } from '../platform/testing.ts'
-import { loadShippedPlaces, registerCommands } from '../register/index.ts'
+import { loadShippedPlaces } from '../register/index.ts'
 import { EXAMPLE_PATH, exampleCommand } from './commands.ts'
 import { fillExample } from './sources.ts'
 
@@ -17,14 +18,14 @@ async function bothWorlds() {
   const keeper = await testKeeper()
   const { now, newId } = platform
   const example = new SecondWorld(keeper, {
-    ...{ path: EXAMPLE_PATH, madeFrom: 'test', fill: fillExample },
+    ...{ path: EXAMPLE_PATH, madeFrom: 'test', fill: (world: World) => fillExample(world, worldCommands) },
     ...{ now, newId },
   })
   onTestFinished(async () => {
     await example.remove()
     await example.close()
   })
-  const commands: Command[] = [...registerCommands, exampleCommand(registerCommands)]
+  const commands = [...worldCommands, exampleCommand(worldCommands)]
   const run = async (...words: string[]) => {
     const [said, complained]: [string[], string[]] = [[], []]
     const exit = await runCommand(commands, words, {

@@ -5,12 +5,10 @@ import { basename, join } from 'node:path'
 import { loadPublishedFigures } from '../coverage/index.ts'
 import { dayOf } from '../design/numbers.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
-import { runCommand } from '../platform/command.ts'
+import { type Command, runCommand } from '../platform/command.ts'
 import { productFolder, shippedFile } from '../platform/files.ts'
 import { migrationsHash } from '../platform/migrate.ts'
 import type { World } from '../platform/second-world.ts'
-import { programmeCommands } from '../programme/index.ts'
-import { registerCommands } from '../register/index.ts'
 import { fillDays } from './fill-days.ts'
 import { steps } from './steps.ts'
 
@@ -23,7 +21,7 @@ export function findMadeFrom(): string {
 }
 
 /** Fills an empty world with the example: its own geography and figures, and its places through the commands of editors. */
-export async function fillExample(world: World): Promise<void> {
+export async function fillExample(world: World, commands: readonly Command[]): Promise<void> {
   await loadGeographyFacts(world, 'example/geography')
   await loadPublishedFigures(world, 'example/figures')
   const today = dayOf(world.now())
@@ -34,6 +32,7 @@ export async function fillExample(world: World): Promise<void> {
     for (const words of steps)
       await takeStep(
         words.map((word) => fillDays(word, today)),
+        commands,
         { ...world, folder },
       )
   } finally {
@@ -42,10 +41,14 @@ export async function fillExample(world: World): Promise<void> {
 }
 
 /** The tables and steps are ours, so one that fails is a bug, and says what the command said. */
-async function takeStep(words: readonly string[], world: World & { folder: string }): Promise<void> {
+async function takeStep(
+  words: readonly string[],
+  commands: readonly Command[],
+  world: World & { folder: string },
+): Promise<void> {
   const said: string[] = []
   const hear = (line: string) => said.push(line)
-  const exit = await runCommand([...registerCommands, ...programmeCommands], words, {
+  const exit = await runCommand(commands, words, {
     ...world,
     say: hear,
     complain: hear,

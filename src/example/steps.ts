@@ -38,6 +38,19 @@ export const steps: readonly Words[] = [
   // Confirmed in part: only how to reach it.
   confirm(['voorbeeldkring-online', '{-70}', 'telefoon', 'email']),
   ['programme', 'import', 'programme.csv', '--by', 'redactie', '--apply'],
+  [
+    ...['signposting', 'contact', 'add', 'voorbeeldregio', '--role', 'netwerkcoördinator Voorbeeldregio'],
+    ...[
+      '--email',
+      'regio@example.org',
+      '--phone',
+      '000 000 00 40',
+      '--source',
+      'verzonnen',
+      '--by',
+      'redactie',
+    ],
+  ],
   edit('ggz-inloop-de-denkbeeldige-denkbeeldermeer', 'prikkelarm=nee', 'gebeld, en gehoord van wie er werkt'),
 ]
 

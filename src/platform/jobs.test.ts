@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { announce } from './events.ts'
 import { startJobs } from './jobs.ts'
+import type { Platform } from './platform.ts'
 import { testPlatform } from './testing.ts'
 
 test('a job runs when asked, and what was announced reaches whoever listens, once', async () => {
@@ -22,6 +23,31 @@ test('a job runs when asked, and what was announced reaches whoever listens, onc
   await jobs.runNow('deliver-announcements')
 
   await vi.waitFor(() => expect({ ran, heard }).toEqual({ ran: 1, heard: [{ to: 'whom' }] }), {
+    timeout: 15_000,
+  })
+})
+
+test('a job runs in the world beside the first too, unless it is only for the first', async () => {
+  const platform = await testPlatform()
+  const ran: string[] = []
+  const second = {
+    open: platform.open,
+    database: platform.database,
+    now: platform.now,
+    newId: () => 'second',
+  }
+  const job = (name: string) => ({
+    ...{ name, every: '0 3 * * *' },
+    run: async ({ newId }: Platform) => void ran.push(`${name} ${newId() === 'second' ? 'there' : 'here'}`),
+  })
+  const jobs = await startJobs(
+    ...([platform.open, platform, [job('both'), { ...job('first'), onlyFirst: true }], []] as const),
+    { within: (work) => work(second) },
+  )
+  onTestFinished(jobs.stop)
+  await jobs.runNow('both')
+  await jobs.runNow('first')
+  await vi.waitFor(() => expect(ran.toSorted()).toEqual(['both here', 'both there', 'first here']), {
     timeout: 15_000,
   })
 })

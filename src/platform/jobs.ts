@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { OpenDatabase } from './database.ts'
 import { deliver, type Listener, removeDelivered } from './events.ts'
 import type { Platform } from './platform.ts'
+import type { SecondWorld } from './second-world.ts'
 
 /** Work that runs later, at set times, in one process at a time however many serve. */
 export interface Job {
@@ -10,6 +11,8 @@ export interface Job {
   /** When, as a cron expression in Dutch time. */
   every: string
   run: (platform: Platform) => Promise<void>
+  /** Not for the world beside the first, where every other job runs too. */
+  onlyFirst?: true
 }
 
 export interface Jobs {
@@ -27,6 +30,7 @@ export async function startJobs(
   platform: Platform,
   jobs: readonly Job[],
   listeners: readonly Listener[],
+  beside?: Pick<SecondWorld, 'within'>,
 ): Promise<Jobs> {
   const boss = new PgBoss({
     db: { executeSql: async (text, values) => (await open.runForJobs(text, values)) as { rows: never[] } },
@@ -41,12 +45,17 @@ export async function startJobs(
   const delivery: Job = {
     name: 'deliver-announcements',
     every: '* * * * *',
-    run: () => deliverAll(platform, listeners),
+    run: (world) => deliverAll(world, listeners),
   }
   const tidying: Job = { name: 'remove-delivered', every: '15 3 * * *', run: removeDelivered }
-  for (const { name, every, run } of [delivery, tidying, ...jobs]) {
+  for (const { name, every, run, onlyFirst } of [delivery, tidying, ...jobs]) {
     await boss.createQueue(name, { policy: 'stately', retryLimit: 3, retryBackoff: true })
-    await boss.work(name, () => runOrTell(name, () => run(platform)))
+    await boss.work(name, () =>
+      runOrTell(name, async () => {
+        await run(platform)
+        if (!onlyFirst) await beside?.within(run)
+      }),
+    )
     await boss.schedule(name, every, null, { tz: 'Europe/Amsterdam' })
   }
   return {

@@ -89,6 +89,20 @@ test('a world of another version is not served, and made anew at the next start'
   expect(await newer.load()).toBe('stands already')
 })
 
+test('what another process loads or removes is noticed without being told', async () => {
+  const { open, world, beside } = await aWorld()
+  expect(await world.stands()).toBe(false)
+  const other = beside()
+  await other.load()
+  // Only one process at a time has a folder.
+  if (open.kind === 'embedded') await other.close()
+  await expect.poll(() => world.stands()).toBe(true)
+  expect(await factIn(world)).not.toBe('')
+  if (open.kind === 'embedded') await world.close()
+  await other.remove()
+  await expect.poll(() => world.stands()).toBe(false)
+})
+
 test('at a start nothing is made where nothing stood', async () => {
   const { world } = await aWorld()
   await world.renew()
