@@ -109,6 +109,7 @@ test('read aloud, a page tells first what you can do there, then the name, then 
   expect(await findHtmlFaults(html)).toEqual([])
   expect(html).toMatch(/<h1[^>]*><span>Koffie drinken, samen koken<\/span><\/h1>/)
   expect(html).toContain('<title>De Edese Voorbeeldhaven – Inloop</title>')
+  expect(html, 'a value that was meant for nobody').not.toMatch(/>(0|false|null|undefined)</)
   const inOrder = [
     'De Edese Voorbeeldhaven',
     'Vandaag open tot 16.00 uur.',

@@ -26,6 +26,8 @@ const nl = {
   group: 'Dit zijn meer locaties samen. Ze staan nog niet los op de lijst.',
   organisation: 'Dit is een organisatie, geen plek om binnen te lopen.',
 
+  card: 'Een kaartje van deze plek: om te laten zien, mee te nemen of te printen',
+
   sections: {
     who: 'Wie je ontmoet',
     firstTime: 'De eerste keer',
@@ -172,6 +174,8 @@ const en: typeof nl = {
     `Since ${day} this place is no longer in ${source}. That does not mean that the place has stopped.`,
   group: 'These are several locations together. They are not on the list one by one yet.',
   organisation: 'This is an organisation, not a place to walk in.',
+
+  card: 'A card of this place: to show, take along or print',
 
   sections: {
     who: 'Whom you will meet',

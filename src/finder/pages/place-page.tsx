@@ -72,6 +72,15 @@ const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewher
       <PlaceName {...on} town={town} />
       <Standing {...on} />
       <KeepPlace {...on} />
+      {isForVisitors(place) && (
+        <div class="on-screen">
+          <Paragraph>
+            <Link language={language} to={`/kaartje/${place.slug}`}>
+              {say.card}
+            </Link>
+          </Paragraph>
+        </div>
+      )}
       {elsewhere.length > 0 && <Elsewhere c={c} elsewhere={elsewhere} />}
       {listSections(place).map((section) => (
         <>

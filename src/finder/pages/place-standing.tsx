@@ -35,7 +35,7 @@ export const PlaceName = (on: PlaceOnPage & { town: string | undefined }) => {
       {!content.whatFor && !isStopped(place) && (
         <p class="quiet">{isHeadedByName(on) ? say.whatUnknown : say.usually}</p>
       )}
-      {content.whatFor && (origin.source || origin.notes?.length) && (
+      {content.whatFor && (origin.source || origin.notes!.length > 0) && (
         <p class="facts__source">
           {say.facts.whatFor}: {origin.source}
           {origin.notes?.map((note) => (

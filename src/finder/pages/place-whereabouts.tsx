@@ -46,7 +46,7 @@ const WaysToMap = ({ content, language }: { content: PlaceContent; language: Pla
   const map = door ? mapAround(door) : address && town && mapOf(`${address}, ${town}`)
   if (!map) return null
   return (
-    <ul class="plain-list">
+    <ul class="plain-list on-screen">
       {door && (
         <li>
           <a class="nl-link" href={`geo:${door}?q=${door}`}>
