@@ -1,3 +1,4 @@
+import { coverageJobs } from './coverage/index.ts'
 import type { CommandSurroundings } from './platform/command.ts'
 import type { Listener } from './platform/events.ts'
 import type { Job } from './platform/jobs.ts'
@@ -8,7 +9,7 @@ export const listeners: readonly Listener[] = [...registerListeners]
 
 /** What runs at set times: every capability's jobs, and a nightly backup of an embedded database. */
 export function listJobs(backup: CommandSurroundings['backup']): Job[] {
-  const jobs: Job[] = [...registerJobs]
+  const jobs: Job[] = [...registerJobs, ...coverageJobs]
   if (backup)
     jobs.push({
       ...{ name: 'nightly-backup', every: '30 3 * * *', onlyFirst: true },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readGeography } from '../geography/index.ts'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
+import { missing } from './missing-commands.ts'
 import { type PrevalenceProblem, parsePrevalence } from './municipal-prevalence.ts'
 import { readTableFile } from './sources.ts'
 import { saveMunicipalPrevalence } from './store.ts'
@@ -48,4 +49,4 @@ const inWords = (problem: PrevalenceProblem): string =>
     ? text.missing(problem.missing)
     : text.wrong(problem.row, problem.column, problem.found, text.expected[problem.column])
 
-export const coverageCommands: readonly Command[] = [prevalence]
+export const coverageCommands: readonly Command[] = [prevalence, missing]

@@ -1,5 +1,6 @@
 /** The door of the register to what also runs in a browser. */
 
+export { onOneLine, plainText } from './error-report/plain-text.ts'
 export { findHoliday, type HolidayName } from './opening-hours/dutch-holidays.ts'
 export {
   type Answer,

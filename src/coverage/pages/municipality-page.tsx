@@ -22,6 +22,8 @@ import {
 import { municipalityRow } from '../area-rows.ts'
 import { publishedAssumptions } from '../assumptions.ts'
 import { type CoverageFacts, listProvinceOnly } from '../facts.ts'
+import { readToldCounts } from '../missing-store.ts'
+import { texts as missingTexts } from '../missing-text.ts'
 import { presenceOf } from '../municipal-presence.ts'
 import { texts } from '../text.ts'
 import { needSentence } from './in-words.ts'
@@ -43,6 +45,7 @@ export const showMunicipality = openArea(municipalityPages, async (c, municipali
       c={c}
       municipality={municipality}
       facts={facts}
+      missed={(await readToldCounts(database)).get(municipality.code) ?? 0}
       region={regionOf(await readGeography(database), municipality.code)}
       inside={inOrderOfUse(places.filter(({ content }) => content.municipality === municipality.code))}
       nearby={nearestPlaces(elsewhere, (location) => distanceKm(municipality, location), NEARBY)}
@@ -61,6 +64,8 @@ interface MunicipalityProps {
   c: Request
   municipality: Municipality
   facts: CoverageFacts
+  /** How many people said they miss something here, as far as it may be told. */
+  missed: number
   region: RegionFound | undefined
   inside: readonly PublicPlace[]
   nearby: readonly NearPlace[]
@@ -87,6 +92,11 @@ const MunicipalityPage = (props: MunicipalityProps) => {
       <PlaceCards c={c} places={nearby} />
       <Heading level={2}>{say.online}</Heading>
       <PlaceCards c={c} places={online.map((place) => ({ place }))} />
+      <Paragraph>
+        <Link language={language} to="/gemis">
+          {missingTexts[language].onPage.ask}
+        </Link>
+      </Paragraph>
       <Heading level={2}>{texts[language].area.figures}</Heading>
       <MadeUp c={c} />
       <DefinitionList facts={factsOf(props)} />
@@ -135,6 +145,7 @@ function factsOf(props: MunicipalityProps): Fact[] {
         say.need.epa,
       ],
     },
+    ...missedFact(props),
     regionFact(props),
     {
       term: say.municipality.province,
@@ -150,6 +161,13 @@ function factsOf(props: MunicipalityProps): Fact[] {
       notes: [say.area.inhabitantsSource],
     },
   ]
+}
+
+function missedFact({ c, missed }: MunicipalityProps): Fact[] {
+  const { language } = c.var
+  const say = missingTexts[language].onPage
+  if (missed === 0) return []
+  return [{ term: say.term, description: say.told(formatNumber(language, missed)), notes: [say.working] }]
 }
 
 function regionFact({ c, region }: MunicipalityProps): Fact {

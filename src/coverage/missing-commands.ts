@@ -1,0 +1,37 @@
+import { formatDay } from '../design/numbers.ts'
+import { readGeography } from '../geography/index.ts'
+import type { Command } from '../platform/command.ts'
+import { onOneLine } from '../register/browser.ts'
+import { listSignals } from './missing-store.ts'
+import { missingCommand as text, texts } from './missing-text.ts'
+
+/** What people miss, for the desk. */
+export const missing: Command = {
+  name: 'missing',
+  summary: text.summary,
+  help: text.help,
+  run: async (words, { database, say, complain }) => {
+    const [verb, flag, ...rest] = words
+    if (verb !== 'list' || rest.length > 0 || (flag && flag !== '--json')) {
+      complain(text.words)
+      return false
+    }
+    const signals = await listSignals(database)
+    if (flag) say(JSON.stringify(signals, null, 2))
+    else if (signals.length === 0) say(text.none)
+    const { municipalities } = await readGeography(database)
+    for (const { municipality, wishes, words, receivedHour } of flag ? [] : signals) {
+      const day = Temporal.Instant.from(receivedHour.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
+      say(
+        [
+          municipalities.get(municipality)?.name ?? municipality,
+          formatDay('nl', day.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
+          wishes.map((wish) => texts.nl.wish[wish]).join(', '),
+          // What people write comes from outside: on a screen it is one line, without anything that steers it.
+          ...(words ? [`“${onOneLine(words)}”`] : []),
+        ].join('  '),
+      )
+    }
+    return true
+  },
+}

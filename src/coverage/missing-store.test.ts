@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { countForgotten } from '../platform/kept.ts'
+import { testPlatform } from '../platform/testing.ts'
+import { MOST_AN_HOUR, type SentSignal } from './missing.ts'
+import { addSignal, listSignals, readToldCounts, removeOldSignals } from './missing-store.ts'
+
+const at = (moment: string) => () => Temporal.Instant.from(moment)
+const aSignal = (said: Partial<SentSignal> = {}): SentSignal => ({
+  municipality: 'GM0014',
+  wishes: ['nearby'],
+  words: '',
+  token: crypto.randomUUID(),
+  ...said,
+})
+
+test('of a municipality nothing is told until ten people miss something there', async () => {
+  const platform = await testPlatform()
+  for (let n = 0; n < 9; n++) await addSignal(platform, aSignal())
+  await addSignal(platform, aSignal({ municipality: 'GM0047' }))
+  expect([...(await readToldCounts(platform.database))]).toEqual([])
+  await addSignal(platform, aSignal())
+  expect([...(await readToldCounts(platform.database))]).toEqual([['GM0014', 10]])
+})
+
+test('pages are made anew only when they would say something else', async () => {
+  const platform = await testPlatform()
+  const before = countForgotten(platform.database)
+  for (let n = 0; n < 9; n++) await addSignal(platform, aSignal())
+  expect(countForgotten(platform.database)).toBe(before)
+  await addSignal(platform, aSignal())
+  expect(countForgotten(platform.database)).toBe(before + 1)
+  await addSignal(platform, aSignal())
+  expect(countForgotten(platform.database)).toBe(before + 1)
+})
+
+test('a form that is sent twice, also at one moment, counts once', async () => {
+  const platform = await testPlatform()
+  const sent = aSignal({ words: 'iets met muziek' })
+  await Promise.all([1, 2, 3].map(() => addSignal(platform, sent)))
+  expect(await addSignal(platform, sent)).toBe('counted')
+  expect(await listSignals(platform.database)).toHaveLength(1)
+})
+
+test('whoever floods the form is stopped, and an hour later there is room again', async () => {
+  const platform = await testPlatform()
+  for (let n = 0; n < MOST_AN_HOUR; n++)
+    expect(await addSignal(platform, aSignal({ municipality: n % 2 ? 'GM0014' : 'GM0047' }))).toBe('counted')
+  expect(await addSignal(platform, aSignal())).toBe('too many')
+  expect(await addSignal({ ...platform, now: at('2026-12-01T10:00:00Z') }, aSignal())).toBe('counted')
+})
+
+test('of who said it nothing is kept, and of when no more than the hour', async () => {
+  const platform = await testPlatform()
+  const sent = aSignal({ words: 'een kookgroep', wishes: ['nearby', 'my language'] })
+  await addSignal({ ...platform, now: at('2026-12-01T09:47:31Z') }, sent)
+  const [kept] = await listSignals(platform.database)
+  expect({
+    ...kept,
+    receivedHour: Temporal.Instant.from(kept!.receivedHour.replace(' ', 'T').replace('+00', 'Z')).toString(),
+  }).toEqual({
+    id: 1,
+    municipality: 'GM0014',
+    wishes: ['nearby', 'my language'],
+    words: 'een kookgroep',
+    receivedHour: '2026-12-01T09:00:00Z',
+  })
+  expect(JSON.stringify(await listSignals(platform.database))).not.toContain(sent.token)
+})
+
+test('after twelve months it is gone, and no page tells of it', async () => {
+  const platform = await testPlatform()
+  const now = { ...platform, now: at('2026-12-01T09:00:00Z') }
+  for (let n = 0; n < 10; n++) await addSignal(now, aSignal())
+  expect(await removeOldSignals({ ...platform, now: at('2027-11-30T00:00:00Z') })).toBe(0)
+  expect((await readToldCounts(platform.database)).size).toBe(1)
+  expect(await removeOldSignals({ ...platform, now: at('2027-12-02T00:00:00Z') })).toBe(10)
+  expect((await readToldCounts(platform.database)).size).toBe(0)
+  expect(await listSignals(platform.database)).toEqual([])
+})

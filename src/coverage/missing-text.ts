@@ -1,0 +1,103 @@
+import { inLanguages } from '../platform/language.ts'
+import { MOST_CHARACTERS, type Wish } from './missing-wishes.ts'
+
+const nl = {
+  title: 'Hier mis ik iets',
+  description: 'Laat zonder naam weten wat er bij jou in de buurt ontbreekt.',
+  lead: 'Laat weten wat er bij jou in de buurt ontbreekt. Je hoeft niet te zeggen wie je bent of wat er aan de hand is.',
+  municipality: 'In welke gemeente?',
+  chooseMunicipality: 'Kies een gemeente',
+  in: (municipality: string) => `In de gemeente ${municipality}`,
+  wishes: 'Wat mis je?',
+  wish: {
+    nearby: 'een plek dichtbij',
+    'evening or weekend': 'iets in de avond of in het weekend',
+    online: 'een online groep',
+    'for relatives': 'iets voor naasten',
+    'for young people': 'iets voor jongeren',
+    'my language': 'iets in mijn taal',
+    other: 'iets anders',
+  } satisfies Record<Wish, string>,
+  words: 'Wil je er iets bij zeggen?',
+  wordsHint: `Dat hoeft niet. Noem geen namen van mensen, en niets waaraan iemand jou kan herkennen. Hoogstens ${MOST_CHARACTERS} tekens.`,
+  notForHelp: 'Heb je nu hulp nodig? Dit wordt niet meteen gelezen. Kijk dan bij',
+  help: 'alle nummers',
+  send: 'Meld dit',
+  what: 'We tellen alleen hoeveel mensen iets missen in een gemeente. Het aantal laten we pas zien vanaf tien, in tientallen. Wat je erbij schrijft leest alleen het landelijke loket. Na twaalf maanden is alles gewist.',
+  thanks: 'Dank je wel',
+  counted: (municipality: string) => `We telden mee dat je iets mist in de gemeente ${municipality}.`,
+  whatNext:
+    'Gemeenten en regio’s zien zo waar een plek nodig is. Je krijgt geen bericht, want we weten niet wie je bent.',
+  searchOn: 'Verder zoeken',
+  errors: {
+    municipality: 'Kies in welke gemeente je iets mist.',
+    wishes: 'Kies wat je mist.',
+    words: (length: string) =>
+      `Maak je tekst korter: hoogstens ${MOST_CHARACTERS} tekens. Het zijn er nu ${length}.`,
+  },
+  tooMany:
+    'Er komen nu heel veel meldingen binnen. Probeer het over een uur nog eens. Wat je invulde staat er nog.',
+  onPage: {
+    term: 'Mensen missen hier iets',
+    told: (count: string) => `${count} keer of vaker, in de laatste twaalf maanden`,
+    working:
+      'Mensen melden dat op deze site, zonder naam. We laten een aantal pas zien vanaf tien, en ronden af naar beneden op tientallen, zodat niemand te herkennen is. Na twaalf maanden telt een melding niet meer mee.',
+    ask: 'Mis je zelf iets in deze gemeente?',
+  },
+}
+
+const en: typeof nl = {
+  title: 'I miss something here',
+  description: 'Say without your name what is missing near you.',
+  lead: 'Say what is missing near you. You need not say who you are or what is wrong.',
+  municipality: 'In which municipality?',
+  chooseMunicipality: 'Choose a municipality',
+  in: (municipality) => `In the municipality of ${municipality}`,
+  wishes: 'What do you miss?',
+  wish: {
+    nearby: 'a place nearby',
+    'evening or weekend': 'something in the evening or at the weekend',
+    online: 'an online group',
+    'for relatives': 'something for relatives',
+    'for young people': 'something for young people',
+    'my language': 'something in my language',
+    other: 'something else',
+  },
+  words: 'Do you want to add something?',
+  wordsHint: `You do not have to. Name no people, and nothing by which somebody may recognise you. At most ${MOST_CHARACTERS} characters.`,
+  notForHelp: 'Do you need help now? Nobody reads this at once. Look at',
+  help: 'all numbers',
+  send: 'Send this',
+  what: 'We only count how many people miss something in a municipality. We show the number from ten up, in tens. What you add is read by the national desk only. After twelve months everything is erased.',
+  thanks: 'Thank you',
+  counted: (municipality) => `We counted that you miss something in the municipality of ${municipality}.`,
+  whatNext:
+    'This is how municipalities and regions see where a place is needed. You will not hear from us, because we do not know who you are.',
+  searchOn: 'Search on',
+  errors: {
+    municipality: 'Choose in which municipality you miss something.',
+    wishes: 'Choose what you miss.',
+    words: (length) => `Make your text shorter: at most ${MOST_CHARACTERS} characters. It has ${length} now.`,
+  },
+  tooMany:
+    'Very many of these come in at the moment. Try again in an hour. What you filled in is still there.',
+  onPage: {
+    term: 'People miss something here',
+    told: (count) => `${count} times or more, in the last twelve months`,
+    working:
+      'People say so on this site, without their name. We show a number from ten up only, rounded down to tens, so that nobody can be recognised. After twelve months a signal counts no longer.',
+    ask: 'Do you miss something in this municipality yourself?',
+  },
+}
+
+export const texts = inLanguages({ nl, en })
+
+/** What the command says, to the desk. */
+export const missingCommand = {
+  summary: 'wat mensen missen, per gemeente, met wat ze erbij schreven',
+  help: `missing list [--json]
+  Toont de meldingen “hier mis ik iets” van de laatste twaalf maanden, de nieuwste eerst.
+  De teksten zijn alleen voor het loket: zet ze nergens op een pagina.`,
+  words: 'Zeg: missing list [--json]. Zie: missing --help',
+  none: 'Er zijn geen meldingen.',
+}

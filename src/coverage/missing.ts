@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { plainText } from '../register/browser.ts'
+import { MOST_CHARACTERS, wishes } from './missing-wishes.ts'
+
+/** What a form may send. The token was in the form: a form that is sent twice brings it twice. */
+export const SentSignal = z.object({
+  municipality: z.string().regex(/^GM\d{4}$/),
+  wishes: z.array(z.enum(wishes)).min(1),
+  words: z.string().default('').transform(plainText).pipe(z.string().max(MOST_CHARACTERS)),
+  token: z.uuid(),
+})
+export type SentSignal = z.infer<typeof SentSignal>
+
+/** What the desk reads. */
+export interface MissingSignal extends Omit<SentSignal, 'token' | 'words'> {
+  id: number
+  words: string | undefined
+  receivedHour: string
+}
+
+/**
+ * Fewer people than this might be recognised in a small municipality, so fewer are not told, and of more only the tens
+ * (k-anonymity with k = 10: Sweeney, *Int. J. of Uncertainty, Fuzziness and Knowledge-Based Systems* 10, 2002, p. 557).
+ */
+const FEWEST_TOLD = 10
+
+/** How many signals a page may tell of: whole tens, rounded down; 0 below ten. */
+export const toldCount = (count: number): number => Math.floor(count / FEWEST_TOLD) * FEWEST_TOLD
+
+/** After this a signal says nothing of what is missing now, and goes. */
+export const MONTHS_KEPT = 12
+
+/**
+ * No addresses of visitors are kept, so whoever floods the form is met by what comes in altogether: more in an hour than
+ * a country that searches would send.
+ */
+export const MOST_AN_HOUR = 200
