@@ -37,6 +37,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             islands: 'src/islands.ts',
             'leave-fast': 'src/design/islands/leave-fast.ts',
             card: 'src/signposting/card.css',
+            'embedded-list': 'src/signposting/islands/embedded-list.ts',
+            'inloop-lijst': 'src/signposting/islands/inloop-lijst.ts',
           },
         },
       },

@@ -13,7 +13,7 @@ import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import type { SecondWorld, World } from './platform/second-world.ts'
 import { programmeRoutes, readProgramme } from './programme/index.ts'
 import { findLastOpenChange, registerRoutes } from './register/index.ts'
-import { signpostingRoutes } from './signposting/index.ts'
+import { isForOtherSites, signpostingRoutes } from './signposting/index.ts'
 
 interface Setting {
   demonstration: boolean
@@ -32,7 +32,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     getPath: (request) => readLanguage(new URL(request.url).pathname).path,
   })
   return app
-    .use(securely)
+    .use((c, next) => (isForOtherSites(c.req.path) ? inFrames : securely)(c, next))
     .use(async (c, next) => {
       c.set('database', platform.database)
       c.set('now', platform.now)
@@ -143,4 +143,25 @@ const securely = secureHeaders({
   xFrameOptions: 'DENY',
   crossOriginOpenerPolicy: 'same-origin',
   permissionsPolicy: { geolocation: ['self'], camera: [], microphone: [], browsingTopics: [] },
+})
+
+/**
+ * What stands in the frame of another site: it may be framed and its script fetched by anybody, but it has no origin, so
+ * that it can keep nothing and reach nothing, not even of ours.
+ */
+const inFrames = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    formAction: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ['*'],
+    sandbox: ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: false,
+  crossOriginResourcePolicy: 'cross-origin',
+  crossOriginOpenerPolicy: false,
+  permissionsPolicy: { geolocation: [], camera: [], microphone: [], browsingTopics: [] },
 })

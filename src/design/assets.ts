@@ -21,6 +21,12 @@ export const addressOf = (source: string): string | undefined => {
   return found && `/${manifest[found]!.file}`
 }
 
+/** The text of what was built from a source, for an address that stays the same; none before a build. */
+export const readAsset = (source: string): string | undefined => {
+  const address = addressOf(source)
+  return address && readFileSync(join(built, address), 'utf8')
+}
+
 export const styleAddress = addressOf('src/design/style.css')
 export const islandsAddress = addressOf('src/islands.ts')
 /** The one script that stands in the head: see islands/leave-fast.ts. */

@@ -3,6 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
 import { showCard } from './pages/card-page.tsx'
 import { showCheck, showCheckForm, submitCheck } from './pages/check-page.tsx'
+import { showEmbed } from './pages/embed-page.tsx'
+import {
+  showElementScript,
+  showEmbeddedList,
+  showEmbeddedStyles,
+  showFrameScript,
+} from './pages/embedded-list.tsx'
 import { showFeed } from './pages/feed-page.ts'
 import { showInfosheet } from './pages/infosheet-page.tsx'
 import { downloadInfosheet } from './pages/infosheet-pdf.tsx'
@@ -25,3 +32,8 @@ export const signpostingRoutes = new Hono<{ Variables: Visit }>()
   .get('/infosheet/rond/:pc4/:km{.+\\.pdf}', downloadInfosheet)
   .get('/infosheet/rond/:pc4/:km{.+\\.atom}', showFeed)
   .get('/infosheet/rond/:pc4/:km', showInfosheet)
+  .get('/insluiten', showEmbed)
+  .get('/insluiten/lijst', showEmbeddedList)
+  .get('/insluiten/lijst.css', showEmbeddedStyles)
+  .get('/insluiten/lijst.js', showFrameScript)
+  .get('/insluiten/inloop-lijst.js', showElementScript)

@@ -143,7 +143,19 @@ const WaysOn = ({ c }: { c: Request }) => {
             {say.cardLink}
           </Link>
         </>,
+        <>
+          {say.check}{' '}
+          <Link language={language} to="/infosheet/controle">
+            {say.checkLink}
+          </Link>
+        </>,
         say.feed,
+        <>
+          {say.embed}{' '}
+          <Link language={language} to="/insluiten">
+            {say.embedLink}
+          </Link>
+        </>,
         <>
           {say.severalAreas} <code>/infosheet/gemeente/ede+wageningen</code>
         </>,

@@ -1,0 +1,142 @@
+import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
+import { ErrorSummary, SelectField, SubmitButton, TextField } from '../../design/form.tsx'
+import { Page } from '../../design/page.tsx'
+import { Table } from '../../design/table.tsx'
+import { type Geography, readGeography } from '../../geography/index.ts'
+import { addressIn, languageNames, wholeLanguages } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
+import { texts } from '../embed-text.ts'
+import { texts as sheetTexts } from '../text.ts'
+import { siteOf } from './open-sheet.tsx'
+
+/** How to put the list on another site; with the code for a municipality, once one is chosen. */
+export async function showEmbed(c: Request) {
+  const geography = await readGeography(c.var.database)
+  const asked = c.req.query('gemeente')
+  const isUnknown =
+    Boolean(asked) && ![...geography.municipalities.values()].some(({ slug }) => slug === asked)
+  // The address in the code is the one that was asked for, as long as the site knows no name of its own.
+  if (!c.var.publicAddress) c.header('cache-control', 'no-store')
+  return c.html(<EmbedPage c={c} geography={geography} isUnknown={isUnknown} />, isUnknown ? 422 : 200)
+}
+
+const colours = ['kleur', 'tekst', 'achtergrond'] as const
+
+/** What was asked that may stand in the code: nothing that could end an attribute. */
+function listAttributes(c: Request): [string, string][] {
+  const { language } = c.var
+  const taal = wholeLanguages.find((one) => one === c.req.query('taal')) ?? language
+  const asked = colours.flatMap((name): [string, string][] => {
+    const value = c.req.query(name)?.replace('#', '')
+    return value && /^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? [[name, value]] : []
+  })
+  return [['gemeente', c.req.query('gemeente') ?? 'ede'], ['taal', taal], ...asked]
+}
+
+const EmbedPage = ({ c, geography, isUnknown }: { c: Request; geography: Geography; isUnknown: boolean }) => {
+  const { language } = c.var
+  const say = texts[language]
+  return (
+    <Page c={c} title={say.title} description={say.description} unlisted={isUnknown}>
+      <Paragraph lead>{say.lead}</Paragraph>
+      <List entries={say.promise} />
+      <Heading level={2}>{say.form}</Heading>
+      <EmbedForm c={c} geography={geography} isUnknown={isUnknown} />
+      {c.req.query('gemeente') && !isUnknown && <Snippets c={c} />}
+      <Heading level={2}>{say.tokens}</Heading>
+      <Table
+        language={language}
+        id="attributes"
+        caption={say.tokens}
+        columns={[{ heading: say.attribute }, { heading: say.means }]}
+        rows={Object.entries(say.attributes).map(([name, means]) => [<code>{name}</code>, means])}
+      />
+      <Paragraph>
+        <Link language={language} to="/verwijzers">
+          {sheetTexts[language].practices.title}
+        </Link>
+      </Paragraph>
+    </Page>
+  )
+}
+
+const EmbedForm = ({ c, geography, isUnknown }: { c: Request; geography: Geography; isUnknown: boolean }) => {
+  const { language } = c.var
+  const say = texts[language]
+  const error = isUnknown ? say.unknownMunicipality : undefined
+  const dutchOrder = new Intl.Collator('nl', { ignorePunctuation: true })
+  const municipalities = [...geography.municipalities.values()]
+    .map(({ slug, name }) => ({ value: slug, label: name }))
+    .sort((a, b) => dutchOrder.compare(a.label, b.label))
+  const names = { kleur: say.accent, tekst: say.text, achtergrond: say.ground }
+  return (
+    <form class="measure" method="get" action={addressIn(language, '/insluiten')}>
+      <ErrorSummary language={language} errors={error ? [{ id: 'gemeente', message: error }] : []} />
+      <SelectField
+        name="gemeente"
+        label={say.municipality}
+        choices={municipalities}
+        chosen={c.req.query('gemeente') ?? 'ede'}
+        error={error}
+      />
+      <SelectField
+        name="taal"
+        label={say.language}
+        choices={wholeLanguages.map((one) => ({ value: one, label: languageNames[one] }))}
+        chosen={c.req.query('taal') ?? language}
+      />
+      <fieldset class="utrecht-form-fieldset" aria-describedby="colours-note">
+        <legend class="utrecht-form-fieldset__legend">{say.colours}</legend>
+        <p class="utrecht-form-field-description" id="colours-note">
+          {say.coloursNote}
+        </p>
+        {colours.map((name) => (
+          <TextField name={name} label={names[name]} value={c.req.query(name)} maxlength={7} short />
+        ))}
+      </fieldset>
+      <SubmitButton>{say.button}</SubmitButton>
+    </form>
+  )
+}
+
+const Snippets = ({ c }: { c: Request }) => {
+  const { language } = c.var
+  const say = texts[language]
+  const attributes = listAttributes(c)
+  const [, slug] = attributes[0]!
+  const site = siteOf(c)
+  const list = `/insluiten/lijst?${new URLSearchParams(attributes)}`
+  const inTag = attributes.map(([name, value]) => `${name}="${value}"`).join(' ')
+  const element = `<script type="module" src="${site}/insluiten/inloop-lijst.js"></script>
+<inloop-lijst ${inTag}>
+  <a href="${site}/gemeente/${slug}">${texts.nl.list.title(slug)}</a>
+</inloop-lijst>`
+  const frame = `<iframe src="${site}${list.replaceAll('&', '&amp;')}"
+  title="${texts.nl.list.title(slug)}" width="100%" height="600" loading="lazy"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`
+  const { origin } = new URL(site)
+  return (
+    <>
+      <Heading level={2}>{say.element}</Heading>
+      <Paragraph>{say.elementNote}</Paragraph>
+      <Snippet text={element} />
+      <Heading level={2}>{say.frame}</Heading>
+      <Paragraph>{say.frameNote}</Paragraph>
+      <Snippet text={frame} />
+      <Paragraph>
+        <a class="nl-link" href={list}>
+          {say.try}
+        </a>
+      </Paragraph>
+      <Paragraph>{say.policy}</Paragraph>
+      <Snippet text={`script-src ${origin}; frame-src ${origin}`} />
+    </>
+  )
+}
+
+/** Code to copy; it scrolls in a region of its own, which the keyboard can reach. */
+const Snippet = ({ text }: { text: string }) => (
+  <pre class="table-region" tabindex={0}>
+    <code>{text}</code>
+  </pre>
+)
