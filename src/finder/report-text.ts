@@ -32,7 +32,7 @@ const nl = {
   whereToLook: 'Kijken doe je hier:',
   receivedOn: (day: string) => `Ontvangen op ${day}.`,
   goal: (day: string) =>
-    `We willen dat iemand er binnen vijf werkdagen naar kijkt. Dat is uiterlijk op ${day}. Beloven kunnen we dat niet: het loket is klein. Met je code zie je altijd hoe ver het is.`,
+    `We willen dat iemand er binnen vijf werkdagen naar kijkt. Dat is uiterlijk op ${day}. Beloven kunnen we dat niet, want we zijn met weinig. Met je code zie je altijd hoe ver het is.`,
   late: (day: string) =>
     `We wilden er uiterlijk op ${day} naar kijken. Dat is niet gelukt. Je melding ligt er nog.`,
   kept: 'Drie maanden na het antwoord wissen we je melding. Zonder antwoord doen we dat na een jaar.',
@@ -56,7 +56,7 @@ const nl = {
     changed: 'We hebben het aangepast.',
     'not changed': 'We hebben niets aangepast.',
   },
-  answer: 'Wat het loket zegt',
+  answer: 'Ons antwoord',
   answeredOn: (day: string) => `Antwoord van ${day}.`,
   again: 'Een andere code bekijken',
 }

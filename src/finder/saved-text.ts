@@ -13,7 +13,7 @@ const nl = {
   seen: 'Laatst bekeken',
   shared: 'Deel je dit apparaat met anderen?',
   sharedNote:
-    'Dan kunnen zij deze lijst ook zien. Je kunt alles wat deze site op dit apparaat bewaart in één keer wissen: je lijst, de plekken die je het laatst bekeek en de nummers voor zonder internet.',
+    'Dan kunnen zij deze lijst ook zien. Je kunt alles wat deze site op dit apparaat bewaart in één keer wissen. Dat zijn je lijst, de plekken die je het laatst bekeek en de nummers voor zonder internet.',
   historyNote:
     'Welke pagina’s je bezocht, houdt je browser zelf ook bij. Dat wis je bij de geschiedenis van je browser.',
   wipe: 'Wis alles op dit apparaat',

@@ -62,9 +62,9 @@ const nl = {
         : `${count} plekken die hier stonden zijn van de lijst gehaald, of passen niet meer bij je keuze.`,
     notListed: 'Staat jouw plek er niet bij?',
     notListedAnswer: [
-      'Deze lijst is gemaakt uit openbare vermeldingen: websites, nieuws en rapporten. Er ontbreken dus plekken. Dat jouw plek er niet bij staat zegt niets over jouw plek.',
-      'Plekken kunnen zichzelf nog niet aanmelden. Dat kan straks wel, bij het landelijk loket op deze site; dan houdt elke plek haar eigen gegevens bij.',
-      'Tot die tijd verandert de lijst als er een nieuwe openbare vermelding is, of als de beheerder van deze site een plek toevoegt.',
+      'Deze lijst komt uit websites, nieuws en rapporten. Er ontbreken dus plekken. Dat jouw plek er niet bij staat zegt niets over jouw plek.',
+      'Plekken kunnen zichzelf nog niet aanmelden. Straks kan dat wel. Dan houdt elke plek haar eigen gegevens bij.',
+      'Tot die tijd verandert de lijst als er iets nieuws over een plek te lezen is. De beheerder van deze site kan ook een plek toevoegen.',
     ],
     wrong: 'Klopt er iets niet?',
     wrongAnswer:
@@ -214,7 +214,7 @@ const nl = {
     ],
     problem: 'Lukt iets niet?',
     problemAnswer:
-      'Een probleem melden kan op deze site nog niet; dat komt met het landelijk loket. Heb je iemand die je helpt, vraag dan of die het voor je opzoekt.',
+      'Een probleem met de site melden kan hier nog niet. Heb je iemand die je helpt, vraag dan of die het voor je opzoekt.',
   },
   privacy: {
     title: 'Privacy in drie zinnen',
@@ -224,11 +224,18 @@ const nl = {
       'Wat je in het zoekveld typt gebruiken we alleen om je antwoord te maken: het komt in geen adres, geen logboek en geen databank.',
       'Wij houden geen lijst bij van bezoekers; de computer waar de site op draait kan, zoals bij elke site, wel zien welke pagina’s worden opgevraagd.',
     ],
+    device: 'Wat op je eigen apparaat blijft',
+    deviceLines: [
+      'Een plek die je bewaart, staat alleen op je eigen apparaat. Bij het bewaren haalt je apparaat de pagina van die plek op, net als wanneer je hem opent. Je lijst wordt nooit verstuurd.',
+      'Zodat je ook zonder internet iets hebt, bewaart je browser de nummers voor hulp, je lijst en de laatste 20 plekken die je bekeek. Die plekken wist hij als je na 30 dagen weer op deze site komt. Wat je zoekt, bewaart hij niet.',
+      'Tik je op Snel weg, dan worden de plekken die je bekeek van je apparaat gewist. Je bewaarde lijst blijft staan.',
+      'Alles wissen kan ook, in één keer:',
+    ],
     reports: 'Als je doorgeeft dat er iets niet klopt',
     reportLines: [
       'Bij elke plek kun je doorgeven wat er niet klopt. We bewaren wat je kiest, wat je schrijft en wanneer. We vragen niet wie je bent, en we bewaren ook geen adres van je computer.',
       'De code die je krijgt bewaren we niet. Daarom kan niemand zien welke melding van jou is.',
-      'Wat je schrijft leest alleen het loket. Drie maanden na het antwoord wissen we het. Zonder antwoord doen we dat na een jaar. In een reservekopie kan het nog even langer staan.',
+      'Wat je schrijft lezen alleen de mensen die de lijst bijhouden. Drie maanden na het antwoord wissen we het. Zonder antwoord doen we dat na een jaar. In een reservekopie kan het nog even langer staan.',
     ],
   },
   status: {
@@ -313,7 +320,7 @@ const en: typeof nl = {
     notListed: 'Is your place not listed?',
     notListedAnswer: [
       'This list is made from public mentions: websites, news and reports. So places are missing. That yours is not here says nothing about your place.',
-      'Places cannot add themselves yet. They will be able to, at the national desk on this site; then each place keeps its own facts.',
+      'Places cannot add themselves yet. They will be able to. Then each place keeps its own facts.',
       'Until then the list changes when there is a new public mention, or when the keeper of this site adds a place.',
     ],
     wrong: 'Is something wrong?',
@@ -460,7 +467,7 @@ const en: typeof nl = {
     ],
     problem: 'Does something not work?',
     problemAnswer:
-      'You cannot report a problem on this site yet; that comes with the national desk. If somebody helps you, ask them to look it up for you.',
+      'You cannot report a problem with the site here yet. If somebody helps you, ask them to look it up for you.',
   },
   privacy: {
     title: 'Privacy in three sentences',
@@ -469,6 +476,13 @@ const en: typeof nl = {
       'You need no account, and this site sets no cookies and loads nothing from other companies.',
       'What you type in the search field is only used to make your answer: it goes into no address, no log and no database.',
       'We keep no list of visitors; the computer that the site runs on can, as with any site, see which pages are asked for.',
+    ],
+    device: 'What stays on your own device',
+    deviceLines: [
+      'A place you save is only on your own device. When you save it, your device gets the page of that place, just as when you open it. Your list is never sent.',
+      'So that you have something without internet too, your browser keeps the numbers for help, your list and the last 20 places you looked at. It wipes those places when you come back to this site after 30 days. It does not keep what you search for.',
+      'If you tap Leave fast, the places you looked at are wiped from your device. Your saved list stays.',
+      'You can also wipe everything at once:',
     ],
     reports: 'When you tell us that something is wrong',
     reportLines: [

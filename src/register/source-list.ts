@@ -34,7 +34,7 @@ export const thePlaceItself: SourceList = { ...editorsDesk, id: 'plek-zelf', nam
 /** The places that public pages and documents name, as we gathered them; nobody was called or visited. */
 export const publicMentions: SourceList = {
   id: 'openbare-vermeldingen',
-  name: 'openbare vermeldingen',
+  name: 'websites, nieuws en rapporten',
   publisher: 'Inloop, uit openbare pagina’s en vijf rapporten en brieven over steunpunten',
   licence: 'losse feiten, elk met vindplaats; van de vindplaatsen is geen licentie bekend',
   dated: '2026-11-21',

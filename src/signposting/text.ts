@@ -76,7 +76,7 @@ const nl = {
     sayIt: 'Wat is dat voor plek? Zo kun je het zeggen',
     say: [
       '“Er is een plek waar je zo mag binnenlopen, zonder verwijzing; je hoeft er niets en er wordt niet gevraagd wat je hebt.”',
-      '“Je ontmoet er mensen die zelf iets hebben meegemaakt: je kunt er koffie drinken, meedoen of een cursus volgen, zo vaak en zo lang als je wilt.”',
+      '“Je ontmoet er mensen die zelf iets hebben meegemaakt. Je kunt er koffie drinken, meedoen of een cursus volgen, zo vaak en zo lang als je wilt.”',
     ],
     sayNote:
       'Soms wil een plek dat je eerst belt of kennismaakt. Dat staat er dan bij. Het is geen behandeling; die kan er gewoon naast.',

@@ -54,7 +54,7 @@ async function install(): Promise<void> {
   for (const path of keptPages) {
     const page = await fetch(path, { cache: 'no-cache' })
     // A page that is not there in this language leads to another one.
-    if (page.ok && !page.redirected) await (await caches.open(PAGES)).put(path, page)
+    if (page.ok && !page.redirected) await keep(path, page)
   }
   await worker.skipWaiting()
 }
@@ -105,12 +105,12 @@ async function answerPage(
 
 async function askNetwork(event: Fetching, path: string, asked: string): Promise<Response> {
   const page = (await event.preloadResponse) ?? (await fetch(event.request))
-  const copy = page.clone()
-  if (asked === 'kept page' && mayKeep(page))
-    event.waitUntil(caches.open(PAGES).then((pages) => pages.put(path, copy)))
-  if (asked === 'place') event.waitUntil(keepSeen(event.request.url, copy))
+  if (asked === 'kept page' && mayKeep(page)) event.waitUntil(keep(path, page.clone()))
+  event.waitUntil(asked === 'place' ? keepSeen(event.request.url, page.clone()) : inTurn(tidy))
   return page
 }
+
+const keep = async (path: string, page: Response): Promise<void> => (await caches.open(PAGES)).put(path, page)
 
 const mayKeep = (page: Response): boolean =>
   page.ok && !page.redirected && !page.headers.get('cache-control')?.includes('no-store')
@@ -129,11 +129,13 @@ const keepSeen = (url: string, page: Response): Promise<unknown> =>
     await seen.delete(path)
     await seen.put(path, dated())
     for (const name of await listsWith(path)) await (await caches.open(name)).put(path, dated())
-    await tidy(seen)
+    await tidy()
   })
 
 /** The oldest stands first. */
-async function tidy(seen: Cache): Promise<void> {
+async function tidy(): Promise<void> {
+  if (!(await caches.has(SEEN))) return
+  const seen = await caches.open(SEEN)
   const pages = await seen.keys()
   for (const [i, page] of pages.entries()) {
     const keptAt = Number((await seen.match(page))?.headers.get('x-kept-at'))

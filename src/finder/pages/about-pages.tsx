@@ -1,6 +1,7 @@
-import { Heading, List, Paragraph } from '../../design/content.tsx'
+import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { Page } from '../../design/page.tsx'
 import type { Request } from '../../platform/platform.ts'
+import { savedPageTexts } from '../saved-text.ts'
 import { texts } from '../text.ts'
 
 export function showAccessibility(c: Request) {
@@ -19,12 +20,22 @@ export function showAccessibility(c: Request) {
 }
 
 export function showPrivacy(c: Request) {
-  const say = texts[c.var.language].privacy
+  const { language } = c.var
+  const say = texts[language].privacy
   return c.html(
     <Page c={c} title={say.title} description={say.description}>
       {say.sentences.map((sentence) => (
         <Paragraph lead>{sentence}</Paragraph>
       ))}
+      <Heading level={2}>{say.device}</Heading>
+      {say.deviceLines.map((line) => (
+        <Paragraph>{line}</Paragraph>
+      ))}
+      <Paragraph>
+        <Link language={language} to="/bewaard">
+          {savedPageTexts[language].wipe}
+        </Link>
+      </Paragraph>
       <Heading level={2}>{say.reports}</Heading>
       {say.reportLines.map((line) => (
         <Paragraph>{line}</Paragraph>

@@ -72,7 +72,7 @@ const nl = {
   moreAll: 'Bekijk ze in de lijst met alle plekken',
   near: 'Net over de grens van je gemeente',
   far: 'Het dichtstbij, maar verder weg',
-  roughly: 'De afstand is ongeveer en hemelsbreed.',
+  roughly: 'De afstand is ongeveer, in een rechte lijn.',
   online: 'Online, waar je ook woont',
   moreAbout: (municipality: string) => `Meer over de gemeente ${municipality}`,
 
@@ -164,7 +164,7 @@ const nl = {
   all: 'Alle plekken',
   order: 'Hoe we ordenen',
   orderNote:
-    'Eerst komt je eigen gemeente, dan wat het dichtstbij is. In je gemeente staan plekken bovenaan die zelf bevestigden dat alles klopt; daarna komt wat actief is, en onderaan waarvan we niet weten of het er nog is. De volgorde is voor iedereen gelijk. Dat een plek hier staat is geen aanbeveling.',
+    'Eerst komt je eigen gemeente, dan wat het dichtstbij is. In je gemeente staan plekken bovenaan die zelf bevestigden dat alles klopt. Daarna komt wat actief is. Onderaan staat waarvan we niet weten of het er nog is. De volgorde is voor iedereen gelijk. Dat een plek hier staat is geen aanbeveling.',
 }
 
 const en: typeof nl = {
