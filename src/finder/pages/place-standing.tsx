@@ -1,6 +1,13 @@
 import { Notice } from '../../design/notice.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
-import { openState, openStateInWords, placeTexts, publicStatus, WhatFor } from '../../register/index.ts'
+import {
+  openState,
+  openStateInWords,
+  type PlaceContent,
+  placeTexts,
+  publicStatus,
+  WhatFor,
+} from '../../register/index.ts'
 import { instantOf } from '../moments.ts'
 import { isStopped, opens, waysToAsk } from '../place-sections.ts'
 import { placePageTexts } from '../place-text.ts'
@@ -12,8 +19,10 @@ export const headlineOf = (on: PlaceOnPage) =>
   isHeadedByName(on) ? on.place.content.name : <WhatFor language={on.language} place={on.place} />
 
 const isHeadedByName = ({ place }: PlaceOnPage): boolean =>
-  isStopped(place) ||
-  (!place.content.whatFor && (place.content.kind === undefined || place.content.kind === 'other'))
+  isStopped(place) || (!place.content.whatFor && saysLittle.includes(place.content.kind))
+
+/** Kinds that tell nothing of what you can do there. */
+const saysLittle: readonly PlaceContent['kind'][] = [undefined, 'other', 'organisation']
 
 /** Below the headline: its name, what and where it is, and whether it is open now. */
 export const PlaceName = (on: PlaceOnPage & { town: string | undefined }) => {
