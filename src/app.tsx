@@ -93,9 +93,11 @@ function mountExample(example: SecondWorld, { demonstration, publicAddress, tile
     apps.set(world, app)
     return app
   }
-  return mount(example.path, ['/assets/'], (request) =>
-    example.within(async (world) => appOf(world).fetch(request)),
-  )
+  return mount(example.path, ['/assets/'], async (request) => {
+    const answer = await example.within(async (world) => appOf(world).fetch(request))
+    // Another process may have taken the world away while it answered: then there is nothing here.
+    return answer?.status === 500 && !(await example.stillStands()) ? undefined : answer
+  })
 }
 
 /** Which pages there are in a language that does not have them all. */

@@ -75,6 +75,12 @@ export class SecondWorld {
     return this.#opened !== undefined
   }
 
+  /** As `stands`, without believing what was found a moment ago. */
+  stillStands(): Promise<boolean> {
+    this.#lookAgainAt = 0
+    return this.stands()
+  }
+
   /** Does work in the world, which stays until that is done; nothing when there is no world. */
   async within<T>(work: (world: World) => Promise<T>): Promise<T | undefined> {
     await this.#lookIfNeeded()
