@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { loadPublishedFigures } from '../coverage/index.ts'
 import { dayOf } from '../design/numbers.ts'
@@ -9,6 +8,7 @@ import { type Command, runCommand } from '../platform/command.ts'
 import { productFolder, shippedFile } from '../platform/files.ts'
 import { migrationsHash } from '../platform/migrate.ts'
 import type { World } from '../platform/second-world.ts'
+import { makeTemporaryFolder } from '../platform/temporary-folder.ts'
 import { fillDays } from './fill-days.ts'
 import { steps } from './steps.ts'
 
@@ -25,7 +25,7 @@ export async function fillExample(world: World, commands: readonly Command[]): P
   await loadGeographyFacts(world, 'example/geography')
   await loadPublishedFigures(world, 'example/figures')
   const today = dayOf(world.now())
-  const folder = mkdtempSync(join(tmpdir(), 'inloop-example-'))
+  const folder = makeTemporaryFolder()
   try {
     for (const path of globSync(shippedFile('example/places/*.{csv,json}')))
       writeFileSync(join(folder, basename(path)), fillDays(readFileSync(path, 'utf8'), today))

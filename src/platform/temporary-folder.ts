@@ -7,7 +7,7 @@ import { isAlive } from './process-life.ts'
 /** Begin of the names of what we make here: containers may share a folder, and count their processes each for itself. */
 const ours = `inloop-${createHash('sha256').update(hostname()).digest('hex').slice(0, 4)}-`
 
-/** A fresh folder that only this user can enter, for a socket: the name is short, a socket's path may not be long. */
+/** A fresh folder that only this user can enter; its name is short, since a socket's path may not be long. */
 export const makeTemporaryFolder = (): string => mkdtempSync(join(tmpdir(), `${ours}${process.pid}-`))
 
 /** Removes what processes that were killed left behind. */
