@@ -98,7 +98,10 @@ export const WhatFor = (props: { language: Language; place: Pick<CardPlace, 'con
 }
 
 /** The same in plain words, for what is not HTML. */
-export function whatForInWords(language: Language, { kind, whatFor }: PlaceContent): string {
+export function whatForInWords(
+  language: Language,
+  { kind, whatFor }: Pick<PlaceContent, 'kind' | 'whatFor'>,
+): string {
   const say = texts[language]
   if (whatFor) return sentence(whatFor)
   return kind ? say.kindMeans[kind] : say.kindUnknown

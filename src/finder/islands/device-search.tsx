@@ -37,7 +37,13 @@ export async function openSearch(finder: HTMLElement): Promise<DeviceSearch> {
     here = question.from
     const found = answer(question, knowledge, minuteNow())
     const results = (
-      <Results language={language} answer={found} knowledge={knowledge} helplines={knowledge.helplines} />
+      <Results
+        language={language}
+        answer={found}
+        knowledge={knowledge}
+        helplines={knowledge.helplines}
+        token={newToken()}
+      />
     )
     keepPlace(() => {
       finder.innerHTML = below(root, String(results))
@@ -63,6 +69,15 @@ export async function openSearch(finder: HTMLElement): Promise<DeviceSearch> {
   }
 }
 
+/** A uuid of version 4; browsers make one themselves on a secure address only. */
+function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
 async function fetchText(address: string): Promise<string> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${answer.status}`)
@@ -71,7 +86,7 @@ async function fetchText(address: string): Promise<string> {
 
 /** In a world that stands below a path, so do its addresses. */
 const below = (root: string, html: string): string =>
-  root === '/' ? html : html.replaceAll(/ (href|action|src)="\/(?=[^/])/g, ` $1="${root}/`)
+  root === '/' ? html : html.replaceAll(/ (href|action|src|data-[\w-]+)="\/(?=[^/])/g, ` $1="${root}/`)
 
 /** Whoever changes a choice stays at it. */
 function keepPlace(change: () => void): void {

@@ -20,10 +20,10 @@ import {
   UNKNOWN,
 } from '../filters.ts'
 import { PAGE_SIZE, pageOf, parsePage, parseStand } from '../list-page.ts'
+import { PlacesMap } from '../map/places-map.tsx'
 import { chooseEntries, type Entry, findPlaceNow } from '../place-list.ts'
 import { readList, readStand } from '../sources.ts'
 import { texts } from '../text.ts'
-import { PlacesMap } from './places-map.tsx'
 
 export async function showPlaces(c: Request) {
   const { database } = c.var
@@ -87,7 +87,11 @@ const PlacesPage = (props: PlacesPageProps) => {
       <Remarks {...props} />
       <FilterForm c={c} filters={filters} geography={props.geography} />
       <Paragraph quiet>{say.order}</Paragraph>
-      <PlacesMap c={c} list="lijst" from={listAddress('/kaart/plekken.json', filters, { stand })} />
+      <PlacesMap
+        language={language}
+        list="lijst"
+        from={listAddress('/kaart/plekken.json', filters, { stand })}
+      />
       <div id="lijst" tabindex={-1}>
         <PlaceCards c={c} places={places} />
       </div>

@@ -25,7 +25,13 @@ export async function submitSearch(c: Request) {
   return c.html(
     <Page c={c} title={texts[language].title} heading={headingOf(language, found)} unlisted>
       <PlaceFinder language={language}>
-        <Results language={language} answer={found} knowledge={knowledge} helplines={knowledge.helplines} />
+        <Results
+          language={language}
+          answer={found}
+          knowledge={knowledge}
+          helplines={knowledge.helplines}
+          token={c.var.newId()}
+        />
       </PlaceFinder>
     </Page>,
   )

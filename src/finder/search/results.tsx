@@ -1,10 +1,13 @@
+import { MissingForm, missingTexts } from '../../coverage/browser.ts'
 import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { SubmitButton } from '../../design/form.tsx'
 import { type Helpline, HelplineWords } from '../../design/helpline-words.tsx'
 import { joinWords } from '../../design/numbers.ts'
 import type { Hit } from '../../geography/browser.ts'
 import { addressIn, type Language } from '../../platform/language.ts'
-import { PlaceCard } from '../../register/browser.ts'
+import { PlaceCard, whatForInWords } from '../../register/browser.ts'
+import type { MapMarker } from '../map/map-marker.ts'
+import { PlacesMap } from '../map/places-map.tsx'
 import type { Answer, Found, Group, Knowledge } from './answer.ts'
 import { AskOtherwise, FilterForm } from './filter-form.tsx'
 import { openInWords } from './open-in-words.ts'
@@ -18,6 +21,8 @@ export interface Shown {
   knowledge: Pick<Knowledge, 'geography' | 'index'>
   /** The lines that stand on every page. */
   helplines: readonly Helpline[]
+  /** For the form that says what is missing: one that is sent twice brings it twice. */
+  token: string
 }
 
 /** What stands above the answer. */
@@ -49,6 +54,7 @@ export const Results = (shown: Shown) => {
         <SearchForm language={language} typed={danger ? undefined : question.typed} />
       )}
       <LeftOut {...shown} />
+      <PlacesMap language={language} markers={markersOf(shown)} />
       <Cards {...shown} group={answer.own} />
       <Section {...shown} heading={say.near} note={say.roughly} group={answer.near} />
       <Section {...shown} heading={say.far} note={say.roughly} group={answer.far} />
@@ -146,9 +152,7 @@ const LeftOut = ({ language, answer }: Shown) => {
     ...filters.map((filter) => say.filter[filter].toLowerCase()),
     ...(spoken ? [say.languages[spoken]] : []),
   ]
-  const shownInDoubt = groupsOf(answer)
-    .flatMap(({ found }) => found)
-    .filter(({ doubts }) => doubts.length > 0).length
+  const shownInDoubt = listFound(answer).filter(({ doubts }) => doubts.length > 0).length
   return (
     <>
       <Paragraph>
@@ -170,7 +174,7 @@ const LeftOut = ({ language, answer }: Shown) => {
 }
 
 const isSpokenOf = (answer: Answer): boolean =>
-  groupsOf(answer).some(({ found }) => found.some(({ doubts }) => !doubts.includes('what')))
+  listFound(answer).some(({ doubts }) => !doubts.includes('what'))
 
 const groupsOf = ({ own, near, far, anywhere, online }: Answer): Group[] => [own, near, far, anywhere, online]
 
@@ -185,19 +189,33 @@ const Section = (props: Shown & { heading: string; note?: string; group: Group }
   )
 }
 
+const listFound = (answer: Answer): Found[] => groupsOf(answer).flatMap(({ found }) => found)
+
+/** The same places on a map, under the same numbers. */
+const markersOf = ({ language, answer }: Shown): MapMarker[] =>
+  listFound(answer).map(({ place: { slug, content, at, isApproximate } }, i) => ({
+    slug,
+    number: i + 1,
+    headline: whatForInWords(language, content),
+    name: content.name,
+    ...(content.town && { town: content.town }),
+    ...(at && { ...at, ...(isApproximate && { approximate: true }) }),
+  }))
+
 const Cards = (props: Shown & { group: Group }) => {
-  const { language, group } = props
+  const { language, answer, group } = props
   const say = texts[language]
   if (group.found.length === 0) return null
+  const before = listFound(answer).indexOf(group.found[0]!)
   return (
     <>
-      <ul class="cards">
-        {group.found.map((found) => (
-          <li>
+      <ol class="cards cards--numbered">
+        {group.found.map((found, i) => (
+          <li value={before + i + 1} id={`nummer-${before + i + 1}`}>
             <Card {...props} found={found} />
           </li>
         ))}
-      </ul>
+      </ol>
       {group.more > 0 && (
         <Paragraph>
           {say.more(group.more)}{' '}
@@ -274,7 +292,7 @@ const Foot = (shown: Shown) => {
   const { language, answer, helplines } = shown
   const say = texts[language]
   const { where, what, danger, several } = answer
-  const isEmpty = groupsOf(answer).every(({ found }) => found.length === 0)
+  const isEmpty = listFound(answer).length === 0
   return (
     <>
       <Heading level={2}>{say.nothingHere}</Heading>
@@ -296,9 +314,19 @@ const Foot = (shown: Shown) => {
                   {say.moreAbout(where.municipality.name)}
                 </Link>,
               ]
-            : []),
+            : [
+                <Link language={language} to="/gemis">
+                  {missingTexts[language].title}
+                </Link>,
+              ]),
         ]}
       />
+      {where && (
+        <details>
+          <summary>{missingTexts[language].title}</summary>
+          <MissingForm language={language} typed={{ token: shown.token }} municipality={where.municipality} />
+        </details>
+      )}
       {(where || (several.length > 0 && !what)) && (
         <>
           <Heading level={2}>{say.again}</Heading>
