@@ -14,4 +14,11 @@ export {
   type RegionFound,
   regionOf,
 } from './regions.ts'
-export { loadGeographyFacts, type MapShapes, readGeography, readPlaceNames, readShapes } from './store.ts'
+export {
+  findMovedArea,
+  loadGeographyFacts,
+  type MapShapes,
+  readGeography,
+  readPlaceNames,
+  readShapes,
+} from './store.ts'

@@ -8,7 +8,7 @@ import type { Geography, Municipality, PostcodeArea, Region, RegionMembership } 
 import { parseGeography, provincesOf } from './geography.ts'
 import { drawSchematicMap, groupMap, type SchematicMap } from './map/cells.ts'
 import type { Shape } from './map/shape.ts'
-import { buildPlaceNames } from './names/place-names.ts'
+import { buildPlaceNames, type Hit, searchPlaceNames } from './names/place-names.ts'
 import { applyClaims } from './regions.ts'
 import { readCells } from './sources.ts'
 
@@ -74,6 +74,22 @@ export const readPlaceNames = keep(
   (database) => findLoadedHash(database, FACTS),
   async (database) => buildPlaceNames(await readGeography(database)),
 )
+
+/** Enough hits to hold every namesake. */
+const HITS = 20
+
+/** The address of the one area of a kind that also goes by a name: its old, official, Frisian or everyday one. */
+export async function findMovedArea(
+  database: Database,
+  kind: Hit['kind'],
+  slug: string,
+): Promise<string | undefined> {
+  const hits = searchPlaceNames(await readPlaceNames(database), slug.replaceAll('-', ' '), HITS)
+  const [only, ...others] = hits.filter(
+    (hit) => hit.kind === kind && (hit.matched === 'exact' || hit.matched === 'also known as'),
+  )
+  return others.length === 0 ? only?.slug : undefined
+}
 
 /** The shapes to draw maps with, and whose they are: ours, schematic, until somebody loads the official ones. */
 export interface MapShapes {

@@ -12,6 +12,10 @@ export interface Occurrence {
   times: Times | undefined
   /** `unsure`: on a public holiday of which nobody said whether it goes on. */
   state: 'on' | 'moved' | 'cancelled' | 'unsure'
+  /** Whether its day follows from the rule, and was not named by itself. */
+  isByRule: boolean
+  /** Of a day from which it was moved away: to where. */
+  movedTo?: Temporal.PlainDate
   /** The public holiday that makes it unsure or cancels it. */
   holiday?: HolidayName
   note?: string
@@ -33,17 +37,36 @@ export function occurrencesBetween(
   const beside = (when.also ?? []).filter((day) => isWithin(day, from, until))
   const moved = movedIn.filter((day) => isDayOf(activity, day))
   return [...new Set([...rule, ...beside, ...moved])]
-    .map((day) => occurrenceOn(activity, when, day, rule.has(day), changes.get(day)))
+    .map((day) =>
+      occurrenceOn(activity, when, day, rule.has(day) || isByRule(activity, day), changes.get(day)),
+    )
     .filter(({ date }) => !isBefore(date, from) && !isBefore(until, date))
     .sort(inOrder)
 }
 
-/** What several activities are from one day to another, both included, in order. */
+/** The times to read about: those that are, and the days from which one was moved away, for whoever comes as usual. */
+export function occurrencesToRead(
+  activity: Activity,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): Occurrence[] {
+  const { changes = [], times } = activity.content.when ?? {}
+  const movedAway = changes.flatMap((change): Occurrence[] => {
+    const isHere = change.what === 'moved' && change.to !== change.on && isWithin(change.on, from, until)
+    if (!isHere || !isDayOf(activity, change.on)) return []
+    const on = Temporal.PlainDate.from(change.on)
+    const movedTo = Temporal.PlainDate.from(change.to)
+    return [{ activity, on, date: on, times, isByRule: false, state: 'cancelled', movedTo }]
+  })
+  return [...occurrencesBetween(activity, from, until), ...movedAway].sort(inOrder)
+}
+
+/** What there is to read about several activities from one day to another, both included, in order. */
 export const listInOrder = (
   activities: readonly Activity[],
   from: Temporal.PlainDate,
   until: Temporal.PlainDate,
-): Occurrence[] => activities.flatMap((activity) => occurrencesBetween(activity, from, until)).sort(inOrder)
+): Occurrence[] => activities.flatMap((activity) => occurrencesToRead(activity, from, until)).sort(inOrder)
 
 /** As much of an activity as its days follow from. */
 interface Dated {
@@ -53,8 +76,22 @@ interface Dated {
 
 /** Whether an activity is on a day by its programme, whatever was said of that day since. */
 export function isDayOf(activity: Dated, day: string): boolean {
+  return activity.content.when?.also?.includes(day) || isByRule(activity, day)
+}
+
+/** Whether a day follows from the rule of an activity. */
+function isByRule(activity: Dated, day: string): boolean {
   const date = Temporal.PlainDate.from(day)
-  return activity.content.when?.also?.includes(day) || daysByRule(activity, date, date).length > 0
+  return daysByRule(activity, date, date).length > 0
+}
+
+/** The first day that follows from the rule of an activity, left out or not. */
+export function firstByRule({ content, knownSince }: Dated): Temporal.PlainDate | undefined {
+  const { rule, first = knownSince } = content.when ?? {}
+  if (rule === undefined) return undefined
+  return readDays(rule, first)
+    .next(midnight(Temporal.PlainDate.from(first)), true)
+    ?.toPlainDate()
 }
 
 /** The days of its rule, without those it leaves out. */
@@ -89,14 +126,14 @@ function readDays(rule: string, first: string): ReturnType<typeof daysOfRule> {
 
 function occurrenceOn(
   activity: Activity,
-  { times, onHolidays }: When,
+  { times, onHolidays, also = [] }: When,
   day: string,
   isByRule: boolean,
   change: Change | undefined,
 ): Occurrence {
   const on = Temporal.PlainDate.from(day)
   const note = change?.note && { note: change.note }
-  const plain = { activity, on, date: on, times }
+  const plain = { activity, on, date: on, times, isByRule }
   if (change?.what === 'moved')
     return {
       ...{ ...plain, date: Temporal.PlainDate.from(change.to), times: change.times ?? times },
@@ -104,7 +141,7 @@ function occurrenceOn(
     }
   if (change) return { ...plain, state: change.what === 'cancelled' ? 'cancelled' : 'on', ...note }
   // A day that was named by itself was named in the knowledge of what day it is.
-  const holiday = isByRule && onHolidays !== 'goes on' ? findHoliday(on)?.name : undefined
+  const holiday = !also.includes(day) && onHolidays !== 'goes on' ? findHoliday(on)?.name : undefined
   if (!holiday) return { ...plain, state: 'on' }
   return { ...plain, state: onHolidays === 'does not' ? 'cancelled' : 'unsure', holiday }
 }

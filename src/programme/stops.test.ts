@@ -8,7 +8,7 @@ const programme = (...contents: Partial<ActivityContent>[]) => {
   const activities = contents.map((content, index) =>
     anActivity(content, { id: `${somePlace.slice(0, -1)}${index}` }),
   )
-  return { revision: '1', byPlace: new Map([[somePlace, activities]]), byId: new Map() }
+  return { byPlace: new Map([[somePlace, activities]]) }
 }
 const week = [day('2026-12-21'), day('2026-12-27')] as const
 const square = {

@@ -1,13 +1,6 @@
 import type { Activity } from './activity.ts'
 import { type Occurrence, occurrencesBetween } from './occurrences.ts'
-
-/** Everything the places that the public sees do, by the id of the place. */
-export interface Programme {
-  /** Becomes another whenever anything of it does. */
-  revision: string
-  byPlace: ReadonlyMap<string, readonly Activity[]>
-  byId: ReadonlyMap<string, Activity>
-}
+import type { Programme } from './programme.ts'
 
 /** Where a mobile place or a consult hour is for a while, away from the place it belongs to. */
 export interface Stop {
@@ -28,7 +21,11 @@ export interface Stop {
 }
 
 /** The stops from one day to another, both included, in order; what is cancelled is none. */
-export function listStops(programme: Programme, from: Temporal.PlainDate, until: Temporal.PlainDate): Stop[] {
+export function listStops(
+  programme: Pick<Programme, 'byPlace'>,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): Stop[] {
   return [...programme.byPlace]
     .flatMap(([placeId, activities]) =>
       activities

@@ -1,9 +1,11 @@
+import { readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
 import { findRoots, type PublicPlace, type PublicRegister, readPublicRegister } from '../register/index.ts'
 import type { Activity } from './activity.ts'
 import { type HeldActivity, readActivities } from './activity-store.ts'
+import type { Around } from './entries.ts'
+import type { Programme } from './programme.ts'
 import { publicActivity } from './public-activity.ts'
-import type { Programme } from './stops.ts'
 
 type Activities = Awaited<ReturnType<typeof readActivities>>
 
@@ -31,18 +33,26 @@ async function makeProgramme(
   const roots = await findRoots(database)
   const byPlace = new Map<string, Activity[]>()
   const byId = new Map<string, Activity>()
+  const hosts = new Map<string, string>()
   for (const activity of held.activities.filter(isRunning)) {
     const ids = new Set(activity.content.places.map((id) => roots.get(id) ?? id))
     const places = [...ids].flatMap((id) => register.byId.get(id) ?? []).filter(isGoing)
     const shown = publicActivity(activity, places)
     if (!shown || places.length === 0) continue
     byId.set(activity.id, shown)
+    hosts.set(activity.id, places[0]!.id)
     for (const { id } of places) byPlace.set(id, [...(byPlace.get(id) ?? []), shown])
   }
-  return { revision: `${register.revision} ${held.revision}`, byPlace, byId }
+  return { revision: `${register.revision} ${held.revision}`, byPlace, byId, hosts, places: register.byId }
 }
 
 const isRunning = ({ undone, content }: HeldActivity): boolean => !undone && content.status === 'running'
 
 /** What a place that has stopped did is no programme. */
 const isGoing = ({ content }: PublicPlace): boolean => content.status !== 'stopped'
+
+/** What the lists of what there is to do are made from. */
+export async function readAround(database: Database): Promise<Around> {
+  const { municipalities } = await readGeography(database)
+  return { programme: await readProgramme(database), municipalities }
+}

@@ -1,13 +1,11 @@
 import { NotFoundPage } from '../../design/exceptional-pages.tsx'
-import { type Hit, readPlaceNames, searchPlaceNames } from '../../geography/index.ts'
+import { findMovedArea, type Hit } from '../../geography/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import type { CoverageFacts } from '../facts.ts'
 import type { RegionFacts } from '../region-facts.ts'
 import { readCoverageFacts } from '../store.ts'
 
-/** Enough hits to hold every namesake. */
-const HITS = 20
 const CSV = '.csv'
 
 /** The areas that have pages: under which path, and all of them by address. */
@@ -51,17 +49,8 @@ export const openArea =
     const area = list(facts).find((candidate) => slugOf(candidate) === slug)
     if (area) return answer(c, area, facts)
 
-    const movedTo = await findMovedArea(c, kind, slug)
+    const movedTo = await findMovedArea(c.var.database, kind, slug)
     return movedTo
       ? c.redirect(addressIn(c.var.language, `${path}/${movedTo}${ending}`), 308)
       : c.html(<NotFoundPage c={c} />, 404)
   }
-
-/** The address of the one area of this kind that also goes by a name: its old, official, Frisian or everyday one. */
-async function findMovedArea(c: Request, kind: Hit['kind'], slug: string): Promise<string | undefined> {
-  const hits = searchPlaceNames(await readPlaceNames(c.var.database), slug.replaceAll('-', ' '), HITS)
-  const [only, ...others] = hits.filter(
-    (hit) => hit.kind === kind && (hit.matched === 'exact' || hit.matched === 'also known as'),
-  )
-  return others.length === 0 ? only?.slug : undefined
-}

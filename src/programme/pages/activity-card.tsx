@@ -27,7 +27,12 @@ export const ActivityCard = (props: CardProps) => {
       {content.kind && <p class="quiet small">{say.kinds[content.kind]}</p>}
       <When {...props} />
       <p>
-        <ActivityPlace language={language} where={content.where} host={undefined} />
+        {say.where}{' '}
+        {content.where ? (
+          <ActivityPlace language={language} where={content.where} host={undefined} />
+        ) : (
+          say.whereUnknown
+        )}
       </p>
       {content.topic && (
         <p>

@@ -26,8 +26,8 @@ export const ActivityPlace = (props: {
   if (where?.at === 'online')
     return (
       <>
-        {say.online}. {where.how ? <InDutch language={language}>{where.how}</InDutch> : say.onlineHow}
-        {named && <>. {named}</>}
+        {say.online}: {where.how ? <InDutch language={language}>{where.how}</InDutch> : say.onlineHow}
+        {named && <> ({named})</>}
       </>
     )
   if (where?.at === 'elsewhere') {
@@ -39,5 +39,5 @@ export const ActivityPlace = (props: {
       </>
     )
   }
-  return named ?? say.atThisPlace
+  return named ?? (where ? say.atThisPlace : null)
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Heading, InDutch } from '../../design/content.tsx'
 import { Badge } from '../../design/notice.tsx'
 import type { Language } from '../../platform/language.ts'
@@ -31,7 +32,7 @@ export const OccurrencesByDay = ({ occurrences, level = 2, ...props }: ListProps
   )
 }
 
-const OccurrenceList = ({ occurrences, ...props }: ListProps) => (
+export const OccurrenceList = ({ occurrences, ...props }: ListProps) => (
   <ul class="plain-list timetable">
     {occurrences.map((occurrence) => (
       <li class="timetable__entry">
@@ -43,9 +44,10 @@ const OccurrenceList = ({ occurrences, ...props }: ListProps) => (
 
 const Entry = (props: Omit<ListProps, 'occurrences'> & { occurrence: Occurrence }) => {
   const { language, occurrence, hostOf } = props
-  const { title, kind, where, signingUp } = occurrence.activity.content
+  const { title, kind, where, signingUp, signingUpHow } = occurrence.activity.content
   const say = texts[language]
   const isOn = occurrence.state !== 'cancelled'
+  const host = hostOf?.(occurrence)
   return (
     <>
       <p class="timetable__when">{timesInWords(language, occurrence.times)}</p>
@@ -56,9 +58,13 @@ const Entry = (props: Omit<ListProps, 'occurrences'> & { occurrence: Occurrence 
         <Standing {...props} />
         {isOn && (
           <p class="small">
-            {kind && `${say.kinds[kind]} · `}
-            <ActivityPlace language={language} where={where} host={hostOf?.(occurrence)} />
-            {signingUp === 'needed' && ` · ${say.signingUp.needed}`}
+            <InARow
+              parts={[
+                kind && say.kinds[kind],
+                (where || host) && <ActivityPlace language={language} where={where} host={host} />,
+                signingUp === 'needed' && <SignUp language={language} how={signingUpHow} />,
+              ]}
+            />
           </p>
         )}
       </div>
@@ -66,32 +72,53 @@ const Entry = (props: Omit<ListProps, 'occurrences'> & { occurrence: Occurrence 
   )
 }
 
+/** On paper there is nothing to click on to read how. */
+const SignUp = ({ language, how }: { language: Language; how: string | undefined }) => (
+  <>
+    {texts[language].signingUp.needed}
+    {how && (
+      <>
+        : <InDutch language={language}>{how}</InDutch>
+      </>
+    )}
+  </>
+)
+
+const InARow = ({ parts }: { parts: Child[] }) => (
+  <>
+    {parts.filter(Boolean).map((part, index) => (
+      <>
+        {index > 0 && ' · '}
+        {part}
+      </>
+    ))}
+  </>
+)
+
 /** What is another than usual this time. */
-const Standing = ({
-  language,
-  today,
-  occurrence,
-}: {
-  language: Language
-  today: Temporal.PlainDate
-  occurrence: Occurrence
-}) => {
-  const say = texts[language]
-  const { state, holiday, note, on } = occurrence
-  const words =
-    state === 'cancelled'
-      ? holiday
-        ? say.onHoliday(holidayInWords(language, holiday))
-        : say.cancelled
-      : state === 'unsure'
-        ? say.unsure(holidayInWords(language, holiday!))
-        : state === 'moved'
-          ? say.moved(dayInWords(language, on, today))
-          : undefined
+const Standing = (props: { language: Language; today: Temporal.PlainDate; occurrence: Occurrence }) => {
+  const { language, occurrence } = props
+  const words = standingInWords(props)
+  const { note } = occurrence
   if (!words && !note) return null
   return (
     <p>
       {words && <Badge tone="amber">{words}</Badge>} {note && <InDutch language={language}>{note}</InDutch>}
     </p>
   )
+}
+
+function standingInWords({
+  language,
+  today,
+  occurrence,
+}: Parameters<typeof Standing>[0]): string | undefined {
+  const say = texts[language]
+  const { state, holiday, on, movedTo } = occurrence
+  if (movedTo) return say.movedTo(dayInWords(language, movedTo, today))
+  if (state === 'cancelled') return holiday ? say.onHoliday(holidayInWords(language, holiday)) : say.cancelled
+  if (state === 'unsure') return say.unsure(holidayInWords(language, holiday!))
+  return state === 'moved' && !on.equals(occurrence.date)
+    ? say.moved(dayInWords(language, on, today))
+    : undefined
 }

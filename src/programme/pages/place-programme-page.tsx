@@ -1,35 +1,19 @@
 import { Heading, Link, Paragraph } from '../../design/content.tsx'
-import { GonePage } from '../../design/exceptional-pages.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { Page } from '../../design/page.tsx'
-import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { findPublicPlace, type PublicPlace } from '../../register/index.ts'
+import type { PublicPlace } from '../../register/index.ts'
 import type { Activity } from '../activity.ts'
 import { listInOrder } from '../occurrences.ts'
 import { readProgramme } from '../store.ts'
 import { texts } from '../text.ts'
 import { ActivityCard } from './activity-card.tsx'
+import { EventSchema } from './event-schema.tsx'
 import { NoProgramme } from './no-programme.tsx'
 import { OccurrencesByDay } from './occurrence-list.tsx'
+import { openPlace } from './open-place.tsx'
+import { OnPaper, TakeAlong } from './take-along.tsx'
 import { type AskedWeek, askedWeek, WeekHead } from './week-page.tsx'
-
-/** Answers for the place at an address; where it went, or that it was taken off, is said as on its own page. */
-export const openPlace =
-  (ending: string, answer: (c: Request, place: PublicPlace) => Promise<Response> | Response) =>
-  async (c: Request): Promise<Response> => {
-    const { database, language } = c.var
-    const found = await findPublicPlace(database, c.req.param('slug') ?? '')
-    if (!found) return c.notFound()
-    if ('gone' in found) return c.html(<GonePage c={c} />, 410)
-    if ('place' in found) return answer(c, found.place)
-    c.header('cache-control', found.why === 'merged' ? 'no-store' : 'no-cache')
-    const { search } = new URL(c.req.url)
-    return c.redirect(
-      addressIn(language, `/plek/${found.movedTo}/${ending}`) + search,
-      found.why === 'merged' ? 302 : 308,
-    )
-  }
 
 export const showPlaceProgramme = openPlace('programma', async (c, place) => {
   const { byPlace } = await readProgramme(c.var.database)
@@ -80,14 +64,25 @@ const Week = ({ c, place, activities, asked }: Parameters<typeof PlaceProgrammeP
       <WeekHead c={c} asked={asked} addressOf={({ name }) => `/plek/${place.slug}/programma?week=${name}`} />
       {occurrences.length === 0 && <Paragraph>{say.place.emptyWeek}</Paragraph>}
       <OccurrencesByDay language={language} today={today} occurrences={occurrences} />
-      <Heading level={2}>{say.place.all}</Heading>
-      <ul class="cards">
-        {activities.map((activity) => (
-          <li>
-            <ActivityCard language={language} activity={activity} today={today} />
-          </li>
-        ))}
-      </ul>
+      <OnPaper c={c} />
+      <div class="on-screen">
+        <Heading level={2}>{say.place.all}</Heading>
+        <ul class="cards">
+          {activities.map((activity) => (
+            <li>
+              <ActivityCard language={language} activity={activity} today={today} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <TakeAlong
+        c={c}
+        calendar={`/plek/${place.slug}/programma.ics`}
+        table={`/plek/${place.slug}/programma.csv?week=${week.name}`}
+      />
+      {occurrences.map((occurrence) => (
+        <EventSchema c={c} occurrence={occurrence} place={place} />
+      ))}
     </>
   )
 }

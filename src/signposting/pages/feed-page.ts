@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
+import { siteOf } from '../../platform/site.ts'
 import { type PublicRegister, readPublicRegister } from '../../register/index.ts'
 import { areaAddress } from '../area.ts'
 import type { AreaChange } from '../area-changes.ts'
@@ -8,7 +9,7 @@ import { texts as checkTexts } from '../check-text.ts'
 import { type FeedEntry, writeFeed } from '../feed.ts'
 import { type Infosheet, readAreaChanges } from '../sources.ts'
 import { texts } from '../text.ts'
-import { openSheet, siteOf } from './open-sheet.tsx'
+import { openSheet } from './open-sheet.tsx'
 import { areaInWords } from './sheet-in-words.ts'
 
 /** What changes on the sheet of an area, for whoever wants to be told. */

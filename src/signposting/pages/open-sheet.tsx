@@ -58,7 +58,3 @@ const NoSuchAreaPage = ({ c, found }: { c: Request; found: Exclude<AreaFound, { 
     </Page>
   )
 }
-
-/** Where the world finds this site: as it was told, or else as this visitor asked. */
-export const siteOf = (c: Request): string =>
-  c.var.publicAddress ?? new URL(c.req.url).origin + (c.var.mountedAt ?? '')

@@ -1,0 +1,77 @@
+import { dayOf } from '../design/numbers.ts'
+import { answerCsv } from '../platform/answer-csv.ts'
+import { addressIn } from '../platform/language.ts'
+import type { Request } from '../platform/platform.ts'
+import { siteOf } from '../platform/site.ts'
+import { holidayInWords } from '../register/index.ts'
+import { parseAgendaWish } from './agenda-wish.ts'
+import { writeCalendar } from './calendar/calendar.ts'
+import { calendarWords } from './calendar-words.ts'
+import { type Entry, type Given, listEntries, listGiven } from './entries.ts'
+import { openMunicipality } from './pages/open-municipality.ts'
+import { openPlace } from './pages/open-place.tsx'
+import { askedWeek } from './pages/week-page.tsx'
+import { tableColumns, tableRow } from './programme-table.ts'
+import { readAround } from './store.ts'
+import { texts } from './text.ts'
+
+function answerCalendar(
+  c: Request,
+  fileName: string,
+  name: string,
+  given: readonly Pick<Given, 'activity' | 'place'>[],
+): Response {
+  const { language } = c.var
+  const today = dayOf(c.var.now())
+  const holidayName = (holiday: Parameters<typeof holidayInWords>[1]) => holidayInWords(language, holiday)
+  const file = writeCalendar(
+    name,
+    given.map(({ activity, place }) => {
+      const address = siteOf(c) + addressIn(language, `/plek/${place.slug}/programma`)
+      const host = { place, address, holidayName }
+      return { activity, words: calendarWords(language, activity, host, today) }
+    }),
+    today,
+  )
+  return c.body(file, 200, {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': `inline; filename="${fileName}.ics"`,
+  })
+}
+
+export const downloadPlaceCalendar = openPlace('programma.ics', async (c, place) => {
+  const given = listGiven(await readAround(c.var.database), { place: place.id })
+  return answerCalendar(c, place.slug, texts[c.var.language].place.title(place.content.name), given)
+})
+
+export const downloadMunicipalityCalendar = openMunicipality('programma.ics', async (c, municipality) => {
+  const given = listGiven(await readAround(c.var.database), { municipality: municipality.code })
+  const name = texts[c.var.language].municipality.title(municipality.name)
+  return answerCalendar(c, municipality.slug, name, given)
+})
+
+const answerTable = (c: Request, name: string, entries: readonly Entry[]): Response =>
+  answerCsv(c, name, tableColumns, entries.map(tableRow))
+
+export const downloadPlaceTable = openPlace('programma.csv', async (c, place) => {
+  const { week } = askedWeek(c)
+  const entries = listEntries(await readAround(c.var.database), [week.monday, week.sunday], {
+    place: place.id,
+  })
+  return answerTable(c, `${place.slug}-${week.name}`, entries)
+})
+
+export const downloadMunicipalityTable = openMunicipality('programma.csv', async (c, { code, slug }) => {
+  const { week } = askedWeek(c)
+  const around = await readAround(c.var.database)
+  const entries = listEntries(around, [week.monday, week.sunday], { municipality: code })
+  return answerTable(c, `${slug}-${week.name}`, entries)
+})
+
+export async function downloadAgenda(c: Request): Promise<Response> {
+  const { week } = askedWeek(c)
+  const around = await readAround(c.var.database)
+  const wish = parseAgendaWish(c.req.query(), around.municipalities, week)
+  const entries = listEntries(around, [week.monday, week.sunday], wish)
+  return answerTable(c, `agenda-${week.name}`, entries)
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../platform/language.ts'
+import type { PublicPlace } from '../register/index.ts'
+import type { Activity } from './activity.ts'
+import type { CalendarWords } from './calendar/events.ts'
+import { texts } from './text.ts'
+import { whenInWords } from './when-in-words.ts'
+
+/** Who gives an activity, and where that is written. */
+export interface CalendarHost {
+  place: PublicPlace
+  /** The address of the page about its programme. */
+  address: string
+  holidayName: (name: NonNullable<Parameters<CalendarWords['title']>[0]['holiday']>) => string
+}
+
+/** What stands in somebody's own calendar about an activity, where nothing stands beside it to explain it. */
+export function calendarWords(
+  language: Language,
+  { content }: Activity,
+  { place, address, holidayName }: CalendarHost,
+  today: Temporal.PlainDate,
+): CalendarWords {
+  const say = texts[language]
+  const { kind, where, signingUp, signingUpHow, free, costsNote, when } = content
+  const elsewhere = where?.at === 'elsewhere' ? where : undefined
+  const { name, town, address: street, postcode } = place.content
+  const lines = [
+    content.description,
+    when && capital(whenInWords(language, when, today)),
+    content.topic && `${say.topic} ${content.topic}`,
+    content.forWhom && `${say.forWhom} ${content.forWhom.join(', ')}`,
+    where?.at === 'online' && (where.how ?? say.onlineHow),
+    [signingUp ? say.signingUp[signingUp] : say.signingUpUnknown, signingUpHow].filter(Boolean).join('. '),
+    [free && say.free[free], costsNote].filter(Boolean).join('. '),
+    say.calendar.look(address),
+  ]
+  return {
+    title: ({ state, holiday, times }) => {
+      if (state === 'cancelled') return say.calendar.cancelled(content.title)
+      if (state === 'unsure') return `${content.title} (${say.unsure(holidayName(holiday!))})`
+      return times === undefined ? `${content.title} (${say.noTimes})` : content.title
+    },
+    description: ({ note }) => [note, ...lines].filter(Boolean).join('\n'),
+    place:
+      where?.at === 'online'
+        ? say.online
+        : elsewhere
+          ? [elsewhere.address, elsewhere.town].filter(Boolean).join(', ') || say.elsewhere
+          : [name, where && street, where && postcode, town].filter(Boolean).join(', '),
+    location: elsewhere?.location,
+    kind: kind && say.kinds[kind],
+    address,
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,318 @@
+import ICAL from 'ical.js'
+import { describe, expect, test } from 'vitest'
+import { findHtmlFaults } from '../design/testing.ts'
+import { loadGeographyFacts } from '../geography/index.ts'
+import { runCommand } from '../platform/command.ts'
+import { serve, testPlatform } from '../platform/testing.ts'
+import { registerCommands } from '../register/index.ts'
+import type { ActivityContent } from './activity.ts'
+import { changeProgramme, saveBecoming } from './activity-store.ts'
+import { programmeRoutes } from './routes.ts'
+
+/** A site on 1 December 2026 with some places, and what they do. */
+async function openSite(now = '2026-12-01T09:00:00Z') {
+  const platform = await testPlatform(now)
+  await loadGeographyFacts(platform)
+  const ids = new Map<string, string>()
+  const addPlace = async (name: string, ...values: string[]) => {
+    await runCommand(
+      registerCommands,
+      ['place', 'add', `naam=${name}`, ...values, '--by', 'test', '--reason', 'test'],
+      {
+        ...platform,
+        folder: '/',
+        say: (line) => ids.set(name, /\(([\da-f-]{36})\)/.exec(line)?.[1] ?? ''),
+        complain: (line) => expect.fail(line),
+      },
+    )
+  }
+  const give = async (place: string, content: Partial<ActivityContent>) => {
+    const id = platform.newId()
+    const after: ActivityContent = {
+      title: 'Koffie',
+      status: 'running',
+      ...content,
+      places: [ids.get(place)!],
+    }
+    await changeProgramme(platform, (transaction, at) =>
+      saveBecoming(transaction, [{ id, key: id, before: undefined, after, knownSince: '2026-11-01' }], {
+        ...{ kind: 'imported', actor: 'test', at },
+      }),
+    )
+    return id
+  }
+  const site = serve(programmeRoutes, platform)
+  const open = async (address: string) => {
+    const response = await site.request(address)
+    return { status: response.status, body: await response.text(), headers: response.headers }
+  }
+  await addPlace('De Haven', 'gemeente=Utrecht', 'plaats=Utrecht', 'telefoon=000 000 00 00', 'soort=inloop')
+  return { platform, open, addPlace, give, ids }
+}
+
+const tuesdays = { when: { rule: 'FREQ=WEEKLY;BYDAY=TU', times: { from: '10:00', to: '12:00' } } }
+/** The text of a page, without its marks. */
+const textOf = (body: string): string => body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+describe('the programme of a place', () => {
+  test('says what there is this week, day by day, and everything that is known', async () => {
+    const { open, give } = await openSite()
+    await give('De Haven', {
+      ...tuesdays,
+      title: 'Koffie met <koek>',
+      kind: 'open meeting',
+      signingUp: 'not needed',
+    })
+    const { status, body } = await open('/plek/de-haven-utrecht/programma')
+    expect(status).toBe(200)
+    expect(await findHtmlFaults(body)).toEqual([])
+    const text = textOf(body)
+    for (const words of [
+      'Programma van De Haven',
+      'Week 49: maandag 30 november tot en met zondag 6 december',
+      'vandaag, dinsdag 1 december',
+      'van 10.00 tot 12.00 uur',
+      'Koffie met &lt;koek&gt;',
+      'Elke dinsdag van 10.00 tot 12.00 uur',
+      'De volgende keer: vandaag, dinsdag 1 december',
+      'Je hoeft je niet aan te melden',
+    ])
+      expect(text).toContain(words)
+    expect(body).not.toContain('<koek>')
+  })
+
+  test('another week has an address; a week that is none says so and shows this one', async () => {
+    const { open, give } = await openSite()
+    await give('De Haven', tuesdays)
+    expect(textOf((await open('/plek/de-haven-utrecht/programma?week=2026-W53')).body)).toContain(
+      'dinsdag 29 december',
+    )
+    for (const week of ['2026-W99', '0000-W01', 'nu', '%00', 'x'.repeat(5_000), '<script>']) {
+      const { status, body } = await open(`/plek/de-haven-utrecht/programma?week=${encodeURIComponent(week)}`)
+      expect(status).toBe(200)
+      expect(textOf(body)).toContain('kennen we niet. Je ziet deze week.')
+      expect(body).not.toContain('<script>alert')
+      expect(body.length).toBeLessThan(60_000)
+    }
+  })
+
+  test('what nobody knows is said plainly: no programme, no hour, no day, no place', async () => {
+    const { open, give } = await openSite()
+    const empty = textOf((await open('/plek/de-haven-utrecht/programma')).body)
+    expect(empty).toContain('We kennen geen programma van deze plek. Bel 000 000 00 00')
+    await give('De Haven', { title: 'Wandelen', signingUp: 'needed' })
+    const text = textOf((await open('/plek/de-haven-utrecht/programma')).body)
+    for (const words of [
+      'Voor deze week kennen we niets in het programma.',
+      'Wanneer het is weten we niet',
+      'Of er nog plek is weten we niet',
+      'Van wie we dit weten staat er niet bij',
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('a word about room fades after fourteen days', async () => {
+    const full = { ...tuesdays, availability: { state: 'full', saidOn: '2026-11-20' } } as const
+    for (const [now, words] of [
+      ['2026-12-04T09:00:00Z', 'Op 20 november 2026 was het vol'],
+      ['2026-12-05T09:00:00Z', undefined],
+    ] as const) {
+      const { open, give } = await openSite(now)
+      await give('De Haven', full)
+      const text = textOf((await open('/plek/de-haven-utrecht/programma')).body)
+      expect(text.includes('was het vol')).toBe(words !== undefined)
+      if (words) expect(text).toContain(words)
+    }
+  })
+
+  test('on a public holiday it says that it is not sure; what is cancelled or moved says so', async () => {
+    const { open, give } = await openSite()
+    await give('De Haven', { title: 'Eten', when: { rule: 'FREQ=WEEKLY;BYDAY=FR' } })
+    await give('De Haven', {
+      title: 'Zingen',
+      when: {
+        ...tuesdays.when,
+        changes: [
+          { on: '2026-12-22', what: 'cancelled', note: 'de zanger is ziek' },
+          { on: '2026-12-29', what: 'moved', to: '2026-12-23' },
+        ],
+      },
+    })
+    const text = textOf((await open('/plek/de-haven-utrecht/programma?week=2026-W52')).body)
+    for (const words of [
+      'Eerste Kerstdag: of het op deze feestdag doorgaat weten we niet zeker',
+      'gaat niet door de zanger is ziek',
+      'woensdag 23 december',
+      'verplaatst van dinsdag 29 december',
+      'hoe laat weten we niet',
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('a place that stopped has no programme; one that was taken off shows nothing; an old address leads on', async () => {
+    const { open, give, addPlace, platform } = await openSite()
+    await addPlace('De Tuin', 'plaats=Utrecht', 'status=gestopt')
+    await give('De Tuin', tuesdays)
+    const stopped = textOf((await open('/plek/de-tuin-utrecht/programma')).body)
+    expect(stopped).toContain('Deze plek is gestopt')
+    expect(stopped).not.toContain('Koffie')
+
+    await addPlace('De Bron', 'plaats=Utrecht', 'status=ingetrokken')
+    expect((await open('/plek/de-bron-utrecht/programma')).status).toBe(410)
+    expect((await open('/plek/nergens/programma')).status).toBe(404)
+
+    const edit = [
+      'place',
+      'edit',
+      'de-haven-utrecht',
+      'naam=De Nieuwe Haven',
+      '--by',
+      'test',
+      '--reason',
+      'test',
+    ]
+    await runCommand(registerCommands, edit, { ...platform, folder: '/', say: () => {}, complain: () => {} })
+    const moved = await open('/plek/de-haven-utrecht/programma.ics?week=2026-W50')
+    expect(moved).toMatchObject({ status: 308 })
+    expect(moved.headers.get('location')).toBe('/plek/de-nieuwe-haven-utrecht/programma.ics?week=2026-W50')
+  })
+
+  test('a place that does not tell everybody where it is, does not tell it here either', async () => {
+    const { open, give, addPlace } = await openSite()
+    await addPlace(
+      'Het Huis',
+      'plaats=Utrecht',
+      'gemeente=Utrecht',
+      'adres=Geheimpad 12',
+      'locatie_tonen=op aanvraag',
+    )
+    await give('Het Huis', {
+      ...tuesdays,
+      title: 'Samen eten',
+      description: 'Kom naar het Geheimpad en bel aan.',
+      where: { at: 'elsewhere', address: 'geheimpad 12' },
+    })
+    await give('Het Huis', { ...tuesdays, title: 'Tuinieren op Geheimpad 12' })
+    for (const address of [
+      '/plek/het-huis-utrecht/programma',
+      '/plek/het-huis-utrecht/programma.ics',
+      '/plek/het-huis-utrecht/programma.csv',
+      '/gemeente/utrecht/programma',
+      '/gemeente/utrecht/programma.ics',
+      '/gemeente/utrecht/programma.csv',
+      '/agenda',
+      '/agenda.csv',
+    ]) {
+      const { status, body } = await open(address)
+      expect(status).toBe(200)
+      expect(body).toContain('Samen eten')
+      expect(body.toLowerCase()).not.toContain('geheimpad')
+    }
+  })
+})
+
+describe('the programme of a municipality and of the whole country', () => {
+  async function openBusySite() {
+    const site = await openSite()
+    await site.addPlace('De Bron', 'gemeente=Leeuwarden', 'plaats=Leeuwarden')
+    await site.addPlace('De Kring', 'soort=online groep', 'korrel=online')
+    await site.give('De Haven', { ...tuesdays, title: 'Koffie', kind: 'open meeting' })
+    await site.give('De Haven', {
+      ...{ title: 'Spreekuur', kind: 'consult hour', when: { also: ['2026-12-02'] } },
+      where: { at: 'elsewhere', address: 'Voorbeeldstraat 1', town: 'Leeuwarden', municipality: 'GM0080' },
+    })
+    await site.give('De Bron', { ...tuesdays, title: 'Zingen', kind: 'group' })
+    await site.give('De Kring', { ...tuesdays, title: 'Praten', where: { at: 'online' } })
+    return site
+  }
+
+  test('a municipality shows what is in it, also of a place elsewhere, and how much it does not know', async () => {
+    const { open, addPlace } = await openBusySite()
+    await addPlace('De Stilte', 'gemeente=Leeuwarden', 'plaats=Leeuwarden')
+    const { status, body } = await open('/gemeente/leeuwarden/programma')
+    expect(status).toBe(200)
+    expect(await findHtmlFaults(body)).toEqual([])
+    const text = textOf(body)
+    expect(text).toContain('Spreekuur')
+    expect(text).toContain('Zingen')
+    expect(text).not.toContain('Koffie')
+    expect(text).toContain('We kennen het programma van 1 van de 2 plekken hier.')
+    expect((await open('/gemeente/nergens/programma')).status).toBe(404)
+    expect((await open('/gemeente/ljouwert/programma?week=2026-W50')).headers.get('location')).toBe(
+      '/gemeente/leeuwarden/programma?week=2026-W50',
+    )
+  })
+
+  test('the week everywhere is by day and by town, with what is online apart', async () => {
+    const { open } = await openBusySite()
+    const { body } = await open('/agenda')
+    expect(await findHtmlFaults(body)).toEqual([])
+    const text = textOf(body)
+    const order = [
+      ...['vandaag, dinsdag 1 december', 'Leeuwarden van 10.00', 'woensdag 2 december'],
+      ...['Online, waar je ook woont', 'Praten online'],
+    ]
+    const places = order.map((words) => text.toLowerCase().indexOf(words.toLowerCase()))
+    expect(places.filter((at) => at === -1)).toEqual([])
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('it can be narrowed by an address, which says what it did not understand', async () => {
+    const { open } = await openBusySite()
+    const narrowed = textOf((await open('/agenda?gemeente=leeuwarden&soort=groep')).body)
+    expect(narrowed).toContain('Zingen')
+    expect(narrowed).not.toContain('Voorbeeldstraat')
+    expect(textOf((await open('/agenda?dag=2026-12-02')).body)).toContain('De hele week')
+    for (const query of [
+      'gemeente=nergens',
+      'soort=feest',
+      'dag=2026-12-25',
+      'dag=0000-00-00',
+      'week=0&dag=%00',
+    ])
+      expect(textOf((await open(`/agenda?${query}`)).body)).toContain('Dat hebben we weggelaten.')
+  })
+
+  test('more than a page can hold is offered by day', async () => {
+    const { open, give } = await openBusySite()
+    for (let i = 0; i < 45; i++) await give('De Haven', { title: `Groep ${i}`, when: { rule: 'FREQ=DAILY' } })
+    const text = textOf((await open('/agenda')).body)
+    expect(text).toContain('Kies een dag, of een gemeente.')
+    expect(text).toContain('woensdag 2 december: 46 keer iets te doen')
+    expect(text).not.toContain('Groep 7 ')
+    expect(textOf((await open('/agenda?dag=2026-12-02')).body)).toContain('Groep 7 ')
+  })
+
+  test('a table has the same as its page, with nothing where nothing is known', async () => {
+    const { open } = await openBusySite()
+    const { body, headers } = await open('/agenda.csv?gemeente=leeuwarden')
+    expect(headers.get('content-type')).toContain('text/csv')
+    expect(
+      body
+        .split('\r\n')
+        .slice(0, 3)
+        .map((line) => line.replace(/[\da-f-]{36}/, 'id')),
+    ).toEqual([
+      'dag,van,tot,activiteit,soort,plek,plek_id,plaats,adres,online,aanmelden,gratis,ruimte,ruimte_gezegd_op,gaat_door,verplaatst_van,verplaatst_naar,toelichting',
+      '2026-12-01,10:00,12:00,Zingen,groep,De Bron,id,Leeuwarden,,,,,,,ja,,,',
+      '2026-12-02,,,Spreekuur,spreekuur,De Haven,id,Leeuwarden,Voorbeeldstraat 1,,,,,,ja,,,',
+    ])
+  })
+
+  test.each(['/plek/de-haven-utrecht/programma.ics', '/gemeente/leeuwarden/programma.ics'])(
+    '%s is a calendar that another program reads',
+    async (address) => {
+      const { open } = await openBusySite()
+      const { body, headers } = await open(address)
+      expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+      const events = new ICAL.Component(ICAL.parse(body))
+        .getAllSubcomponents('vevent')
+        .map((one) => new ICAL.Event(one))
+      expect(events.map(({ summary }) => summary)).toContain('Spreekuur (hoe laat weten we niet)')
+      expect(events.find(({ summary }) => summary.startsWith('Spreekuur'))!.location).toBe(
+        'Voorbeeldstraat 1, Leeuwarden',
+      )
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(2)
+    },
+  )
+})
