@@ -156,7 +156,8 @@ const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
 export const inOrder = (a: Occurrence, b: Occurrence): number =>
   Temporal.PlainDate.compare(a.date, b.date) ||
   startOf(a).localeCompare(startOf(b)) ||
-  a.activity.content.title.localeCompare(b.activity.content.title, 'nl')
+  a.activity.content.title.localeCompare(b.activity.content.title, 'nl') ||
+  Temporal.PlainDate.compare(a.on, b.on)
 
 const startOf = ({ times }: Occurrence): string => (typeof times === 'object' ? times.from : '')
 

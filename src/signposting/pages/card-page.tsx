@@ -7,11 +7,11 @@ import { Page } from '../../design/page.tsx'
 import { readGeography } from '../../geography/index.ts'
 import { addressIn, type Language, languageNames, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
+import { siteOf } from '../../platform/site.ts'
 import { findPublicPlace, isForVisitors, type PublicPlace, publicStatus } from '../../register/index.ts'
 import { texts } from '../card-text.ts'
 import { drawQr, type QrCode } from '../qr.ts'
 import { type CardInWords, putCardInWords } from './card-in-words.ts'
-import { siteOf } from './open-sheet.tsx'
 import { Pieces } from './pieces.tsx'
 
 /** A card of a place to hand over: on a phone, or on paper of the size of a hand. */
