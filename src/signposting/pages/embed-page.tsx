@@ -5,9 +5,9 @@ import { Table } from '../../design/table.tsx'
 import { type Geography, readGeography } from '../../geography/index.ts'
 import { addressIn, languageNames, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
+import { siteOf } from '../../platform/site.ts'
 import { texts } from '../embed-text.ts'
 import { texts as sheetTexts } from '../text.ts'
-import { siteOf } from './open-sheet.tsx'
 
 /** How to put the list on another site; with the code for a municipality, once one is chosen. */
 export async function showEmbed(c: Request) {
