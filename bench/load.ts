@@ -8,15 +8,23 @@ export interface Load {
   failed: number
 }
 
-/** Asks as fast as the server answers, over a number of connections, for a number of seconds. */
-export async function askInTurns(address: string, connections: number, seconds: number): Promise<Load> {
+/**
+ * Asks as fast as the server answers, over a number of connections, for a number of seconds. `addressOf` answers the
+ * address of each next request.
+ */
+export async function askInTurns(
+  addressOf: (turn: number) => string,
+  connections: number,
+  seconds: number,
+): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const until = performance.now() + seconds * 1000
   const times: number[] = []
   let failed = 0
+  let turn = 0
   const turns = Array.from({ length: connections }, async () => {
     while (performance.now() < until) {
-      const time = await ask(address, agent)
+      const time = await ask(addressOf(turn++), agent)
       if (time === undefined) failed++
       else times.push(time)
     }
@@ -52,7 +60,7 @@ export async function askSteadily(address: string, perSecond: number, seconds: n
 function ask(address: string, agent: Agent): Promise<number | undefined> {
   const begin = performance.now()
   return new Promise((resolve) => {
-    get(address, { agent }, (answer) => {
+    get(address, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
       answer.resume()
       answer.on('end', () => resolve(answer.statusCode === 200 ? performance.now() - begin : undefined))
     }).on('error', () => resolve(undefined))

@@ -299,7 +299,7 @@ describe('the list', () => {
     const answers = await Promise.all(
       Array.from({ length: 19 }, async (_, i) => (await app.request(`/plekken?stand=${i + 1}`)).text()),
     )
-    const newest = answers.filter((page) => page.includes('je ziet de nieuwste'))
+    const newest = answers.filter((page) => page.includes('Je ziet nu de nieuwste'))
     expect(newest.length).toBeGreaterThan(0)
     expect(newest.length).toBeLessThan(answers.length)
   })
@@ -307,7 +307,7 @@ describe('the list', () => {
   test('a state of the list that has not been yet gives the newest, and says so', async () => {
     const { read } = await finderWith(inEde)
     for (const stand of ['999999', '-1', 'x', '1.5'])
-      expect(await read(`/plekken?stand=${stand}`), stand).toContain('Die stand van de lijst is er niet')
+      expect(await read(`/plekken?stand=${stand}`), stand).toContain('Die oude lijst is er niet meer')
   })
 
   test('whoever misses a place gets an answer', async () => {

@@ -32,20 +32,22 @@ const nl = {
           : `We vonden ${shown} plekken.`,
     pageOf: (page: number, pages: number) => `Dit is pagina ${page} van ${pages}.`,
     order:
-      'Bovenaan staat wat zeker en actief is. Onderaan staat waarvan we niet weten of het er nog is, en wat gestopt is.',
+      'Bovenaan staan de plekken die er nu zijn. Onderaan staan plekken waarvan we niet weten of ze er nog zijn, en plekken die gestopt zijn.',
     filters: 'Kies wat je wilt zien',
     filter: {
       soort: 'Wat voor plek',
       provincie: 'Provincie',
       gemeente: 'Gemeente',
-      status: 'Hoe het ervoor staat',
-      steunpunt: 'Steunpunt of verwant aanbod',
+      status: 'Is de plek er nu?',
+      steunpunt: 'Steunpunt of iets anders',
       zekerheid: 'Hoe zeker het is',
     } satisfies Record<FilterName, string>,
     any: 'Maakt niet uit',
     unknown: 'Onbekend',
     onlineOnly: 'Online, zonder plaats',
-    supportPoint: { ja: 'Alleen laagdrempelige steunpunten', nee: 'Alleen verwant aanbod' },
+    supportPoint: { ja: 'Alleen steunpunten', nee: 'Alleen iets anders, zoals een online groep' },
+    supportPointMeans:
+      'In een steunpunt mag je zo komen, zonder verwijzing. Je ontmoet er mensen die zelf veel hebben meegemaakt.',
     certainty: { bevestigd: 'Bevestigd door de plek zelf', 'nog-niet': 'Nog niet bevestigd' },
     provinceFirst: 'Kies eerst een provincie, dan kun je daarna een gemeente kiezen.',
     show: 'Toon deze plekken',
@@ -54,8 +56,8 @@ const nl = {
     ignored: (names: string) => `Een keuze die we niet kennen hebben we overgeslagen: ${names}.`,
     olderStand: 'Je bladert door de lijst zoals die was toen je begon. Intussen is er iets veranderd.',
     newest: 'Toon de nieuwste lijst',
-    wrongStand: 'Die stand van de lijst is er niet; je ziet de nieuwste.',
-    download: 'Download deze lijst (CSV)',
+    wrongStand: 'Die oude lijst is er niet meer. Je ziet nu de nieuwste.',
+    download: 'Download deze lijst als tabel (CSV)',
     takenOff: (count: number) =>
       count === 1
         ? 'Eén plek die hier stond is van de lijst gehaald, of past niet meer bij je keuze.'
@@ -289,20 +291,22 @@ const en: typeof nl = {
           : `We found ${shown} places.`,
     pageOf: (page, pages) => `This is page ${page} of ${pages}.`,
     order:
-      'At the top stands what is sure and active. At the bottom stands what may no longer exist, and what has stopped.',
+      'At the top are the places that are there now. At the bottom are places that may no longer exist, and places that have stopped.',
     filters: 'Choose what you want to see',
     filter: {
       soort: 'Kind of place',
       provincie: 'Province',
       gemeente: 'Municipality',
-      status: 'How it is doing',
-      steunpunt: 'Support point or kindred offer',
+      status: 'Is the place there now?',
+      steunpunt: 'Support point or something else',
       zekerheid: 'How sure it is',
     },
     any: 'Does not matter',
     unknown: 'Unknown',
     onlineOnly: 'Online, without a town',
-    supportPoint: { ja: 'Only low-threshold support points', nee: 'Only kindred offers' },
+    supportPoint: { ja: 'Only support points', nee: 'Only something else, such as an online group' },
+    supportPointMeans:
+      'You may come to a support point without a referral. You meet people there who have been through a lot themselves.',
     certainty: { bevestigd: 'Confirmed by the place itself', 'nog-niet': 'Not yet confirmed' },
     provinceFirst: 'First choose a province; then you can choose a municipality.',
     show: 'Show these places',
@@ -311,8 +315,8 @@ const en: typeof nl = {
     ignored: (names) => `We left out a choice that we do not know: ${names}.`,
     olderStand: 'You are paging through the list as it was when you began. Something has changed since.',
     newest: 'Show the newest list',
-    wrongStand: 'That state of the list does not exist; you see the newest.',
-    download: 'Download this list (CSV)',
+    wrongStand: 'That older list is no longer there. You now see the newest.',
+    download: 'Download this list as a table (CSV)',
     takenOff: (count) =>
       count === 1
         ? 'One place that stood here was taken off the list, or does not fit your choice any more.'

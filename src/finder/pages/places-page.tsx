@@ -146,6 +146,12 @@ const FilterForm = ({ c, filters, geography }: { c: Request; filters: Filters; g
   const { language } = c.var
   const say = texts[language].list
   const options = optionsOf(language, filters, geography)
+  const explain = (name: FilterName) =>
+    name === 'steunpunt'
+      ? say.supportPointMeans
+      : name === 'gemeente' && options.gemeente.length === 1
+        ? say.provinceFirst
+        : undefined
   const chosen = (Object.keys(filters) as FilterName[]).flatMap(
     (name) => options[name].find(({ value }) => value === filters[name])?.label ?? [],
   )
@@ -169,9 +175,7 @@ const FilterForm = ({ c, filters, geography }: { c: Request; filters: Filters; g
                 label={say.filter[name]}
                 choices={[{ value: '', label: say.any }, ...options[name]]}
                 chosen={filters[name]}
-                description={
-                  name === 'gemeente' && options.gemeente.length === 1 ? say.provinceFirst : undefined
-                }
+                description={explain(name)}
               />
             ))}
           </div>
