@@ -59,11 +59,13 @@ function daysSince1970(year: number, month: number, day: number): number {
   )
 }
 
-/** The name of the day on which a moment (milliseconds since 1970) falls in the Netherlands. */
-export const formatWeekday = (language: Language, milliseconds: number): string =>
-  new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'Europe/Amsterdam' }).format(
-    milliseconds,
-  )
+/** The name of the day on which a moment (milliseconds since 1970) falls in the Netherlands; with its date, or without. */
+export const formatWeekday = (language: Language, milliseconds: number, withDate = false): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    ...(withDate && { day: 'numeric', month: 'long' }),
+    timeZone: 'Europe/Amsterdam',
+  }).format(milliseconds)
 
 /** A time of the clock, written 10:00: 10.00 uur in Dutch, 10:00 in English. */
 export const formatTime = (language: Language, time: string): string => texts[language].clock(time)

@@ -29,6 +29,8 @@ export const PlaceCard = (props: {
   origin?: Origin | undefined
   /** How its door stands, where a card is made for one moment; *unknown*: nobody knows its hours. */
   open?: string | 'unknown' | undefined
+  /** Where it comes to in the days ahead, a line each. */
+  stops?: readonly string[] | undefined
   /** What nobody knows of it, among what somebody asks. */
   doubt?: string | undefined
 }) => {
@@ -48,6 +50,9 @@ export const PlaceCard = (props: {
         </Link>
       </p>
       <p>{[where, ...(status === 'stopped' ? [] : doorInWords(props))].filter(Boolean).join(' · ')}</p>
+      {props.stops?.map((line) => (
+        <p>{line}</p>
+      ))}
       {props.doubt && <p class="card__doubt">{props.doubt}</p>}
       <p>
         <Badge

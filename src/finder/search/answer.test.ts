@@ -173,3 +173,40 @@ test('whatever is asked: no place stands there twice, a no never stands there, a
     { numRuns: 200 },
   )
 })
+
+describe('a place that comes to people', () => {
+  const bus = (stop: object) =>
+    anIndexedPlace({
+      name: 'Bus',
+      kind: 'mobile',
+      municipality: 'GM9003',
+      at: { lon: 5, lat: 53 },
+      stops: [stop],
+    })
+
+  test('stands where it stops, on the days it does, and not after it left', () => {
+    const found = ask([bus({ municipality: 'GM9001' })])
+    expect(names(found.own)).toEqual(['Bus'])
+    expect(found.own.found[0]!.stops).toHaveLength(1)
+    expect(names(ask([bus({ municipality: 'GM9001', from: onTuesday(9), to: onTuesday(11) })]).own)).toEqual(
+      [],
+    )
+  })
+
+  test('that stops just over the border is near, though its own address is far', () => {
+    const found = ask([bus({ municipality: undefined, at: { lon: 5, lat: 52.09 } })])
+    expect(names(found.near)).toEqual(['Bus'])
+  })
+
+  test('is open while it stands there; where the times or the holiday are not known, nobody says so', () => {
+    const openToday = { choices: { filters: ['openToday'], language: undefined } } as const
+    const closed = { open: [1, 2] } as const
+    const doubtsOf = (stop: object) =>
+      ask([{ ...bus({ municipality: 'GM9001', ...stop }), times: anIndexedPlace(closed).times }], openToday)
+        .own.found[0]?.doubts
+    expect(doubtsOf({})).toEqual([])
+    expect(doubtsOf({ isUnsure: true })).toEqual(['openToday'])
+    expect(doubtsOf({ hasTimes: false, from: onTuesday(0), to: onTuesday(24) })).toEqual(['openToday'])
+    expect(doubtsOf({ day: 1, from: onTuesday(34), to: onTuesday(36) })).toBeUndefined()
+  })
+})

@@ -1,7 +1,7 @@
 import { distanceKm, type NamedGeography } from '../../geography/browser.ts'
 import { inOrderOfUse, isForVisitors } from '../../register/browser.ts'
 import { answerTo, type Filter, filters, listDoubts, type Windows, windowsAt } from './filters.ts'
-import type { IndexedPlace, PlaceIndex } from './place-index.ts'
+import type { IndexedPlace, IndexedStop, PlaceIndex } from './place-index.ts'
 import type { Question } from './question.ts'
 import { type Known, type Understanding, understand, type Where } from './understanding.ts'
 
@@ -16,6 +16,8 @@ export interface Found {
   place: IndexedPlace
   /** As the crow flies from where somebody looks; undefined for what is nowhere on a map. */
   km: number | undefined
+  /** Where it comes to, near by, in the days ahead. */
+  stops: readonly IndexedStop[]
   /** What was asked and nobody knows of it; `what` when it does not speak of what somebody wants to do. */
   doubts: readonly Doubt[]
 }
@@ -64,7 +66,7 @@ export function answer(question: Question, knowledge: Knowledge, now: number): A
   const { danger, where, what, several } = understand(question, knowledge)
   const windows = windowsAt(index.days, now)
   const speaking = what && new Set(Array.from(what.places, (number) => index.places[number]!))
-  const sieve = { question, windows, where, speaking }
+  const sieve = { question, windows, where, speaking, now }
   const groups = where ? groupAround(where, sieve, index) : groupAnywhere(sieve, index)
   return { danger, where, what, several, question, now, ...groups }
 }
@@ -78,16 +80,19 @@ interface Sieve {
   where: Where | undefined
   /** The places that speak of what somebody wants to do; undefined when they named nothing. */
   speaking: ReadonlySet<IndexedPlace> | undefined
+  now: number
 }
 
 function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups {
   const forVisitors = places.filter(isForVisitors)
   const withDoor = forVisitors.filter(({ isOnline }) => !isOnline)
-  const isOwn = ({ content }: IndexedPlace) => content.municipality === where.municipality.code
+  const stopsOf = (place: IndexedPlace) => listStopsNear(place, where, sieve.now)
+  const isOwn = (place: IndexedPlace) =>
+    [place.content, ...stopsOf(place)].some(({ municipality }) => municipality === where.municipality.code)
   const inside = inOrderOfUse(withDoor.filter(isOwn))
   const outside = byDistance(
     withDoor.filter((place) => !isOwn(place)),
-    where,
+    (place) => [place, ...stopsOf(place)].flatMap(({ at }) => (at ? distanceKm(where.from, at) : [])),
   )
   const within = outside.filter(({ km }) => km <= BICYCLE_HOUR_KM).map(({ place }) => place)
   const beyond = outside.slice(within.length).map(({ place }) => place)
@@ -128,23 +133,34 @@ function groupAnywhere(sieve: Sieve, { places }: PlaceIndex): Groups {
   }
 }
 
-/** The nearest first; what is nowhere on a map is not among them. */
+/** The nearest first, by the nearest of its distances; what is nowhere on a map is not among them. */
 const byDistance = (
   places: readonly IndexedPlace[],
-  { from }: Where,
+  distancesOf: (place: IndexedPlace) => number[],
 ): { place: IndexedPlace; km: number }[] =>
   places
-    .flatMap((place) => (place.at ? { place, km: distanceKm(from, place.at) } : []))
+    .map((place) => ({ place, km: Math.min(...distancesOf(place)) }))
+    .filter(({ km }) => Number.isFinite(km))
     .sort((a, b) => a.km - b.km)
+
+/** The stops of a place that are still to come, and near. */
+const listStopsNear = ({ stops }: IndexedPlace, where: Where, now: number): IndexedStop[] =>
+  stops.filter(
+    ({ to, municipality, at }) =>
+      to > now &&
+      (municipality === where.municipality.code ||
+        (at !== undefined && distanceKm(where.from, at) <= BICYCLE_HOUR_KM)),
+  )
 
 /** The places that pass: those of which all that was asked is known first, and otherwise in the order given. */
 function sift(places: readonly IndexedPlace[], sieve: Sieve): { passed: Found[]; leftOut: number } {
-  const { question, windows, where, speaking } = sieve
+  const { question, windows, where, speaking, now } = sieve
   const passed = places.flatMap((place): Found[] => {
-    const doubts = listDoubts(place, question.choices, windows)
+    const stops = where ? listStopsNear(place, where, now) : place.stops.filter(({ to }) => to > now)
+    const doubts = listDoubts({ ...place, stops }, question.choices, windows)
     if (!doubts) return []
     const km = where && place.at && !place.isOnline ? distanceKm(where.from, place.at) : undefined
-    return [{ place, km, doubts: speaking && !speaking.has(place) ? [...doubts, 'what'] : doubts }]
+    return [{ place, km, stops, doubts: speaking && !speaking.has(place) ? [...doubts, 'what'] : doubts }]
   })
   const sure = passed.filter(({ doubts }) => doubts.length === 0)
   if (question.sure) return { passed: sure, leftOut: passed.length - sure.length }

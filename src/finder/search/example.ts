@@ -4,7 +4,7 @@ import type { Knowledge } from './answer.ts'
 import { encodeGazetteer } from './gazetteer.ts'
 import { encodeIndex } from './index-file.ts'
 import { readFiles } from './knowledge.ts'
-import { type IndexedPlace, indexPlace, type PlaceIndex } from './place-index.ts'
+import { type IndexedPlace, type IndexedStop, indexPlace, type PlaceIndex } from './place-index.ts'
 import type { Question } from './question.ts'
 
 /** Days for tests without a calendar: from Tuesday 1 December 2026, each 1440 minutes long. */
@@ -22,10 +22,24 @@ type Said = Partial<Parameters<typeof indexPlace>[0]['content']> & {
   at?: Point
   /** Hours of the clock between which it is open on that Tuesday. */
   open?: readonly [number, number]
+  stops?: readonly Partial<IndexedStop>[]
+}
+
+const aStop: IndexedStop = {
+  day: 0,
+  from: onTuesday(14),
+  to: onTuesday(16),
+  hasTimes: true,
+  title: 'Voorbeeldbus',
+  address: 'Voorbeeldplein',
+  town: 'Voorbeeldhaven',
+  municipality: 'GM9002',
+  at: undefined,
+  isUnsure: false,
 }
 
 /** A place for tests; say only what the test is about. */
-export function anIndexedPlace({ at, open, ...said }: Said = {}): IndexedPlace {
+export function anIndexedPlace({ at, open, stops = [], ...said }: Said = {}): IndexedPlace {
   const content = {
     name: 'De Haven',
     kind: 'walk-in',
@@ -46,6 +60,7 @@ export function anIndexedPlace({ at, open, ...said }: Said = {}): IndexedPlace {
     },
     undefined,
     open && { open: [onTuesday(open[0]), onTuesday(open[1])], unknown: [] },
+    stops.map((stop) => ({ ...aStop, ...stop })),
   )
 }
 

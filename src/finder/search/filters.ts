@@ -73,13 +73,13 @@ export function dayAt(midnights: readonly number[], moment: number): number | un
 
 /** How a place answers: what nobody said is unknown, and never no. */
 export function answerTo(place: IndexedPlace, filter: Filter, windows: Windows): Answer {
-  const { content, hasDoor, isOnline, times } = place
+  const { content, hasDoor, isOnline } = place
   switch (filter) {
     case 'openNow':
     case 'openToday':
     case 'openEvening':
     case 'openWeekend':
-      return opens(place, times && windows[filter] && isOpenWithin(times, windows[filter]))
+      return opens(place, windows[filter])
     case 'walkIn':
       if (!hasDoor) return 'no'
       return content.comingIn ? yesIf(content.comingIn === 'walk in') : 'unknown'
@@ -97,11 +97,21 @@ export function answerTo(place: IndexedPlace, filter: Filter, windows: Windows):
 const yesIf = (holds: boolean): Answer => (holds ? 'yes' : 'no')
 
 /** The door of a place that is closed, has stopped or is yet to come is not open, whatever its hours say. */
-function opens({ content }: IndexedPlace, answer: Answer | undefined): Answer {
-  const status = publicStatus(content.status)
-  if (status === 'known' || status === 'starting') return answer ?? 'unknown'
+function opens(place: IndexedPlace, window: Window | undefined): Answer {
+  const status = publicStatus(place.content.status)
+  if (!window) return 'unknown'
+  const answers = [place.times ? isOpenWithin(place.times, window) : 'unknown', isThere(place, window)]
+  const answer = answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no'
+  if (status === 'known' || status === 'starting') return answer
   if (status === 'unknown') return answer === 'no' ? 'no' : 'unknown'
   return 'no'
+}
+
+/** Whether a place that comes to people is at a stop within a window. */
+function isThere({ stops }: IndexedPlace, window: Window): Answer {
+  const within = stops.filter(({ from, to }) => from < window.to && to > window.from)
+  if (within.some(({ hasTimes, isUnsure }) => hasTimes && !isUnsure)) return 'yes'
+  return within.length > 0 ? 'unknown' : 'no'
 }
 
 export const speaks = ({ content }: IndexedPlace, language: LanguageAsked): Answer =>

@@ -19,14 +19,36 @@ const origin = fc.record({
   source: fc.constantFrom('Voorbeeldlijst', 'Lijst "2"; oud'),
   saidOn: fc.constantFrom(undefined, '2024', '2026-03-01'),
 })
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+const stop = fc
+  .record({
+    day: fc.nat(13),
+    hasTimes: fc.boolean(),
+    length: fc.integer({ min: 1, max: 900 }),
+    title: fc.string({ minLength: 1 }),
+    address: maybe(fc.constant('Voorbeeldplein 1')),
+    town: maybe(fc.constant('Voorbeeldhaven')),
+    municipality: maybe(fc.constant('GM9002')),
+    at: maybe(
+      fc.record({
+        lon: fc.double({ min: 3, max: 7, noNaN: true }),
+        lat: fc.double({ min: 50, max: 54, noNaN: true }),
+      }),
+    ),
+    isUnsure: fc.boolean(),
+  })
+  .map(({ length, ...said }) => {
+    const from = days.midnights[said.day]! + (said.hasTimes ? 600 : 0)
+    return { ...said, from, to: said.hasTimes ? from + length : days.midnights[said.day + 1]! }
+  })
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/)
 const place = fc
   .record({ content: arbitraryContent, slug, confirmedOn: fc.constantFrom(undefined, '2026-03-01') })
   .map(({ content, ...said }) => aPlace(content, said))
   .filter(isPublic)
 const indexed = fc
-  .tuple(place, fc.option(origin, { nil: undefined }), fc.option(times, { nil: undefined }))
-  .map(([place, origin, times]) =>
+  .tuple(place, maybe(origin), maybe(times), fc.array(stop, { maxLength: 3 }))
+  .map(([place, origin, times, stops]) =>
     indexPlace(
       publicPlace(place, {
         ownWord: ['name', 'status', 'town'],
@@ -34,6 +56,7 @@ const indexed = fc
       }),
       origin,
       times,
+      stops,
     ),
   )
 

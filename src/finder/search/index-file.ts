@@ -18,7 +18,7 @@ import {
   toSteps,
   writeColumns,
 } from './columns.ts'
-import { DEGREES, type IndexedPlace, type PlaceIndex } from './place-index.ts'
+import { DEGREES, type IndexedPlace, type IndexedStop, type PlaceIndex } from './place-index.ts'
 
 /** The form of the file; a device that keeps an older one fetches it anew. */
 const FORM = 1
@@ -29,6 +29,16 @@ const SOUTH = 50
 
 type Word<F extends keyof PlaceContent> = NonNullable<PlaceContent[F]> & string
 const yesOrNo = lettered({ yes: 'y', no: 'n' })
+
+/** A stop as it is written: what is unknown is 0, and times are minutes since the first day began. */
+type StopRow = readonly [
+  day: number,
+  isUnsure: 0 | 1,
+  title: string,
+  times: readonly [from: number, to: number] | 0,
+  where: readonly [address: string | 0, town: string | 0, municipality: string | 0],
+  at: readonly [lon: number, lat: number] | 0,
+]
 
 const columns = {
   name: plain<string>(),
@@ -86,6 +96,7 @@ const columns = {
   approximate: lettered({ yes: 'y' }),
   /** Minutes since the first day began; each number is so much later than the one before it. */
   times: shared<readonly [open: readonly number[], unknown: readonly number[]]>(),
+  stops: sparse<readonly StopRow[]>(),
 }
 type Row = RowOf<typeof columns>
 
@@ -101,7 +112,7 @@ export function decodeIndex(text: string): PlaceIndex | undefined {
     count: number
   }
   if (form !== FORM) return undefined
-  const places = readColumns(columns, stored, count).map((row) => toPlace(row, days.midnights[0]!))
+  const places = readColumns(columns, stored, count).map((row) => toPlace(row, days.midnights))
   return { revision, days, places }
 }
 
@@ -120,11 +131,38 @@ function toRow(place: IndexedPlace, start: number): Row {
     lat: at?.lat,
     approximate: place.isApproximate ? 'yes' : undefined,
     times: times && [toSteps(times.open, start), toSteps(times.unknown, start)],
+    stops: place.stops.length === 0 ? undefined : place.stops.map((stop) => toStopRow(stop, start)),
   }
 }
 
-function toPlace(row: Row, start: number): IndexedPlace {
-  const { slug, where, confirmedOn, origin, lon, lat, approximate, times, ...said } = row
+const toStopRow = (stop: IndexedStop, start: number): StopRow => [
+  stop.day,
+  stop.isUnsure ? 1 : 0,
+  stop.title,
+  stop.hasTimes ? [stop.from - start, stop.to - start] : 0,
+  [stop.address ?? 0, stop.town ?? 0, stop.municipality ?? 0],
+  stop.at ? [stop.at.lon, stop.at.lat] : 0,
+]
+
+function toStop(row: StopRow, midnights: readonly number[]): IndexedStop {
+  const [day, isUnsure, title, times, [address, town, municipality], at] = row
+  return {
+    day,
+    isUnsure: isUnsure === 1,
+    title,
+    from: times ? times[0] + midnights[0]! : midnights[day]!,
+    to: times ? times[1] + midnights[0]! : midnights[day + 1]!,
+    hasTimes: times !== 0,
+    address: address || undefined,
+    town: town || undefined,
+    municipality: municipality || undefined,
+    at: at ? { lon: at[0], lat: at[1] } : undefined,
+  }
+}
+
+function toPlace(row: Row, midnights: readonly number[]): IndexedPlace {
+  const start = midnights[0]!
+  const { slug, where, confirmedOn, origin, lon, lat, approximate, times, stops, ...said } = row
   const [town, municipality, province] = where ?? []
   const content = known({
     ...said,
@@ -142,6 +180,7 @@ function toPlace(row: Row, start: number): IndexedPlace {
     isApproximate: approximate === 'yes',
     origin: origin && { source: origin[0], saidOn: origin[1] || undefined },
     times: times && { open: fromSteps(times[0], start), unknown: fromSteps(times[1], start) },
+    stops: (stops ?? []).map((stop) => toStop(stop, midnights)),
   }
 }
 

@@ -4,7 +4,7 @@ import { openState } from '../../register/opening-hours/open-state.ts'
 import { daysFrom, openTimesOn } from '../../register/opening-hours/opening-calendar.ts'
 import type { OpeningHours } from '../../register/opening-hours/opening-hours.ts'
 import { anIndexedPlace, onTuesday, someDays } from './example.ts'
-import { openInWords } from './open-in-words.ts'
+import { openInWords, stopInWords } from './open-in-words.ts'
 
 const place = anIndexedPlace({ open: [10, 14] })
 
@@ -55,4 +55,16 @@ test('through a week with a change of the clock it says open when the page of th
       page.includes('gesloten'),
     ])
   }
+})
+
+test('a stop is said with its day, its times as far as they are known, and where it is', () => {
+  const say = (stop: object, language: 'nl' | 'en' = 'nl') =>
+    stopInWords(anIndexedPlace({ stops: [stop] }).stops[0]!, someDays, onTuesday(12), language)
+  expect(say({})).toBe('Vandaag van 14.00 tot 16.00 uur: Voorbeeldbus, Voorbeeldplein, Voorbeeldhaven.')
+  expect(say({ day: 1, from: onTuesday(38), to: onTuesday(48) }, 'en')).toBe(
+    'Tomorrow from 14:00 to 24:00: Voorbeeldbus, Voorbeeldplein, Voorbeeldhaven.',
+  )
+  expect(say({ day: 9, hasTimes: false, isUnsure: true, address: undefined })).toBe(
+    'Donderdag 10 december, hoe laat weten we niet: Voorbeeldbus, Voorbeeldhaven. Het is dan een feestdag: we weten niet of het doorgaat.',
+  )
 })

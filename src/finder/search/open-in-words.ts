@@ -2,7 +2,7 @@ import { formatTime, formatWeekday } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import { type Days, endOfStretch, isOpenWithin, publicStatus } from '../../register/browser.ts'
 import { dayAt } from './filters.ts'
-import type { IndexedPlace } from './place-index.ts'
+import type { IndexedPlace, IndexedStop } from './place-index.ts'
 import { texts } from './text.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -65,4 +65,17 @@ function dayInWords(moment: number, ahead: number, language: Language): string {
   const say = texts[language]
   if (ahead < 2) return ahead === 0 ? say.today : say.tomorrow
   return formatWeekday(language, moment * MINUTE_MS)
+}
+
+/** When and where a place comes by: «vandaag van 10.00 tot 12.00 uur: Inloopbus, Dorpsplein 1, Lunteren». */
+export function stopInWords(stop: IndexedStop, days: Days, now: number, language: Language): string {
+  const say = texts[language]
+  const ahead = stop.day - (dayAt(days.midnights, now) ?? 0)
+  const noon = (days.midnights[stop.day]! + 720) * MINUTE_MS
+  const day = ahead < 2 ? dayInWords(stop.from, ahead, language) : formatWeekday(language, noon, true)
+  const where = [stop.title, stop.address, stop.town].filter(Boolean).join(', ')
+  const when = stop.hasTimes
+    ? say.stop(day, timeInWords(stop.from, language), endInWords(stop.to, language), where)
+    : say.stopSomeTime(day, where)
+  return stop.isUnsure ? `${when} ${say.stopUnsure}` : when
 }

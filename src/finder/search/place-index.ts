@@ -13,6 +13,24 @@ import {
 export const facts = ['free', 'wheelchair', 'lowStimulus', 'forRelatives', 'forYoungPeople'] as const
 export type Fact = (typeof facts)[number]
 
+/** Where a mobile place or a consult hour is for a while, on one of the days of the index. */
+export interface IndexedStop {
+  /** The number of the day. */
+  day: number
+  /** Minutes since 1970. */
+  from: number
+  to: number
+  /** Whether the times are known; if not, these are those of the whole day. */
+  hasTimes: boolean
+  title: string
+  address: string | undefined
+  town: string | undefined
+  municipality: string | undefined
+  at: Point | undefined
+  /** On a public holiday of which nobody said whether it goes on. */
+  isUnsure: boolean
+}
+
 /** A public place as the search knows it: what its card says, and what one can ask of it. */
 export interface IndexedPlace extends CardPlace {
   content: CardPlace['content'] & { status?: PublicStatus } & Pick<
@@ -27,6 +45,8 @@ export interface IndexedPlace extends CardPlace {
   origin: Origin | undefined
   /** When it is open, on the days of the index; undefined: nobody knows its hours. */
   times: OpenTimes | undefined
+  /** In order of time. */
+  stops: readonly IndexedStop[]
 }
 
 /** All public places, by Dutch order of name, and the days on which it tells what is open. */
@@ -41,6 +61,7 @@ export const DEGREES = 10_000
 
 /** Never minus nothing: a file knows no such number. */
 const rounded = (degrees: number): number => Math.round(degrees * DEGREES) / DEGREES + 0
+const roundedPoint = ({ lon, lat }: Point): Point => ({ lon: rounded(lon), lat: rounded(lat) })
 
 /** What is taken from a public place; nothing else of it comes near the index. */
 export interface Indexable extends CardPlace {
@@ -52,6 +73,7 @@ export function indexPlace(
   place: Indexable,
   origin: Origin | undefined,
   times: OpenTimes | undefined,
+  stops: readonly IndexedStop[] = [],
 ): IndexedPlace {
   const { slug, confirmedOn, isOnline, hasDoor, measuredFrom, content } = place
   const { forWhom = [], locationPrecision } = content
@@ -72,10 +94,11 @@ export function indexPlace(
       ...(forRelatives && { forRelatives }),
       ...(forYoungPeople && { forYoungPeople }),
     },
-    at: measuredFrom && { lon: rounded(measuredFrom.lon), lat: rounded(measuredFrom.lat) },
+    at: measuredFrom && roundedPoint(measuredFrom),
     isApproximate: locationPrecision !== 'exact',
     origin: confirmedOn ? undefined : origin,
     times,
+    stops: stops.map((stop) => ({ ...stop, at: stop.at && roundedPoint(stop.at) })),
   }
 }
 

@@ -10,7 +10,7 @@ import type { MapMarker } from '../map/map-marker.ts'
 import { PlacesMap } from '../map/places-map.tsx'
 import type { Answer, Found, Group, Knowledge } from './answer.ts'
 import { AskOtherwise, FilterForm } from './filter-form.tsx'
-import { openInWords } from './open-in-words.ts'
+import { openInWords, stopInWords } from './open-in-words.ts'
 import { SearchForm } from './search-form.tsx'
 import { texts } from './text.ts'
 
@@ -228,6 +228,9 @@ const Cards = (props: Shown & { group: Group }) => {
   )
 }
 
+/** What comes by more often stands on the page of the place. */
+const MOST_STOPS = 3
+
 const Card = ({ language, answer, knowledge, found }: Shown & { found: Found }) => {
   const say = texts[language]
   const { place, km } = found
@@ -242,6 +245,9 @@ const Card = ({ language, answer, knowledge, found }: Shown & { found: Found }) 
       km={km}
       origin={place.origin}
       open={openInWords(place, knowledge.index.days, answer.now, language)}
+      stops={found.stops
+        .slice(0, MOST_STOPS)
+        .map((stop) => stopInWords(stop, knowledge.index.days, answer.now, language))}
       doubt={
         doubts.length > 0
           ? say.doubt(

@@ -5,6 +5,7 @@ import { helplines } from '../../design/helplines.ts'
 import { dayOf } from '../../design/numbers.ts'
 import { type Geography, readGeography } from '../../geography/index.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { listStops, type Programme, readProgramme, type Stop } from '../../programme/index.ts'
 import {
   daysFrom,
   type OpenTimes,
@@ -17,7 +18,7 @@ import {
 import { encodeGazetteer } from './gazetteer.ts'
 import { encodeIndex } from './index-file.ts'
 import { readFiles } from './knowledge.ts'
-import { indexPlace } from './place-index.ts'
+import { type IndexedStop, indexPlace } from './place-index.ts'
 
 /** A file as it is sent, compressed once. */
 export interface SentFile {
@@ -40,6 +41,7 @@ interface Made {
   day: string
   geography: Geography
   origins: object
+  programme: Programme
   search: Search
 }
 /** One for each state of the register, made anew each Dutch day. */
@@ -51,14 +53,23 @@ export async function readSearch({ database, now }: Pick<Platform, 'database' | 
   const register = await readPublicRegister(database)
   const geography = await readGeography(database)
   const origins = await readOrigins(database)
+  const programme = await readProgramme(database)
   const today = dayOf(now())
   const day = today.toString()
   const known = made.get(register)
-  if (known?.day === day && known.geography === geography && known.origins === origins) return known.search
+  const isSame =
+    known?.day === day &&
+    known.geography === geography &&
+    known.origins === origins &&
+    known.programme === programme
+  if (isSame) return known.search
 
   const days = daysFrom(today, DAYS)
   const timesOf = keepTimes(today)
-  const places = register.places.map((place) => indexPlace(place, origins.get(place.id), timesOf(place)))
+  const stopsOf = listStopsOf(programme, today)
+  const places = register.places.map((place) =>
+    indexPlace(place, origins.get(place.id), timesOf(place), stopsOf.get(place.id)),
+  )
   const indexText = encodeIndex({ revision: register.revision, days, places })
   const names = gazetteers.get(geography) ?? send(encodeGazetteer(geography, helplines))
   gazetteers.set(geography, names)
@@ -67,7 +78,7 @@ export async function readSearch({ database, now }: Pick<Platform, 'database' | 
     places: send(indexText),
     names,
   }
-  made.set(register, { day, geography, origins, search })
+  made.set(register, { day, geography, origins, programme, search })
   return search
 }
 
@@ -81,6 +92,31 @@ function keepTimes(today: Temporal.PlainDate): (place: PublicPlace) => OpenTimes
     kept.set(key, times)
     return times
   }
+}
+
+/** Where each place that comes to people is, on the days of the index. */
+function listStopsOf(programme: Programme, today: Temporal.PlainDate): Map<string, IndexedStop[]> {
+  const stops = listStops(programme, today, today.add({ days: DAYS - 1 }))
+  const byPlace = Map.groupBy(stops, ({ placeId }) => placeId)
+  return new Map([...byPlace].map(([id, ofPlace]) => [id, ofPlace.map((stop) => indexStop(stop, today))]))
+}
+
+function indexStop({ date, start, end, location, ...stop }: Stop, today: Temporal.PlainDate): IndexedStop {
+  const { title, address, town, municipality, isUnsure } = stop
+  return {
+    day: today.until(date).days,
+    from: minuteOn(date, start ?? '00:00'),
+    to: minuteOn(end && start && end <= start ? date.add({ days: 1 }) : date, end ?? '24:00'),
+    hasTimes: start !== undefined && end !== undefined,
+    at: location,
+    ...{ title, address, town, municipality, isUnsure },
+  }
+}
+
+/** A time of the clock in the Netherlands, in minutes since 1970; `24:00` is the midnight in which a day ends. */
+function minuteOn(date: Temporal.PlainDate, time: string): number {
+  const [day, plainTime] = time === '24:00' ? [date.add({ days: 1 }), '00:00'] : [date, time]
+  return day.toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime }).epochMilliseconds / 60_000
 }
 
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }

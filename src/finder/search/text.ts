@@ -151,6 +151,11 @@ const nl = {
   opensAt: (day: string, time: string) => `nu dicht, ${day} open vanaf ${time}`,
   closed: 'nu dicht',
   notKnownToday: 'of het nu open is weten we niet',
+  stop: (day: string, from: string, to: string, where: string) =>
+    `${day.charAt(0).toUpperCase()}${day.slice(1)} van ${from.replace(' uur', '')} tot ${to}: ${where}.`,
+  stopSomeTime: (day: string, where: string) =>
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}, hoe laat weten we niet: ${where}.`,
+  stopUnsure: 'Het is dan een feestdag: we weten niet of het doorgaat.',
   today: 'vandaag',
   tomorrow: 'morgen',
 
@@ -311,6 +316,11 @@ const en: typeof nl = {
   opensAt: (day, time) => `closed now, open ${day} from ${time}`,
   closed: 'closed now',
   notKnownToday: 'we do not know whether it is open now',
+  stop: (day, from, to, where) =>
+    `${day.charAt(0).toUpperCase()}${day.slice(1)} from ${from} to ${to}: ${where}.`,
+  stopSomeTime: (day, where) =>
+    `${day.charAt(0).toUpperCase()}${day.slice(1)}, at what time we do not know: ${where}.`,
+  stopUnsure: 'It is a public holiday then: we do not know whether it goes on.',
   today: 'today',
   tomorrow: 'tomorrow',
 
