@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
+import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { expectAccessible, openBrowser, visit, visitors } from './browser.ts'
 import { runCommand, startProduct } from './product.ts'
@@ -102,6 +103,26 @@ describe('below /voorbeeld', () => {
     expect(rows.length).toBeGreaterThan(10)
     for (const row of rows) expect(row).toMatch(/^\/voorbeeld\/plek\/.*,verzonnen voorbeeld$/)
   })
+})
+
+test('every document made from it says so, and leads back into it', async () => {
+  const { address } = inject('product')
+  const read = async (path: string) => (await fetch(`${address}/voorbeeld${path}`)).text()
+  const calendar = await read('/plek/het-voorbeeldhuis-voorbeeldstad/programma.ics')
+  for (const [, title] of calendar.matchAll(/^SUMMARY[^:]*:(.*)$/gm))
+    expect(title).toMatch(/^Verzonnen voorbeeld/)
+  expect(calendar).toMatch(/^X-WR-CALNAME:Verzonnen voorbeeld/m)
+  expect(calendar.replaceAll(/\r\n /g, '')).toContain(`${address}/voorbeeld/plek/`)
+  expect(await read('/infosheet/gemeente/voorbeeldstad.atom')).toMatch(
+    /<title[^>]*>Voorbeeld \(alles is verzonnen\)/,
+  )
+  expect(await read('/insluiten/lijst?gemeente=voorbeeldstad')).toContain('alles hier is verzonnen')
+  expect(await read('/kaartje/inloop-fabelrade')).toContain('Voorbeeld: deze plek is verzonnen.')
+
+  const sheet = await fetch(`${address}/voorbeeld/infosheet/gemeente/voorbeeldstad.pdf`)
+  const { text } = await extractText(new Uint8Array(await sheet.arrayBuffer()), { mergePages: true })
+  expect(text).toContain('alles hier is verzonnen')
+  expect(text).toContain('/voorbeeld/infosheet/controle')
 })
 
 describe.each(visitors)('$name', ({ options }) => {

@@ -15,6 +15,7 @@ const nl = {
   trial: 'Proefopstelling, om uit te proberen.',
   example: {
     name: 'Voorbeeldregio:',
+    titled: (title: string) => `Verzonnen voorbeeld: ${title}`,
     madeUp: 'alles hier is verzonnen, om te oefenen en te laten zien.',
     back: 'Terug naar de echte Inloop',
     visit: 'Bekijk de voorbeeldregio',
@@ -76,6 +77,7 @@ const en: typeof nl = {
   trial: 'Trial set-up, for trying things out.',
   example: {
     name: 'Example region:',
+    titled: (title) => `Made-up example: ${title}`,
     madeUp: 'everything here is made up, to practise and to show.',
     back: 'Back to the real Inloop',
     visit: 'See the example region',

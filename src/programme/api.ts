@@ -1,3 +1,4 @@
+import { titledAsExample } from '../design/example-banner.tsx'
 import { dayOf } from '../design/numbers.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
 import { addressIn } from '../platform/language.ts'
@@ -25,11 +26,12 @@ function answerCalendar(
   const today = dayOf(c.var.now())
   const holidayName = (holiday: Parameters<typeof holidayInWords>[1]) => holidayInWords(language, holiday)
   const file = writeCalendar(
-    name,
+    titledAsExample(c, name),
     given.map(({ activity, place }) => {
       const address = siteOf(c) + addressIn(language, `/plek/${place.slug}/programma`)
       const host = { place, address, holidayName }
-      return { activity, words: calendarWords(language, activity, host, today) }
+      const words = calendarWords(language, activity, host, today)
+      return { activity, words: { ...words, title: (one) => titledAsExample(c, words.title(one)) } }
     }),
     today,
   )

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { readAsset } from '../../design/assets.ts'
 import { InDutch } from '../../design/content.tsx'
+import { exampleInWords } from '../../design/example-banner.tsx'
 import { readGeography } from '../../geography/index.ts'
 import { addressIn, type Language, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
@@ -122,6 +123,7 @@ const Out = ({ href, children }: { href: string; children: Child }) =>
 
 const Frame = (props: { c: Request; language: Language; title: string; children: Child }) => {
   const { c, language, title } = props
+  const label = exampleInWords(c)
   const colours = new URLSearchParams(
     themeNames.flatMap(([name]) => {
       const value = c.req.query(name)
@@ -142,6 +144,11 @@ const Frame = (props: { c: Request; language: Language; title: string; children:
         </head>
         <body>
           <main>
+            {label && (
+              <p>
+                <strong>{label}</strong>
+              </p>
+            )}
             <h1>{title}</h1>
             {props.children}
           </main>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Link, Paragraph } from '../../design/content.tsx'
+import { exampleInWords } from '../../design/example-banner.tsx'
 import { Page } from '../../design/page.tsx'
 import { keepNewest } from '../../platform/keep-newest.ts'
 import { addressIn } from '../../platform/language.ts'
@@ -45,8 +46,9 @@ function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
   const say = texts[language].sheet
   const whole = (path: string) => siteOf(c) + addressIn(language, path)
   const words = putInWords(sheet, language)
+  const label = exampleInWords(c)
   const check = whole(`/infosheet/controle/${sheet.code}`)
-  return toPaper(words, {
+  return toPaper(label ? { ...words, lead: [label, ...words.lead] } : words, {
     language,
     madeOn: sheet.version.madeOn,
     paper: {
