@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { expectAccessible, openBrowser, visit, visitors } from './browser.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, visit, visitors } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -53,51 +53,6 @@ describe.each(visitors)('$name', ({ options }) => {
     await page.waitForURL(/stand=\d+/)
     await context.close()
   })
-})
-
-const pages = [
-  '/',
-  '/plekken',
-  '/plek/zelfregiecentrum-weert',
-  '/gemeente/leeuwarden',
-  '/regio/friesland',
-  '/provincie/friesland',
-  '/behoefte',
-  '/gegevens',
-  '/hulp',
-  '/privacy',
-  '/toegankelijkheid',
-  '/nergens',
-]
-
-describe.each(pages)('%s', (path) => {
-  test.each(['nl', 'en'])(
-    'is accessible in light and dark, asks nothing of others and fits 320 pixels (%s)',
-    async (language) => {
-      const { page, context, requested } = await visit(browser, { viewport: { width: 320, height: 640 } })
-      await page.goto(language === 'nl' ? path : `/en${path === '/' ? '' : path}`)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await expectAccessible(page)
-      }
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(wider).toBeLessThanOrEqual(0)
-      const { origin } = new URL(inject('product').address)
-      expect(
-        requested.filter((address) => !address.startsWith(origin) && !address.startsWith('data:')),
-      ).toEqual([])
-      expect(await context.cookies()).toEqual([])
-      expect(
-        await page
-          .getByRole('link', { name: /\b113\b/ })
-          .first()
-          .isVisible(),
-      ).toBe(true)
-      await context.close()
-    },
-  )
 })
 
 test('a page is there whole: nothing that it asks for keeps the visitor waiting', async () => {

@@ -23,7 +23,7 @@ const nl = {
   notForHelp: 'Heb je nu hulp nodig? Dit wordt niet meteen gelezen. Kijk dan bij',
   help: 'alle nummers',
   send: 'Meld dit',
-  what: 'We tellen alleen hoeveel mensen iets missen in een gemeente. Het aantal laten we pas zien vanaf tien, in tientallen. Wat je erbij schrijft leest alleen het landelijke loket. Na twaalf maanden is alles gewist.',
+  what: 'We tellen alleen hoeveel mensen iets missen in een gemeente. Het aantal laten we pas zien vanaf tien, in tientallen. Wat je erbij schrijft lezen alleen de mensen die de lijst bijhouden. Na twaalf maanden is alles gewist.',
   thanks: 'Dank je wel',
   counted: (municipality: string) => `We telden mee dat je iets mist in de gemeente ${municipality}.`,
   whatNext:

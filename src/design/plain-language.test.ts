@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { productFolder } from '../platform/files.ts'
 import { countWords, findHardWords, hardWords, listSaid, sentencesOf } from './plain-language.ts'
 import { findTaboo, tabooWords } from './taboo.ts'
 
@@ -47,4 +50,13 @@ test('every taboo word is found, in any spelling of capitals and as the begin of
   for (const word of tabooWords) expect(findTaboo(`Een ${word.toUpperCase()} hier`)).toEqual([word])
   expect(findTaboo('doelgroepregistratie en cliënten')).toEqual(['cliënt', 'doelgroep'])
   expect(findTaboo('Epauletten en een keepasje')).toEqual([])
+})
+
+test('the taboo words are those of the glossary', () => {
+  const glossary = readFileSync(join(productFolder, 'GLOSSARY.md'), 'utf8')
+  const [, list] = /## Words that never stand on a public page\n\n([^.]*)\./.exec(glossary)!
+  const named = list!.split(/,\s+/).map((word) => word.toLowerCase())
+  // A word that another begins with is found with it.
+  expect(named.filter((word) => findTaboo(word).length === 0)).toEqual([])
+  expect(tabooWords.filter((word) => !named.includes(word))).toEqual([])
 })

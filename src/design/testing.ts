@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
     // The style sheet keeps telephone numbers on one line, so that they can be searched for as people type them.
     'tel-non-breaking': 'off',
+    // A place is called by its whole name, however long that is.
+    'long-title': 'off',
   },
 })
 

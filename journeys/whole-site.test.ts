@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findTaboo } from '../src/design/taboo.ts'
+import { findHtmlFaults } from '../src/design/testing.ts'
+import { addressIn, languages, readLanguage } from '../src/platform/language.ts'
+import { expectAccessible, openBrowser, visit } from './browser.ts'
+import { type Answered, crawl, lostSpots, ownWords, resourcesIn } from './crawl.ts'
+import { startProduct } from './product.ts'
+
+let browser: Browser
+let product: Awaited<ReturnType<typeof startProduct>>
+let listed: string[]
+let site: Answered[]
+beforeAll(async () => {
+  const port = await findFreePort()
+  product = await startProduct({ PORT: String(port), PUBLIC_URL: `http://localhost:${port}` })
+  listed = await readSitemap()
+  // The example has a crawl of its own.
+  site = [...(await crawl(product.address, listed, /^\/(voorbeeld|assets)/)).values()]
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+/** The product must know its own address before it starts, or it has no sitemap. */
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function readSitemap(): Promise<string[]> {
+  const xml = await (await fetch(`${product.address}/sitemap.xml`)).text()
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname)
+}
+
+const pages = () =>
+  site.filter((answered): answered is Answered & { html: string } => answered.html !== undefined)
+
+describe('every address that can be reached', () => {
+  test('answers: no link leads nowhere, and no spot on a page is missing', () => {
+    expect(site.length).toBeGreaterThan(1000)
+    expect(
+      site
+        .filter(({ status }) => status !== 200)
+        .map(({ path, from, status }) => `${status} ${path} on ${from}`),
+    ).toEqual([])
+    expect(pages().flatMap((page) => lostSpots(page).map((spot) => `#${spot} on ${page.path}`))).toEqual([])
+  })
+
+  test('sets no cookie, and no page loads anything of others', () => {
+    expect(site.filter(({ headers }) => headers.has('set-cookie')).map(({ path }) => path)).toEqual([])
+    const own = (address: string) => new URL(address, product.address).origin === product.address
+    const foreign = pages().flatMap(({ path, html }) =>
+      resourcesIn(html)
+        .filter((address) => !own(address))
+        .map((address) => `${address} on ${path}`),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  test('speaks of people: no taboo word, but for those that the glossary exempts, and each exemption is needed', () => {
+    const exempt = exemptPaths()
+    const named = new Set<string>()
+    const wrong = pages().flatMap(({ path, html }) => {
+      const policy = exempt.find(
+        (begin) =>
+          `${readLanguage(path).path}/`.startsWith(`${begin}/`) ||
+          readLanguage(path).path.startsWith(`${begin}?`),
+      )
+      const found = findTaboo(ownWords(html))
+      if (policy && found.includes('epa')) named.add(policy)
+      return found.filter((word) => !(policy && word === 'epa')).map((word) => `${word} on ${path}`)
+    })
+    expect(wrong).toEqual([])
+    expect([...named].toSorted()).toEqual(exempt.toSorted())
+  })
+
+  test('is in the language of its address, with whom to call on top', () => {
+    for (const { path, html } of pages()) {
+      expect(html, path).toContain(`<html lang="${readLanguage(path).language}"`)
+      expect(html, path).toContain('href="tel:113"')
+    }
+  })
+})
+
+/** The paths that the glossary names as policy pages. */
+function exemptPaths(): string[] {
+  const [, sentence] = /Policy pages \(([^)]*)\) may use EPA/.exec(readFileSync('GLOSSARY.md', 'utf8'))!
+  return [...sentence!.matchAll(/`([^`]+)`/g)].map(([, path]) => path!)
+}
+
+/** One kind of page: what is the same but for the name of a place or an area. */
+const kindOf = (path: string): string => path.replace(/\?.*/, '').replace(/^(\/[a-z-]+\/)[^/]+/, '$1*')
+
+/** The fullest page of each kind, and two that no link leads to. */
+function onePageOfEachKind(): string[] {
+  const fullest = new Map<string, Answered & { html: string }>()
+  for (const page of pages()) {
+    const { language, path } = readLanguage(page.path)
+    const known = fullest.get(kindOf(path))
+    if (language === 'nl' && page.html.length > (known?.html.length ?? 0)) fullest.set(kindOf(path), page)
+  }
+  return [...fullest.values()].map(({ path }) => path).concat('/zonder-internet', '/nergens')
+}
+
+describe.each(languages)('one page of each kind, in %s', (language) => {
+  test('is sound HTML, accessible in light and dark, fits 320 pixels, and asks nothing of others', async () => {
+    const kinds = onePageOfEachKind()
+    expect(kinds.length).toBeGreaterThan(20)
+    const { page, context, requested } = await visit(browser, {
+      baseURL: product.address,
+      viewport: { width: 320, height: 640 },
+    })
+    for (const path of kinds) {
+      const answer = (await page.goto(addressIn(language, path)))!
+      // What is not there in this language was looked at in English.
+      if (readLanguage(new URL(page.url()).pathname).language !== language) continue
+      expect(await findHtmlFaults(await answer.text()), path).toEqual([])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expectAccessible(page)
+      }
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wider, path).toBeLessThanOrEqual(0)
+    }
+    const { origin } = new URL(product.address)
+    expect(
+      requested.filter((address) => !address.startsWith(origin) && !address.startsWith('data:')),
+    ).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    await context.close()
+  })
+})
