@@ -1,3 +1,4 @@
+import type { ChangeKind } from './activity-store.ts'
 import type { PlanCounts } from './import-store.ts'
 import type { WhenProblem } from './notation/parse-when.ts'
 import { whenExamples } from './notation/when-examples.ts'
@@ -10,7 +11,7 @@ const plural = (count: number, one: string, more: string) => `${count} ${count =
 export const text = {
   summary: 'wat plekken doen: programma’s inlezen, schrijven, tonen, een keer laten vervallen',
   words:
-    'Zeg: programme import|export|list|show|cancel|move|goes-on|availability|status|runs|undo. Zie: programme --help',
+    'Zeg: programme import|export|list|show|history|cancel|move|goes-on|usual|availability|status|runs|undo. Zie: programme --help',
   needs: (verb: string, missing: string) => `programme ${verb} heeft nog nodig: ${missing}.`,
   sayFile: 'Zeg welk bestand: programme import BESTAND --by WIE. Zie: programme --help',
   noColumns: (columns: string, present: string) =>
@@ -24,7 +25,7 @@ export const text = {
     vanished: 'niet in dit bestand',
   } satisfies Record<keyof PlanCounts, string>,
   added: (row: number, title: string) => `Rij ${row}: nieuw, “${title}”`,
-  changed: (row: number, title: string, fields: string) => `Rij ${row}: “${title}” verandert (${fields})`,
+  changed: (row: number, title: string, columns: string) => `Rij ${row}: “${title}” verandert (${columns})`,
   vanished: (title: string, id: string, isWhole: boolean) =>
     isWhole
       ? `“${title}” (${id}) staat niet in dit bestand en stopt.`
@@ -49,6 +50,32 @@ export const text = {
     `Import ${run} kan niet meer in één keer terug: “${title}” (${id}) is daarna nog veranderd. Er is niets teruggedraaid.`,
   undone: (run: string, changed: number) =>
     `Import ${run} is teruggedraaid: ${plural(changed, 'activiteit', 'activiteiten')}.`,
+  exportWords: 'Zeg: programme export --format xlsx of --format csv. Zie: programme --help',
+  exported: (count: number, file: string) =>
+    `${plural(count, 'activiteit', 'activiteiten')} geschreven naar ${file}.`,
+  notWritten: (file: string) =>
+    `Het bestand ${file} is niet geschreven: de map is er niet, is vol of is op slot.`,
+  none: 'Er staat niets in het programma.',
+  noPlace: (word: string) => `Er is geen plek “${word}”.`,
+  noActivity: (word: string) =>
+    `Er is geen activiteit “${word}”. Zeg haar id, of de eerste zes tekens ervan. Zie: programme list`,
+  severalActivities: (word: string) =>
+    `Er is meer dan één activiteit die met “${word}” begint. Zeg meer tekens.`,
+  knownSince: (day: string) => `bekend sinds ${day}`,
+  kinds: { imported: 'ingelezen', 'import undone': 'teruggedraaid', edited: 'veranderd' } satisfies Record<
+    ChangeKind,
+    string
+  >,
+  gone: 'weg',
+  doesNotFit:
+    'Dat past niet in deze activiteit. Er is niets veranderd. Een toelichting heeft hoogstens 200 tekens, zonder aanhalingstekens.',
+  noDay: (word: string) => `“${word}” is geen dag die kan. Schrijf hem zo: 2026-12-10.`,
+  noTimes: (word: string) => `“${word}” is geen tijd. Schrijf hem zo: 13.00-15.00.`,
+  notOn: (title: string, day: string) => `Op ${day} is “${title}” er niet. Er is niets veranderd.`,
+  noWord: (word: string, allowed: readonly string[]) =>
+    `“${word}” ken ik niet. Kies uit: ${allowed.join(', ')}.`,
+  noted: (title: string, day?: string) =>
+    `Genoteerd bij “${title}”${day === undefined ? '' : `, voor ${day}`}.`,
   help: `programme import BESTAND --by WIE [--apply] [--whole] [--sheet BLAD] [--windows-1252]
   Leest een programma (CSV of XLSX). Zegt wat er verandert; pas met --apply gebeurt het, helemaal of helemaal niet.
   --whole: dit bestand is het hele programma van de plekken die erin staan; wat er niet in staat, stopt.
@@ -58,7 +85,20 @@ export const text = {
   In wanneer staat bijvoorbeeld:
 ${whenExamples.map((example) => `    ${example}`).join('\n')}
   Een regel die zo niet te zeggen is, staat als RRULE in de kolom rrule, met de eerste dag en de tijd in wanneer.
-  vervalt, verplaatst en gaat_door gaan over één dag: 2026-12-22 "ziek" | 2026-12-29 naar 2026-12-30 13.00-15.00`,
+  vervalt, verplaatst en gaat_door gaan over één dag: 2026-12-22 "ziek" | 2026-12-29 naar 2026-12-30 13.00-15.00
+programme undo NUMMER --by WIE          programme runs
+  Draait een hele import terug; toont de imports.
+programme export --format xlsx|csv [--out BESTAND]
+  Alles, in dezelfde kolommen. Met de kolom activiteit_id komt een verandering bij de goede activiteit terug.
+programme list [--place PLEK]           programme show ID [--json]           programme history ID
+programme cancel ID DAG --by WIE [--note "ziek"]
+programme move ID DAG --to DAG --by WIE [--times 13.00-15.00] [--note UITLEG]
+programme goes-on ID DAG --by WIE       Het gaat door, ook op deze feestdag.
+programme usual ID DAG --by WIE         Toch gewoon zoals altijd.
+programme availability ID plek|wachtlijst|vol|onbekend --by WIE [--on DAG]
+  Na 14 dagen weten we het niet meer.
+programme status ID loopt|gestopt|ingetrokken|foutief ingevoerd --by WIE --reason WAAROM
+  WIE is een rol of organisatie, geen persoon.`,
 }
 
 const when = {

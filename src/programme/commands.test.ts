@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { testPlatform } from '../platform/testing.ts'
 import { registerCommands } from '../register/index.ts'
 import { readActivities } from './activity-store.ts'
 import { programmeCommands } from './commands.ts'
+import { listActivityChanges } from './edit-store.ts'
 import { readProgramme } from './store.ts'
 
 let folder: string
@@ -136,4 +137,126 @@ describe('import', () => {
     const after = await readProgramme(platform.database)
     expect([...after.byPlace.values()].map((activities) => activities.length).sort()).toEqual([1, 2])
   })
+})
+
+describe('export', () => {
+  const everything = [
+    'plek,activiteit,soort,omschrijving,voor_wie,wanneer,rrule,feestdagen,vervalt,verplaatst,waar,adres,gemeente,lon,lat,ruimte,ruimte_gezegd_op,bron',
+    'de-haven-voorbeeldstad | de-tuin-voorbeeldstad,=Koffie+,open inloop,"a;b, c",iedereen | wie\\|wil,elke dinsdag 10.00-12.00,,gaat door,"2026-12-22 ""ziek""",2026-12-29 naar 2026-12-30,,,,,,,,lijst',
+    'de-haven-voorbeeldstad,Groep,groep,,,2026-12-31 20.00,FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1,,,,ergens anders,Voorbeeldstraat 1,Utrecht,"5,1",52.1,vol,2026-11-30,',
+  ]
+
+  test.each(['csv', 'xlsx'])(
+    'as %s it comes back without a change, and with a change exactly that',
+    async (format) => {
+      const { type, activities } = await openDesk()
+      write('programma.csv', ...everything)
+      expect(await type(...importIt, '--apply')).toMatchObject({ exit: 0 })
+      const before = (await activities()).map(({ content }) => content)
+      expect((await type('programme', 'export', '--format', format, '--out', `uit.${format}`)).exit).toBe(0)
+      const back = ['programme', 'import', `uit.${format}`, '--by', 'redactie', '--apply', '--whole']
+      expect((await type(...back)).said).toContain('niets te doen')
+      expect((await activities()).map(({ content }) => content)).toEqual(before)
+      if (format === 'xlsx') return
+
+      const file = readFileSync(join(folder, 'uit.csv'), 'utf8')
+      writeFileSync(join(folder, 'uit.csv'), file.replace('Groep', 'Avondgroep').replace('20.00', '19.30'))
+      expect((await type(...back)).said).toContain('“Avondgroep” verandert (activiteit, wanneer)')
+      expect((await activities()).map(({ id }) => id)).toHaveLength(2)
+    },
+  )
+})
+
+describe('one day of an activity', () => {
+  async function openWithCoffee() {
+    const desk = await openDesk()
+    write('programma.csv', ...list)
+    await desk.type(...importIt, '--apply')
+    const { id } = (await desk.activities()).find(({ content }) => content.title === 'Koffie met koek')!
+    const content = async () => (await desk.activities()).find((activity) => activity.id === id)!.content
+    return { ...desk, id, content }
+  }
+
+  test('is cancelled, moved or usual again, and its history says by whom', async () => {
+    const { type, id, content } = await openWithCoffee()
+    await type('programme', 'cancel', id, '2026-12-22', '--by', 'de plek', '--note', 'ziek')
+    expect((await content()).when!.changes).toEqual([{ on: '2026-12-22', what: 'cancelled', note: 'ziek' }])
+    const move = ['programme', 'move', id, '2026-12-22', '--to', '23 december 2026', '--times', '13.00-15.00']
+    await type(...move, '--by', 'de plek')
+    expect((await content()).when!.changes).toEqual([
+      { on: '2026-12-22', what: 'moved', to: '2026-12-23', times: { from: '13:00', to: '15:00' } },
+    ])
+    expect((await type('programme', 'show', id)).said).toContain('2026-12-22 naar 2026-12-23 13.00-15.00')
+    await type('programme', 'usual', id, '2026-12-22', '--by', 'de plek')
+    expect((await content()).when).not.toHaveProperty('changes')
+    const { said } = await type('programme', 'history', id)
+    expect(said.split('\n')).toHaveLength(4)
+    expect(said).toContain('veranderd  de plek  vervalt  ziek')
+  })
+
+  test('availability is said with its day; a status needs a reason; a list shows the next day', async () => {
+    const { type, id, content } = await openWithCoffee()
+    await type('programme', 'availability', id, 'vol', '--by', 'de plek')
+    expect((await content()).availability).toEqual({ state: 'full', saidOn: '2026-12-01' })
+    await type('programme', 'availability', id, 'onbekend', '--by', 'de plek')
+    expect(await content()).not.toHaveProperty('availability')
+    expect((await type('programme', 'list', '--place', 'de-haven-voorbeeldstad')).said).toContain(
+      'Koffie met koek  2026-12-01',
+    )
+    expect(await type('programme', 'status', id, 'gestopt', '--by', 'de plek')).toMatchObject({ exit: 1 })
+    await type('programme', 'status', id, 'gestopt', '--by', 'de plek', '--reason', 'te weinig mensen')
+    expect((await content()).status).toBe('stopped')
+    expect((await type('programme', 'list')).said).toContain('Koffie met koek  gestopt')
+  })
+
+  test.each([
+    [['cancel', 'ID', '2026-12-23'], 'is “Koffie met koek” er niet'],
+    [['cancel', 'ID', '0000-01-01'], 'is geen dag'],
+    [['cancel', 'ID', 'morgen'], 'is geen dag'],
+    [['cancel', 'ID', '2026-12-22', '--note', 'x'.repeat(500)], 'Dat past niet'],
+    [['cancel', 'zzzzzzzz', '2026-12-22'], 'Er is geen activiteit'],
+    [['cancel', '', '2026-12-22'], 'Er is geen activiteit'],
+    [['move', 'ID', '2026-12-22'], '--to'],
+    [['move', 'ID', '2026-12-22', '--to', '9999-01-01'], 'is geen dag'],
+    [['move', 'ID', '2026-12-22', '--to', '2026-12-23', '--times', 'laat'], 'is geen tijd'],
+    [['availability', 'ID', 'misschien'], 'ken ik niet'],
+    [['availability', 'ID', 'vol', '--on', '2027-01-01'], 'is geen dag'],
+    [['status', 'ID', 'weg', '--reason', 'x'], 'ken ik niet'],
+    [['list', '--place', 'nergens'], 'Er is geen plek'],
+    [['export', '--format', 'pdf'], 'programme export --format'],
+    [['undo', '99'], 'Er is geen import 99'],
+    [['dans'], 'Zeg: programme'],
+    [['import', 'nergens.csv'], 'nergens.csv'],
+  ])('nothing changes and one clear line says why: programme %j', async (words, line) => {
+    const { type, id, content } = await openWithCoffee()
+    const before = await content()
+    const by = words[0] === 'list' || words[0] === 'export' ? [] : ['--by', 'test']
+    const answer = await type('programme', ...words.map((word) => (word === 'ID' ? id : word)), ...by)
+    expect(answer).toMatchObject({ exit: 1, said: expect.stringContaining(line) })
+    expect(await content()).toEqual(before)
+  })
+
+  test('an import that was changed since is not undone, and says by what', async () => {
+    const { type, id, titles } = await openWithCoffee()
+    await type('programme', 'cancel', id, '2026-12-22', '--by', 'de plek')
+    const answer = await type('programme', 'undo', '1', '--by', 'redactie')
+    expect(answer).toMatchObject({ exit: 1, said: expect.stringContaining('“Koffie met koek”') })
+    expect(await titles()).toEqual(['Koffie met koek', 'Samen koken'])
+  })
+})
+
+test('history is never altered: each change has what was before it and what came after', async () => {
+  const { type, activities, platform } = await openDesk()
+  write('programma.csv', ...list)
+  await type(...importIt, '--apply')
+  const { id } = (await activities())[0]!
+  await type('programme', 'status', id, 'gestopt', '--by', 'test', '--reason', 'test')
+  await type('programme', 'status', id, 'loopt', '--by', 'test', '--reason', 'test')
+  const changes = (await listActivityChanges(platform, id)).toReversed()
+  expect(changes.map(({ before, after }) => [before?.status, after?.status])).toEqual([
+    [undefined, 'running'],
+    ['running', 'stopped'],
+    ['stopped', 'running'],
+  ])
+  expect((await activities()).find((activity) => activity.id === id)).toMatchObject({ sequence: 2 })
 })

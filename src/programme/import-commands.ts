@@ -58,7 +58,7 @@ function planInLines(plan: ImportPlan, file: string, rows: number, isWhole: bool
   const details = [
     ...plan.unreadable.map(problemInWords),
     ...plan.added.map(({ row, after }) => text.added(row, after.title)),
-    ...plan.changed.map(({ row, after, fields }) => text.changed(row, after.title, fields.join(', '))),
+    ...plan.changed.map(({ row, after, columns }) => text.changed(row, after.title, columns.join(', '))),
     ...plan.idle.map(({ row, title, day }) => text.remark(row, title, day)),
     ...plan.vanished.map(({ id, content }) => text.vanished(content.title, id, isWhole)),
   ]

@@ -15,10 +15,14 @@ export async function readProgrammeFile(
   path: string,
   options: { sheet: string | undefined; windows1252: boolean },
 ): Promise<TableFile | { wrong: string[] }> {
-  const read = await readTableFile(resolve(folder, path), {
+  const as = {
     windows1252: options.windows1252,
     ...(options.sheet !== undefined && { sheetName: options.sheet }),
-  })
+  }
+  let read = await readTableFile(resolve(folder, path), as)
+  // Only our own exports guard against formulas; a list of somebody else stays exactly as it came.
+  if ('table' in read && read.table.columns.includes(idColumn))
+    read = await readTableFile(resolve(folder, path), { ...as, unguard: true })
   if ('wrong' in read) return read
   const { columns } = read.table
   const missing = needed.filter((column) => !columns.includes(column))

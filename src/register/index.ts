@@ -52,7 +52,7 @@ export { reportTexts } from './report-text.ts'
 
 export { registerRoutes } from './routes.ts'
 export type { SourceList } from './source-list.ts'
-export { loadShippedPlaces, readTableFile } from './sources.ts'
+export { loadShippedPlaces, readTableFile, writeOut } from './sources.ts'
 export { buildAreaNames } from './spreadsheet/area-names.ts'
 export { publicColumns, toCells } from './spreadsheet/cells.ts'
 export {

@@ -2,8 +2,9 @@ import type { readTableFile } from '../../register/index.ts'
 import { ActivityContent } from '../activity.ts'
 import type { HeldActivity } from '../activity-store.ts'
 import { isDayOf } from '../occurrences.ts'
+import { isSame } from '../same.ts'
 import { list, saysNothing, tidyText } from './cell-forms.ts'
-import { type AreaNames, type CellProblem, type Cells, fromCells } from './cells.ts'
+import { type AreaNames, type CellProblem, type Cells, contentColumns, fromCells, toCells } from './cells.ts'
 
 export type Table = Extract<Awaited<ReturnType<typeof readTableFile>>, { table: unknown }>['table']
 
@@ -38,8 +39,8 @@ export interface PlannedRow {
   key: string
   before: HeldActivity | undefined
   after: ActivityContent
-  /** The names of the columns whose cells became others. */
-  fields: string[]
+  /** The columns whose cells became others. */
+  columns: string[]
 }
 export interface ImportPlan {
   added: PlannedRow[]
@@ -75,7 +76,7 @@ export function planImport(
     if (otherRow !== undefined) return [sameRow(row, cells, otherRow)]
     met.set(before?.id ?? name, row)
     for (const place of found.places) places.add(place)
-    const planned = becoming(row, before, found, names)
+    const planned = becoming(row, before, found, names, areas)
     if ('why' in planned) return [planned]
     addTo(plan, planned)
     plan.idle.push(...findIdle(planned, before?.knownSince ?? today, today))
@@ -93,8 +94,9 @@ export function planImport(
 }
 
 function addTo(plan: ImportPlan, planned: PlannedRow): void {
-  if (!planned.before) plan.added.push(planned)
-  else if (planned.fields.length > 0 || planned.before.undone) plan.changed.push(planned)
+  // What was undone is not there, and comes as if it were new.
+  if (!planned.before || planned.before.undone) plan.added.push(planned)
+  else if (planned.columns.length > 0) plan.changed.push(planned)
   else plan.unchanged += 1
 }
 
@@ -172,6 +174,7 @@ function becoming(
   before: HeldActivity | undefined,
   { key, places, said }: FoundRow,
   names: PlaceNames,
+  areas: AreaNames,
 ): PlannedRow | RowProblem {
   const was = before?.content
   const samePlaces = was && isSame(was.places.map(names.rootOf), places)
@@ -189,22 +192,23 @@ function becoming(
     const [field = ''] = read.error.issues[0]?.path ?? []
     return { row, column: String(field), value: '', why: { code: 'does not fit' } }
   }
-  return { row, id: before?.id, key, before, after: read.data, fields: changedFields(was, read.data) }
+  return {
+    row,
+    id: before?.id,
+    key,
+    before,
+    after: read.data,
+    columns: changedColumns(was, read.data, areas),
+  }
 }
 
-/** The fields in which two contents differ. */
-export function changedFields(before: ActivityContent | undefined, after: ActivityContent): string[] {
-  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after)]) as Set<keyof ActivityContent>
-  return [...fields].filter((field) => !isSame(before?.[field], after[field]))
-}
-
-/** Whether two values say the same, whatever the order of what is in them by name. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const [keys, others] = [Object.keys(a), Object.keys(b)]
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    keys.length === others.length &&
-    keys.every((key) => isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
-  )
+/** The columns whose cells differ between two contents, the places among them; all that say anything where one is new. */
+export function changedColumns(
+  before: ActivityContent | undefined,
+  after: ActivityContent,
+  areas: AreaNames,
+): string[] {
+  const [old, now] = [before ? toCells(before, areas) : {}, toCells(after, areas)]
+  const columns = contentColumns.filter((column) => (old[column as keyof typeof old] ?? '') !== now[column])
+  return isSame(before?.places, after.places) ? columns : [placeColumn, ...columns]
 }
