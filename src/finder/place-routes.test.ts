@@ -344,7 +344,7 @@ test('a place that confirmed its phone only is not called confirmed; its phone i
   await edit(platform, { phone: '000 000 00 00' }, 'place')
   expect(textOf(await read('/plekken'))).toContain('nog niet bevestigd door de plek zelf')
   const page = await read(address)
-  expect(textOf(page)).toMatch(/000 000 00 00 bevestigd door de plek zelf/)
+  expect(textOf(page)).toMatch(/000 000 00 00 de plek zelf/)
   expect(page).not.toContain('notice--green')
   expect(namesIn(await read('/plekken?zekerheid=bevestigd'))).toEqual([])
   await edit(platform, { name: inEde.name!, status: 'known', town: 'Ede' }, 'place')

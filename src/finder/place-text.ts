@@ -135,7 +135,7 @@ const nl = {
   haveCode: 'Ik heb al een code',
 
   source: (number: number) => `bron ${number}`,
-  ownWord: 'bevestigd door de plek zelf',
+  ownWord: 'de plek zelf',
   yearUnknown: 'jaar onbekend',
   otherSource: (value: string) => `Een andere bron zegt: ${value}`,
   quoted: 'In de bron staat:',
@@ -281,7 +281,7 @@ const en: typeof nl = {
   haveCode: 'I already have a code',
 
   source: (number) => `source ${number}`,
-  ownWord: 'confirmed by the place itself',
+  ownWord: 'the place itself',
   yearUnknown: 'year unknown',
   otherSource: (value) => `Another source says: ${value}`,
   quoted: 'The source says:',

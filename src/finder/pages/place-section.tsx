@@ -14,7 +14,7 @@ import {
 import { placePageTexts } from '../place-text.ts'
 import { describeFact, sayUnknown } from './place-facts.tsx'
 import type { PlaceOnPage } from './place-on-page.ts'
-import { sourceLink } from './place-sources.tsx'
+import { DatedSourceLink, SourceLink } from './place-sources.tsx'
 import { inWords } from './place-words.ts'
 
 /** One section of the page; nothing when nobody told us any of it. */
@@ -65,10 +65,18 @@ export function originOf(on: PlaceOnPage, name: FactName): Pick<Fact, 'source' |
     return words && origin ? [{ words, origin }] : []
   })
   return {
-    ...(sources.length > 0 && { source: sources.map((origin, i) => sourceLink(language, origin, i > 0)) }),
+    ...(sources.length > 0 && {
+      source: sources.map((origin, i) => (
+        <>
+          {i > 0 && ', '}
+          <SourceLink language={language} origin={origin} />
+        </>
+      )),
+    }),
     notes: conflicts.map(({ words, origin }) => (
       <>
-        {placePageTexts[language].otherSource(words)} ({sourceLink(language, origin)})
+        {placePageTexts[language].otherSource(words)} (
+        <DatedSourceLink language={language} origin={origin} />)
       </>
     )),
   }

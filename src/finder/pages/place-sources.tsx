@@ -11,20 +11,25 @@ export type Numbered = ReadonlyMap<number, PublicProvenance & { number: number }
 export const numberOrigins = ({ provenance }: PublicPlace): Numbered =>
   new Map([...provenance].map(([id, origin], i) => [id, { ...origin, number: i + 1 }]))
 
-/** Behind a fact: which of the sources below says so, and of when that is. */
-export function sourceLink(
-  language: Language,
-  { number, statement: { saidOn, basis } }: PublicProvenance & { number: number },
-  isNext = false,
-) {
+type NumberedOrigin = PublicProvenance & { number: number }
+
+/** Behind a fact: which of the sources below says so. Of when that is stands there, said once. */
+export const SourceLink = ({ language, origin }: { language: Language; origin: NumberedOrigin }) => {
   const say = placePageTexts[language]
   return (
+    <a class="nl-link" href={`#bron-${origin.number}`}>
+      {origin.statement.basis === 'place' ? say.ownWord : say.source(origin.number)}
+    </a>
+  )
+}
+
+/** Where two sources differ, it matters at once of when each is. */
+export const DatedSourceLink = ({ language, origin }: { language: Language; origin: NumberedOrigin }) => {
+  const { saidOn } = origin.statement
+  return (
     <>
-      {isNext && '; '}
-      <a class="nl-link" href={`#bron-${number}`}>
-        {basis === 'place' ? say.ownWord : say.source(number)}
-      </a>
-      , {saidOn ? formatPartialDate(language, saidOn) : say.yearUnknown}
+      <SourceLink language={language} origin={origin} />,{' '}
+      {saidOn ? formatPartialDate(language, saidOn) : placePageTexts[language].yearUnknown}
     </>
   )
 }
