@@ -5,7 +5,8 @@ import { loadGeographyFacts } from '../geography/index.ts'
 import { runCommand } from '../platform/command.ts'
 import { SecondWorld, type World } from '../platform/second-world.ts'
 import { readEverything, testKeeper, testPlatform } from '../platform/testing.ts'
-import { loadShippedPlaces } from '../register/index.ts'
+import { occurrencesBetween, readProgramme } from '../programme/index.ts'
+import { loadShippedPlaces, readPublicRegister } from '../register/index.ts'
 import { EXAMPLE_PATH, exampleCommand } from './commands.ts'
 import { fillExample } from './sources.ts'
 
@@ -68,3 +69,22 @@ test('the example is loaded, practised in and removed, and the export of the rea
   expect((await run('example', 'remove')).said).toContain('Er is geen voorbeeldregio')
   expect(await run('export', '--format', 'csv')).toEqual(before)
 })
+
+test.each(['2026-11-22T11:00:00Z', '2026-12-31T23:30:00Z', '2028-02-29T09:00:00Z', '2027-03-28T01:30:00Z'])(
+  'it can be filled in on any day, and then something is on this week and next (%s)',
+  async (moment) => {
+    const world = await testPlatform(moment)
+    await fillExample(world, worldCommands)
+    const { places } = await readPublicRegister(world.database)
+    expect(places.filter(({ confirmedOn }) => confirmedOn).length).toBeGreaterThan(10)
+    const { byPlace } = await readProgramme(world.database)
+    const today = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+    const monday = today.subtract({ days: today.dayOfWeek - 1 })
+    for (const week of [monday, monday.add({ weeks: 1 })]) {
+      const found = [...byPlace.values()]
+        .flat()
+        .flatMap((activity) => occurrencesBetween(activity, week, week.add({ days: 6 })))
+      expect(found.length).toBeGreaterThan(15)
+    }
+  },
+)
