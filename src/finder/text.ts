@@ -95,6 +95,8 @@ const nl = {
     title: 'Over deze gegevens',
     description: 'Waar de feiten op Inloop vandaan komen, wat we niet weten, en wat je ermee mag.',
     lead: 'Bij elk feit op deze site staat waar het vandaan komt en van wanneer het is. Wat we niet weten, noemen we onbekend.',
+    madeUp:
+      'In de voorbeeldregio is alles verzonnen. De bronnen van gemeenten en cijfers hieronder zijn die van de echte Inloop. Hier komt daar niets uit.',
     unknowns: 'Wat we niet weten',
     unknownPlaces: (total: string) => `Van de ${total} plekken op de lijst weten we dit niet:`,
     unknownColumns: { what: 'Wat', count: 'Bij hoeveel plekken onbekend' },
@@ -354,6 +356,8 @@ const en: typeof nl = {
     title: 'About these facts',
     description: 'Where the facts on Inloop come from, what we do not know, and what you may do with them.',
     lead: 'Each fact on this site says where it comes from and from when it is. What we do not know, we call unknown.',
+    madeUp:
+      'In the example region everything is made up. The sources of municipalities and figures below are those of the real Inloop. Nothing here comes from them.',
     unknowns: 'What we do not know',
     unknownPlaces: (total) => `Of the ${total} places on the list we do not know this:`,
     unknownColumns: { what: 'What', count: 'Unknown for how many places' },

@@ -1,5 +1,6 @@
 import { type Erratum, listErrata } from '../../coverage/index.ts'
 import { Heading, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
+import { Notice } from '../../design/notice.tsx'
 import { formatNumber, formatPartialDate } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { Table } from '../../design/table.tsx'
@@ -42,6 +43,11 @@ const FactsPage = (props: FactsPageProps) => {
   return (
     <Page c={c} title={say.title} description={say.description}>
       <Paragraph lead>{say.lead}</Paragraph>
+      {c.var.example && (
+        <Notice tone="amber">
+          <p>{say.madeUp}</p>
+        </Notice>
+      )}
       <Heading level={2}>{say.unknowns}</Heading>
       <Unknowns {...props} />
       <Paragraph>{say.regions(regions.unknown, regions.total)}</Paragraph>
