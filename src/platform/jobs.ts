@@ -11,6 +11,8 @@ export interface Job {
   /** When, as a cron expression in Dutch time. */
   every: string
   run: (platform: Platform) => Promise<void>
+  /** How long it may take; without it the queue gives it up after a quarter of an hour. */
+  hours?: number
   /** Not for the world beside the first, where every other job runs too. */
   onlyFirst?: true
 }
@@ -48,8 +50,11 @@ export async function startJobs(
     run: (world) => deliverAll(world, listeners),
   }
   const tidying: Job = { name: 'remove-delivered', every: '15 3 * * *', run: removeDelivered }
-  for (const { name, every, run, onlyFirst } of [delivery, tidying, ...jobs]) {
-    await boss.createQueue(name, { policy: 'stately', retryLimit: 3, retryBackoff: true })
+  for (const { name, every, run, onlyFirst, hours } of [delivery, tidying, ...jobs]) {
+    await boss.createQueue(name, {
+      ...{ policy: 'stately', retryLimit: 3, retryBackoff: true },
+      ...(hours !== undefined && { expireInSeconds: hours * 3600 }),
+    })
     await boss.work(name, () =>
       runOrTell(name, async () => {
         await run(platform)

@@ -9,6 +9,7 @@ import {
   eraseValues,
   planErasure,
 } from './erasing.ts'
+import { forgetLinks } from './link-store.ts'
 import { changeRegister, type Occasion, settleThese } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
 import type { Cells } from './spreadsheet/cells.ts'
@@ -47,6 +48,7 @@ export async function eraseField(
     if (host !== undefined && erasure.written.length === 0) return { erased: false }
     const now = written.places.find(({ id }) => id === placeId)?.content[field]
     await rewrite(transaction, written, erasure)
+    await forgetLinks(transaction, valuesOf(written, field))
     await forgetPairs(transaction, ids, written, erasure)
     await sql`insert into place_statement (place_id, basis, source_id, said_on, recorded_at, actor, "values")
       values (${placeId}, 'pin', ${editorsDesk.id}, null, ${at.toString()}, ${actor},

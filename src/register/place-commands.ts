@@ -7,6 +7,7 @@ import { undoChange } from './edit-store.ts'
 import { eraseField } from './erase-store.ts'
 import { type Errand, fail, findTarget, readNumber, type Verb } from './errand-commands.ts'
 import { optionInWords } from './import-text.ts'
+import { checkLinks } from './jobs.ts'
 import { type Field, PartialDate, type Place, type PlaceContent } from './place.ts'
 import { changeInLines, differingCells, placeInLines, reportPlace } from './place-report.ts'
 import { text } from './place-text.ts'
@@ -38,6 +39,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   erase: { needs: ['by', 'reason'], run: erase },
   undo: { needs: ['by', 'reason'], run: undo },
   done: { needs: ['by', 'reason'], run: finishTask },
+  links: { needs: [], run: askLinks },
   ...reportVerbs,
 }
 
@@ -262,9 +264,20 @@ async function showTasks(errand: Errand): Promise<boolean> {
 
 function taskInWords(task: Task): string {
   if (task.kind === 'reported') return text.tasks[task.kind](task.detail)
+  if (task.kind === 'dead link') return text.tasks[task.kind](task.detail)
   return task.kind === 'vanished from source'
     ? text.tasks[task.kind](task.detail)
     : text.tasks[task.kind](task.detail)
+}
+
+async function askLinks(errand: Errand): Promise<boolean> {
+  const { asked, silent, outcome } = await checkLinks(errand)
+  errand.say(text.links.summary(asked, silent.length))
+  for (const link of silent) errand.say(text.links.silent(link))
+  errand.say(
+    outcome === 'our own fault' ? text.links.ourOwnFault : text.links.tasks(outcome.raised, outcome.closed),
+  )
+  return true
 }
 
 async function finishTask(errand: Errand): Promise<boolean> {

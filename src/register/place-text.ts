@@ -1,11 +1,25 @@
 import type { Assignments } from './assignments.ts'
 import type { UndoneChange } from './edit-store.ts'
+import type { SilentLink, Trouble } from './links/link.ts'
 import { text as reportText, reportTexts } from './report-text.ts'
 import type { ChangeKind } from './statement-store.ts'
 import type { Task } from './task-store.ts'
 
 type WrongWord = Extract<Assignments, { wrong: unknown }>['wrong']['why']
 type NotUndone = Exclude<UndoneChange, { undone: unknown }>
+
+/** Why a website gave no answer. */
+const troubleWords: Record<Trouble, string> = {
+  'not there': 'de pagina is er niet',
+  'fault of the site': 'de website heeft een storing',
+  'no such name': 'de naam van de website bestaat niet',
+  'no connection': 'er is geen verbinding',
+  'too slow': 'het duurt te lang',
+  'goes round': 'de website stuurt steeds door',
+  certificate: 'de beveiligde verbinding klopt niet',
+  'not public': 'het adres ligt niet op het open internet',
+  unreadable: 'het antwoord is niet te lezen',
+}
 
 /** What the commands about one place say: to editors, in Dutch. */
 export const text = {
@@ -32,12 +46,14 @@ place undo NUMMER --by WIE --reason TEKST
   Draait één wijziging terug; het nummer staat in de geschiedenis. Ook dat kan weer terug.
 place tasks [PLEK] [--json]
 place done TAAK --by WIE --reason TEKST
+place links
+  Vraagt nu van elke website of zij antwoordt; dat gebeurt ook elke nacht. Na drie nachten zonder antwoord is het een taak.
 ${reportText.help}
 PLEK is een id of het laatste deel van het adres (/plek/…). WIE is een rol of organisatie, geen persoon.
 STATUS: ${statuses}
 VELD: ${columns}`,
   words:
-    'Zeg: place show|add|edit|pin|confirm|status|erase|history|undo|tasks|done|reports|answer. Zie: place --help',
+    'Zeg: place show|add|edit|pin|confirm|status|erase|history|undo|tasks|done|links|reports|answer. Zie: place --help',
   needs: (verb: string, words: string) => `place ${verb} heeft nodig: ${words}. Zie: place --help`,
   needsPlace: 'PLEK',
   needsValue: 'VELD=WAARDE',
@@ -102,10 +118,21 @@ VELD: ${columns}`,
       `staat niet meer in ${source} (rij ${rowKey}): bestaat deze plek nog?`,
     reported: ({ report, subject }) =>
       `iemand meldt (${report}): ${reportTexts.nl.subjects[subject]}. Bekijk: place reports. Antwoord: place answer ${report}`,
+    'dead link': ({ website, trouble, since }) =>
+      `de website ${website} antwoordt niet meer sinds ${since}: ${troubleWords[trouble]}`,
     'conflict with edited export': ({ column, cell, exported, now }) =>
       `${column}: in de export stond “${exported}”, iemand maakte er “${cell}” van, intussen is het “${now}”`,
   } satisfies { none: string } & {
     [K in Task['kind']]: (detail: Extract<Task, { kind: K }>['detail']) => string
+  },
+  links: {
+    summary: (asked: number, silent: number) =>
+      `${asked} websites gevraagd, ${silent} ${silent === 1 ? 'antwoordt' : 'antwoorden'} niet.`,
+    silent: ({ website, trouble, nights }: SilentLink) =>
+      `  ${website}: ${troubleWords[trouble]} (${nights === 1 ? '1 nacht' : `${nights} nachten`})`,
+    ourOwnFault:
+      'Bijna niets is te bereiken: dat ligt waarschijnlijk aan ons eigen netwerk. Deze keer telt niet.',
+    tasks: (raised: number, closed: number) => `Taken: ${raised} erbij, ${closed} vanzelf klaar.`,
   },
   done: (task: string) => `Taak ${task} is klaar.`,
   answerInstead: (report: number) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import type { Subject } from './error-report/error-report.ts'
+import type { Trouble } from './links/link.ts'
 import type { Occasion } from './settling-store.ts'
 import type { NotApplied } from './spreadsheet/edited-export.ts'
 import { isSame } from './statement.ts'
@@ -17,6 +18,8 @@ export type Task = {
   | { kind: 'conflict with edited export'; detail: ConflictDetail }
   /** Answering the report closes it. */
   | { kind: 'reported'; detail: { report: number; subject: Subject } }
+  /** Closes by itself when the website answers again. */
+  | { kind: 'dead link'; detail: { website: string; trouble: Trouble; since: string } }
 )
 type ConflictDetail = Pick<NotApplied, 'column' | 'cell' | 'exported' | 'now'>
 
