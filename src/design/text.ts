@@ -8,6 +8,7 @@ const nl = {
   pages: {
     home: 'Zoeken',
     places: 'Alle plekken',
+    week: 'Deze week',
     need: 'Cijfers',
   },
   language: 'Taal',
@@ -70,6 +71,7 @@ const en: typeof nl = {
   pages: {
     home: 'Search',
     places: 'All places',
+    week: 'This week',
     need: 'Figures',
   },
   language: 'Language',

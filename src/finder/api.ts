@@ -3,8 +3,10 @@ import { listPageLanguages } from '../design/page-languages.ts'
 import { readGeography } from '../geography/index.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
 import { answerMade } from '../platform/answer-made.ts'
+import type { Database } from '../platform/database.ts'
 import { addressIn, languages } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
+import { readProgramme } from '../programme/index.ts'
 import { buildAreaNames, listPublicPlaces, listSources, publicColumns, toCells } from '../register/index.ts'
 import { parseFilters } from './filters.ts'
 import { parseStand } from './list-page.ts'
@@ -115,7 +117,22 @@ export function showRobots(c: Request) {
   return c.text(`User-agent: *\n${searches.join('')}Disallow: /voorbeeld\n${sitemap}`)
 }
 
-const publicPages = ['/', '/plekken', '/behoefte', '/gegevens', '/hulp', '/privacy', '/toegankelijkheid']
+const publicPages = [
+  '/',
+  '/plekken',
+  '/agenda',
+  '/behoefte',
+  '/gegevens',
+  '/hulp',
+  '/privacy',
+  '/toegankelijkheid',
+]
+
+/** The places of which a programme is known, by their addresses. */
+async function listProgrammes(database: Database): Promise<string[]> {
+  const { byPlace, places } = await readProgramme(database)
+  return [...byPlace.keys()].map((id) => places.get(id)!.slug)
+}
 
 /** Every page worth finding, once the site knows under which name it is known. */
 export async function showSitemap(c: Request) {
@@ -126,6 +143,7 @@ export async function showSitemap(c: Request) {
     ...publicPages,
     ...(await listPublicPlaces(database)).map(({ slug }) => `/plek/${slug}`),
     ...[...municipalities.values()].map(({ slug }) => `/gemeente/${slug}`),
+    ...(await listProgrammes(database)).map((slug) => `/plek/${slug}/programma`),
   ]
   const urls = paths.flatMap((path) =>
     listPageLanguages(c, path).map(

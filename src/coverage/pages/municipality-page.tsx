@@ -82,6 +82,13 @@ const MunicipalityPage = (props: MunicipalityProps) => {
       <Heading level={2}>{say.places}</Heading>
       {inside.length === 0 && <Paragraph>{say.noPlaces}</Paragraph>}
       <PlaceCards c={c} places={inside.map((place) => ({ place }))} />
+      {inside.length > 0 && (
+        <Paragraph>
+          <Link language={language} to={`/gemeente/${municipality.slug}/programma`}>
+            {say.programme(municipality.name)}
+          </Link>
+        </Paragraph>
+      )}
       <Paragraph>
         <Link language={language} to="/plekken">
           {say.missing}

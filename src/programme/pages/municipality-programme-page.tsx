@@ -73,11 +73,11 @@ const MunicipalityProgrammePage = (props: {
         calendar={`/gemeente/${slug}/programma.ics`}
         table={`/gemeente/${slug}/programma.csv?week=${asked.week.name}`}
       />
-      <Paragraph>
+      <p class="nl-paragraph on-screen">
         <Link language={language} to={`/gemeente/${slug}`}>
           {say.back(name)}
         </Link>
-      </Paragraph>
+      </p>
     </Page>
   )
 }

@@ -45,11 +45,11 @@ const PlaceProgrammePage = (props: {
         </Notice>
       )}
       {activities.length === 0 ? <NoProgramme c={c} place={place} /> : <Week {...props} />}
-      <Paragraph>
+      <p class="nl-paragraph on-screen">
         <Link language={language} to={`/plek/${place.slug}`}>
           {say.place.back(name)}
         </Link>
-      </Paragraph>
+      </p>
     </Page>
   )
 }
