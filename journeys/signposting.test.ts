@@ -203,7 +203,7 @@ describe('a list on the site of a municipality', () => {
     const { page, context } = await visit(browser)
     await page.goto(site)
     const list = page.frameLocator('inloop-lijst iframe')
-    await list.getByRole('heading', { name: 'Where somebody can go' }).waitFor()
+    await list.getByRole('heading', { name: 'Places where you are welcome' }).waitFor()
     const colour = await list
       .getByRole('link')
       .first()

@@ -165,5 +165,6 @@ const inFrames = secureHeaders({
   xFrameOptions: false,
   crossOriginResourcePolicy: 'cross-origin',
   crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
   permissionsPolicy: { geolocation: [], camera: [], microphone: [], browsingTopics: [] },
 })

@@ -25,7 +25,7 @@ const nl = {
   frameNote: 'Hier kies je zelf een hoogte.',
   try: 'Bekijk de lijst los',
   policy: 'Heeft je site een strenge Content-Security-Policy? Zet dit erbij:',
-  tokens: 'Wat je kunt instellen',
+  tokens: 'Wat je kunt instellen op <inloop-lijst>',
   attribute: 'Attribuut',
   means: 'Wat het doet',
   attributes: {
@@ -38,7 +38,7 @@ const nl = {
   },
   unknownMunicipality: 'Die gemeente kennen we niet. Kies er een uit de lijst.',
   list: {
-    title: (area: string) => `Waar iemand terecht kan: ${area}`,
+    title: (area: string) => `Plekken waar je welkom bent in ${area}`,
     unknown: 'Deze gemeente kennen we niet',
     unknownNote: 'In de code van deze lijst staat een gemeente die we niet kennen. Alle plekken staan op:',
     source: 'Deze lijst komt van',
@@ -72,7 +72,7 @@ const en: typeof nl = {
   frameNote: 'Here you choose a height yourself.',
   try: 'Look at the list by itself',
   policy: 'Does your site have a strict Content-Security-Policy? Add this to it:',
-  tokens: 'What you can set',
+  tokens: 'What you can set on <inloop-lijst>',
   attribute: 'Attribute',
   means: 'What it does',
   attributes: {
@@ -85,7 +85,7 @@ const en: typeof nl = {
   },
   unknownMunicipality: 'We do not know that municipality. Please choose one from the list.',
   list: {
-    title: (area) => `Where somebody can go: ${area}`,
+    title: (area) => `Places where you are welcome in ${area}`,
     unknown: 'We do not know this municipality',
     unknownNote: 'The code of this list names a municipality that we do not know. All places are at:',
     source: 'This list comes from',

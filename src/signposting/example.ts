@@ -32,6 +32,7 @@ export function aSheetInWords(count: number, said: Partial<SheetInWords> = {}): 
       { where: 'inside', heading: 'Plekken in de buurt', places: places(1, count, 'Voorbeeldplek') },
       { where: 'online', heading: 'Online', places: places(count + 1, 2, 'Voorbeeldpraat') },
     ],
+    left: 0,
     confirmedMeans: 'Bij elke plek staat of zij zelf heeft bevestigd dat het klopt.',
     contact: {
       heading: 'Contactpersoon',

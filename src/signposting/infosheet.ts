@@ -43,6 +43,8 @@ export interface SheetPlace {
 /** The places of one sheet. Numbers run on from one list to the next. */
 export interface SheetPlaces {
   inside: readonly SheetPlace[]
+  /** How many more there are inside, which no sheet has room for. */
+  left: number
   /** The nearest elsewhere, when there are few inside. */
   nearby: readonly SheetPlace[]
   online: readonly SheetPlace[]
@@ -51,6 +53,8 @@ export interface SheetPlaces {
 /** With fewer inside than this, a reader wants to know what lies just over the border. */
 const FEW = 3
 const NEAREST = 4
+/** More is no sheet but a list, and for that there is a page; two sides of paper hold some seventy. */
+const MOST_INSIDE = 100
 /** Online groups are for everybody everywhere: a sheet names some, the site has them all. */
 const MOST_ONLINE = 5
 
@@ -76,7 +80,8 @@ export function arrangePlaces(area: Area, candidates: readonly Candidate[]): She
       return toSheetPlace(place, number, withDistance ? km : undefined)
     })
   return {
-    inside: print(inOrderOfArea(area, inside), area.kind === 'circle'),
+    inside: print(inOrderOfArea(area, inside).slice(0, MOST_INSIDE), area.kind === 'circle'),
+    left: Math.max(0, inside.length - MOST_INSIDE),
     nearby: print(nearby, true),
     online: print(online.filter(({ place }) => !mayBeGone(place)).slice(0, MOST_ONLINE), false),
   }

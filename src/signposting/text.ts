@@ -23,6 +23,7 @@ const nl = {
     nearby: 'Het dichtstbij, buiten dit gebied',
     nothingNearby: 'Ook buiten dit gebied kennen we geen plek met een adres of een plaats.',
     online: 'Online, waar je ook woont',
+    allPlaces: 'alle plekken',
     moreOne: 'Nog één plek past niet op dit blad. Die staat op:',
     moreSeveral: (count: string) => `Nog ${count} plekken passen niet op dit blad. Die staan op:`,
     unknown: (words: string) => `onbekend: ${words}`,
@@ -47,8 +48,12 @@ const nl = {
       'Bij elke plek staat of zij zelf heeft bevestigd dat het klopt. Wat er niet staat, weten we niet.',
     busy: 'Even druk',
     busyNote: 'Er worden op dit moment veel bladen gemaakt. Probeer het over een paar tellen nog eens.',
+    broken: 'De PDF lukt nu niet',
+    brokenNote:
+      'Er ging iets mis bij ons. De gewone pagina heeft dezelfde plekken, en die kun je ook printen.',
     asPage: 'Dit blad als gewone pagina',
-    card: 'Maak er een kaartje van',
+    card: (name: string) => `Kaartje van ${name}`,
+    cardShort: 'kaartje',
   },
   practices: {
     title: 'Voor praktijken: wijs de weg',
@@ -105,7 +110,6 @@ const nl = {
   },
   feed: {
     title: (area: string) => `Wat er verandert: ${area}`,
-    exampleTitle: (area: string) => `Voorbeeld (alles is verzonnen): wat er verandert, ${area}`,
     subtitle:
       'Plekken waar je welkom bent als het even niet gaat. Een bericht voor elke verandering op het blad.',
     added: 'staat nu op het blad',
@@ -149,6 +153,7 @@ const en: typeof nl = {
     nearby: 'Nearest, outside this area',
     nothingNearby: 'Outside this area we know of no place with an address or a town either.',
     online: 'Online, wherever you live',
+    allPlaces: 'all places',
     moreOne: 'One more place does not fit on this sheet. It is listed at:',
     moreSeveral: (count) => `${count} more places do not fit on this sheet. They are listed at:`,
     unknown: (words) => `not known: ${words}`,
@@ -173,8 +178,12 @@ const en: typeof nl = {
       'Each place says whether it confirmed itself that this is right. What is not there, we do not know.',
     busy: 'Busy for a moment',
     busyNote: 'Many sheets are being made right now. Please try again in a few seconds.',
+    broken: 'The PDF does not work right now',
+    brokenNote:
+      'Something went wrong on our side. The ordinary page has the same places, and it can be printed too.',
     asPage: 'This sheet as an ordinary page',
-    card: 'Make a card of it',
+    card: (name) => `Card of ${name}`,
+    cardShort: 'card',
   },
   practices: {
     title: 'For practices: show the way',
@@ -231,7 +240,6 @@ const en: typeof nl = {
   },
   feed: {
     title: (area) => `What changes: ${area}`,
-    exampleTitle: (area) => `Example (all of it made up): what changes, ${area}`,
     subtitle: 'Places where you are welcome when things are hard. A message for every change of the sheet.',
     added: 'is now on the sheet',
     gone: 'is no longer on the sheet',

@@ -10,9 +10,10 @@ import type { Request } from '../../platform/platform.ts'
 import { siteOf } from '../../platform/site.ts'
 import { findPublicPlace, isForVisitors, type PublicPlace, publicStatus } from '../../register/index.ts'
 import { texts } from '../card-text.ts'
-import { drawQr, type QrCode } from '../qr.ts'
+import { drawQr } from '../qr.ts'
 import { type CardInWords, putCardInWords } from './card-in-words.ts'
 import { Pieces } from './pieces.tsx'
+import { QrDrawing } from './qr-drawing.tsx'
 
 /** A card of a place to hand over: on a phone, or on paper of the size of a hand. */
 export async function showCard(c: Request) {
@@ -217,10 +218,3 @@ const HelpNow = ({ language }: { language: Language }) => {
     </>
   )
 }
-
-const QrDrawing = ({ qr, label }: { qr: QrCode; label: string }) => (
-  <svg class="hand-over-card__qr" role="img" aria-label={label} viewBox={`0 0 ${qr.size} ${qr.size}`}>
-    <path class="hand-over-card__qr-ground" d={`M0 0h${qr.size}v${qr.size}h-${qr.size}z`} />
-    <path d={qr.path} />
-  </svg>
-)

@@ -2,7 +2,7 @@ import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { ErrorSummary, SelectField, SubmitButton, TextField } from '../../design/form.tsx'
 import { Page } from '../../design/page.tsx'
 import { Table } from '../../design/table.tsx'
-import { type Geography, readGeography } from '../../geography/index.ts'
+import { type Geography, type Municipality, readGeography } from '../../geography/index.ts'
 import { addressIn, languageNames, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { siteOf } from '../../platform/site.ts'
@@ -36,14 +36,14 @@ function listAttributes(c: Request): [string, string][] {
 const EmbedPage = ({ c, geography, isUnknown }: { c: Request; geography: Geography; isUnknown: boolean }) => {
   const { language } = c.var
   const say = texts[language]
+  const chosen = [...geography.municipalities.values()].find(({ slug }) => slug === c.req.query('gemeente'))
   return (
     <Page c={c} title={say.title} description={say.description} unlisted={isUnknown}>
       <Paragraph lead>{say.lead}</Paragraph>
       <List entries={say.promise} />
       <Heading level={2}>{say.form}</Heading>
       <EmbedForm c={c} geography={geography} isUnknown={isUnknown} />
-      {c.req.query('gemeente') && !isUnknown && <Snippets c={c} />}
-      <Heading level={2}>{say.tokens}</Heading>
+      {chosen && <Snippets c={c} municipality={chosen} />}
       <Table
         language={language}
         id="attributes"
@@ -99,20 +99,20 @@ const EmbedForm = ({ c, geography, isUnknown }: { c: Request; geography: Geograp
   )
 }
 
-const Snippets = ({ c }: { c: Request }) => {
+const Snippets = ({ c, municipality }: { c: Request; municipality: Municipality }) => {
   const { language } = c.var
   const say = texts[language]
   const attributes = listAttributes(c)
-  const [, slug] = attributes[0]!
+  const title = texts.nl.list.title(sheetTexts.nl.area.municipality(municipality.name))
   const site = siteOf(c)
   const list = `/insluiten/lijst?${new URLSearchParams(attributes)}`
   const inTag = attributes.map(([name, value]) => `${name}="${value}"`).join(' ')
   const element = `<script type="module" src="${site}/insluiten/inloop-lijst.js"></script>
 <inloop-lijst ${inTag}>
-  <a href="${site}/gemeente/${slug}">${texts.nl.list.title(slug)}</a>
+  <a href="${site}/gemeente/${municipality.slug}">${title}</a>
 </inloop-lijst>`
   const frame = `<iframe src="${site}${list.replaceAll('&', '&amp;')}"
-  title="${texts.nl.list.title(slug)}" width="100%" height="600" loading="lazy"
+  title="${title}" width="100%" height="600" loading="lazy"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`
   const { origin } = new URL(site)
   return (

@@ -6,7 +6,7 @@ import { exampleInWords } from '../../design/example-banner.tsx'
 import { readGeography } from '../../geography/index.ts'
 import { addressIn, type Language, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { parseMunicipalities } from '../area.ts'
+import { ownMunicipality, parseMunicipalities } from '../area.ts'
 import styles from '../embed.css?raw'
 import { texts } from '../embed-text.ts'
 import { chooseTheme } from '../embed-theme.ts'
@@ -39,15 +39,8 @@ export async function showEmbeddedList(c: Request) {
       <Sections language={language} words={words} />
       <p>
         {say.source}{' '}
-        <Out
-          href={addressIn(
-            language,
-            `/gemeente/${found.area.kind === 'municipalities' ? found.area.municipalities[0].slug : ''}`,
-          )}
-        >
-          Inloop
-        </Out>
-        . {words.made}. {say.newTab}
+        <Out href={addressIn(language, `/gemeente/${ownMunicipality(found.area).slug}`)}>Inloop</Out>.{' '}
+        {words.made}. {say.newTab}
       </p>
     </Frame>,
   )

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { titledAsExample } from '../../design/example-banner.tsx'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { siteOf } from '../../platform/site.ts'
@@ -26,7 +27,7 @@ export const showFeed = openSheet(async (c, sheet) => {
     address,
     page,
     language,
-    title: (c.var.example ? say.exampleTitle : say.title)(area),
+    title: titledAsExample(c, say.title(area)),
     subtitle: say.subtitle,
     author: 'Inloop',
     updated: changes[0]?.at ?? dayAsMoment(sheet),

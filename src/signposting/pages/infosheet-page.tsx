@@ -1,22 +1,32 @@
 import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
+import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { areaAddress } from '../area.ts'
+import { siteOf } from '../../platform/site.ts'
+import { areaAddress, ownMunicipality } from '../area.ts'
+import { drawQr } from '../qr.ts'
 import type { Infosheet } from '../sources.ts'
 import { texts } from '../text.ts'
 import { openSheet } from './open-sheet.tsx'
 import { Pieces } from './pieces.tsx'
+import { QrDrawing } from './qr-drawing.tsx'
 import { type PlaceInWords, putInWords, type SectionInWords } from './sheet-in-words.ts'
 
 /** The sheet of an area, to read and to print; its address stays the same. */
-export const showInfosheet = openSheet((c, sheet) => c.html(<InfosheetPage c={c} sheet={sheet} />))
+export const showInfosheet = openSheet((c, sheet) => {
+  // The address in the code to scan is the one that was asked for, as long as the site knows no name of its own.
+  if (!c.var.publicAddress) c.header('cache-control', 'no-store')
+  return c.html(<InfosheetPage c={c} sheet={sheet} />)
+})
 
 const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
   const { language } = c.var
   const say = texts[language].sheet
   const words = putInWords(sheet, language)
+  const check = `/infosheet/controle/${words.code}`
+  const whole = siteOf(c) + addressIn(language, check)
   const address = areaAddress(sheet.area)
   return (
     <Page c={c} title={words.title} description={say.description(words.area)} feed={`${address}.atom`}>
@@ -41,6 +51,14 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
       {words.sections.map((section) => (
         <Section c={c} section={section} />
       ))}
+      {words.left > 0 && (
+        <Paragraph>
+          {words.left === 1 ? say.moreOne : say.moreSeveral(formatNumber(language, words.left))}{' '}
+          <Link language={language} to={`/plekken?gemeente=${ownMunicipality(sheet.area).slug}`}>
+            {say.allPlaces}
+          </Link>
+        </Paragraph>
+      )}
       <Paragraph quiet>{words.confirmedMeans}</Paragraph>
       <Heading level={2}>{words.worry.heading}</Heading>
       <List entries={words.worry.lines.map((line) => <Pieces language={language} pieces={line} />)} />
@@ -51,11 +69,14 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
         <Pieces language={language} pieces={words.contact.pieces} />
       </Paragraph>
       <Paragraph>
-        {words.made}. {say.code(words.code)}.{' '}
-        <Link language={language} to={`/infosheet/controle/${words.code}`}>
+        {words.made}. <strong>{say.code(words.code)}</strong>.{' '}
+        <Link language={language} to={check}>
           {texts[language].practices.checkLink}
         </Link>
       </Paragraph>
+      <p>
+        <QrDrawing qr={drawQr(whole)} label={say.qr(whole)} />
+      </p>
       <Paragraph quiet>
         {say.keep}{' '}
         <Link language={language} to="/verwijzers">
@@ -94,7 +115,14 @@ const SheetPlaceCard = ({ c, place }: { c: Request; place: PlaceInWords }) => {
         ({place.where}): <Pieces language={language} pieces={[place.what]} />.
       </p>
       <p class="small">
-        <Pieces language={language} pieces={place.details} between=" · " />
+        <Pieces language={language} pieces={place.details} between=" · " /> ·{' '}
+        <a
+          class="nl-link"
+          href={addressIn(language, `/kaartje/${place.slug}`)}
+          aria-label={texts[language].sheet.card(place.name)}
+        >
+          {texts[language].sheet.cardShort}
+        </a>
       </p>
     </div>
   )

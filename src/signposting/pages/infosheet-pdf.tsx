@@ -20,9 +20,9 @@ export const downloadInfosheet = openSheet(async (c, sheet) => {
   const { database, language } = c.var
   const key = `${siteOf(c)} ${language} ${sheet.code}`
   const printed = await printOnce(database, key, () => print(paperOf(c, sheet)))
-  if ('busy' in printed) {
+  if (!('pdf' in printed)) {
     c.header('retry-after', '5')
-    return c.html(<BusyPage c={c} sheet={sheet} />, 503)
+    return c.html(<NotPrintedPage c={c} sheet={sheet} why={printed} />, 503)
   }
   const tag = `"${createHash('sha256').update(printed.pdf).digest('base64url').slice(0, 22)}"`
   const headers = { etag: tag, 'cache-control': 'no-cache' }
@@ -39,19 +39,19 @@ const fileName = ({ area, version }: Infosheet): string =>
 
 /** Some hundred kilobytes at most each. */
 const MOST_KEPT = 100
-const printOnce = keepNewest<Printed>(MOST_KEPT, (printed) => !('busy' in printed))
+const printOnce = keepNewest<Printed>(MOST_KEPT, (printed) => 'pdf' in printed)
 
 function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
   const { language } = c.var
   const say = texts[language].sheet
   const whole = (path: string) => siteOf(c) + addressIn(language, path)
   const words = putInWords(sheet, language)
-  const label = exampleInWords(c)
   const check = whole(`/infosheet/controle/${sheet.code}`)
-  return toPaper(label ? { ...words, lead: [label, ...words.lead] } : words, {
+  return toPaper(words, {
     language,
     madeOn: sheet.version.madeOn,
     paper: {
+      madeUp: exampleInWords(c) ?? '',
       description: say.description(words.area),
       code: say.code(sheet.code),
       check: say.check,
@@ -70,12 +70,15 @@ function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
   })
 }
 
-const BusyPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
+type NotPrinted = Exclude<Printed, { pdf: unknown }>
+
+const NotPrintedPage = ({ c, sheet, why }: { c: Request; sheet: Infosheet; why: NotPrinted }) => {
   const { language } = c.var
   const say = texts[language].sheet
+  const isBusy = 'busy' in why
   return (
-    <Page c={c} title={say.busy} unlisted>
-      <Paragraph lead>{say.busyNote}</Paragraph>
+    <Page c={c} title={isBusy ? say.busy : say.broken} unlisted>
+      <Paragraph lead>{isBusy ? say.busyNote : say.brokenNote}</Paragraph>
       <Paragraph>
         <Link language={language} to={areaAddress(sheet.area)}>
           {say.asPage}

@@ -40,6 +40,8 @@ export interface SheetInWords {
   /** What stands first when there is nothing, or nothing certain, inside. */
   notice: string | undefined
   sections: SectionInWords[]
+  /** How many more places there are in the area than the sheet names. */
+  left: number
   confirmedMeans: string
   contact: { heading: string; pieces: Piece[] }
   worry: { heading: string; lines: Piece[][] }
@@ -75,6 +77,7 @@ export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
       ...section('nearby', say.nearby, nearby),
       ...section('online', say.online, online),
     ],
+    left: sheet.places.left,
     confirmedMeans: say.confirmedMeans,
     contact: { heading: say.contact, pieces: contactInWords(sheet.contact, language) },
     worry: { heading: say.worry, lines: worryInWords(language) },

@@ -8,9 +8,12 @@ export interface SheetForPaper {
   description: string
   date: { year: number; month: number; day: number }
   lead: string[]
+  madeUp: string
   confirmedMeans: string
   notice: string
   sections: { where: SectionInWords['where']; heading: string; note: string; places: PrintedPlace[] }[]
+  /** How many places inside the area are left out. */
+  left: number
   /** What stands below the places when not all of them fit. */
   more: { words: string; href: string; text: string } | null
   /** The words for that: for one place, and for several with `{count}` in them. */
@@ -40,6 +43,8 @@ interface PrintedPlace {
 
 /** What paper says besides the sheet itself, in the sheet's language. */
 export interface PaperWords {
+  /** That all of it is made up, where it is; else empty. */
+  madeUp: string
   description: string
   code: string
   check: string
@@ -92,6 +97,7 @@ export function toPaper(
     description: plain(paper.description),
     date: { year: madeOn.year, month: madeOn.month, day: madeOn.day },
     lead: words.lead.map((line) => clean(line)),
+    madeUp: clean(paper.madeUp),
     confirmedMeans: clean(words.confirmedMeans),
     notice: clean(words.notice ?? ''),
     sections: words.sections.map(({ where, heading, note, places }) => ({
@@ -107,6 +113,7 @@ export function toPaper(
         details: details.map((piece) => print(piece, LONGEST_DETAIL)),
       })),
     })),
+    left: words.left,
     more: null,
     moreWords: {
       one: clean(paper.moreOne),
@@ -169,8 +176,6 @@ export const countInside = ({ sections }: SheetForPaper): number =>
 
 /** The sheet with no more than so many places inside the area, and a line that says how many more there are. */
 export function keepInside(sheet: SheetForPaper, most: number): SheetForPaper {
-  const left = countInside(sheet) - most
-  if (left <= 0) return sheet
   let room = most
   const sections = sheet.sections.map((section) => {
     if (!isInside(section)) return section
@@ -178,12 +183,14 @@ export function keepInside(sheet: SheetForPaper, most: number): SheetForPaper {
     room -= places.length
     return { ...section, places }
   })
+  const left = sheet.left + Math.max(0, countInside(sheet) - most)
   const { one, several, href, text } = sheet.moreWords
   const words = left === 1 ? one : several.replace('{count}', String(left))
   return {
     ...sheet,
     sections: sections.filter(({ places }) => places.length > 0),
-    more: { words, href, text },
+    left,
+    more: left > 0 ? { words, href, text } : null,
   }
 }
 

@@ -9,6 +9,7 @@ import { canPrint, print } from './sources.ts'
 
 const check = 'https://inloop.example/infosheet/controle/1KTJ-9D22-RVM4-MH'
 const paper: PaperWords = {
+  madeUp: '',
   description: 'Een blad om te geven.',
   code: 'Code 1KTJ-9D22-RVM4-MH',
   check: 'Is dit vel nog juist? Scan de code, of typ hem in op',
@@ -33,7 +34,7 @@ async function printAndRead(words: SheetInWords, language = 'nl') {
     canPrint,
   })
   const printed = await print(sheet)
-  if ('busy' in printed) throw new Error('busy')
+  if (!('pdf' in printed)) throw new Error(JSON.stringify(printed))
   const document = await getDocumentProxy(new Uint8Array(printed.pdf))
   const { text } = await extractText(new Uint8Array(printed.pdf), { mergePages: true })
   return { ...printed, document, text: text.replace(/\s+/g, ' ') }

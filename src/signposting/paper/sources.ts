@@ -7,12 +7,12 @@ import type { SheetForPaper } from './sheet-for-paper.ts'
 import { readCharacters } from './typeface.ts'
 import type { PrinterAnswer, PrinterOrder } from './worker.ts'
 
-export type Printed = { pdf: Uint8Array; pages: number } | { busy: true }
+export type Printed = { pdf: Uint8Array; pages: number } | { busy: true } | { broken: true }
 
 /** A sheet takes a tenth of a second; whoever would wait longer than a second had better come back. */
 const MOST_WAITING = 12
-/** No sheet takes so long: then the printer is stuck, and another takes its place. */
-const PATIENCE_MS = 15_000
+/** No sheet takes so long, on the busiest machine: then the printer is stuck, and another takes its place. */
+const PATIENCE_MS = 30_000
 /** An idle printer gives its memory back. */
 const IDLE_MS = 10 * 60_000
 
@@ -35,7 +35,6 @@ export function canPrint(codePoint: number): boolean {
 interface Job {
   sheet: SheetForPaper
   done: (printed: Printed) => void
-  fail: (error: Error) => void
 }
 
 const waiting: Job[] = []
@@ -44,11 +43,14 @@ let working: { job: Job; id: number; patience: NodeJS.Timeout } | undefined
 let idle: NodeJS.Timeout | undefined
 let lastId = 0
 
-/** Prints a sheet in its turn; *busy* when too many are waiting. */
+/**
+ * Prints a sheet in its turn. *Busy* when too many are waiting; *broken* when the printer does not work here, which is
+ * written down: a machine without its compiler still has the page.
+ */
 export function print(sheet: SheetForPaper): Promise<Printed> {
   if (waiting.length >= MOST_WAITING) return Promise.resolve({ busy: true })
-  return new Promise((done, fail) => {
-    waiting.push({ sheet, done, fail })
+  return new Promise((done) => {
+    waiting.push({ sheet, done })
     printNext()
   })
 }
@@ -79,15 +81,14 @@ function startPrinter(): ChildProcess {
   started.channel?.unref()
   started.on('message', (answer: PrinterAnswer) => {
     if (working?.id !== answer.id) return
-    const { job } = finish()
-    if ('failed' in answer) job.fail(new Error(`The sheet could not be printed: ${answer.failed}`))
-    else job.done({ pdf: answer.pdf, pages: answer.pages })
+    if ('failed' in answer) finish(giveUp(answer.failed))
+    else finish({ pdf: answer.pdf, pages: answer.pages })
     printNext()
   })
   const gone = () => {
     if (printer !== started) return
     printer = undefined
-    if (working) finish().job.fail(new Error('The printer stopped.'))
+    if (working) finish(giveUp('the printer stopped'))
     printNext()
   }
   started.once('exit', gone).once('error', gone)
@@ -95,11 +96,16 @@ function startPrinter(): ChildProcess {
   return started
 }
 
-function finish(): { job: Job } {
+function finish(printed: Printed): void {
   const { job, patience } = working!
   clearTimeout(patience)
   working = undefined
-  return { job }
+  job.done(printed)
+}
+
+function giveUp(why: string): Printed {
+  console.error(`A sheet could not be printed: ${why}`)
+  return { broken: true }
 }
 
 /** Beside this file in the source, beside the bundle once built. */

@@ -8,19 +8,20 @@ import { countInside, keepInside, type SheetForPaper } from './sheet-for-paper.t
 export type PrinterOrder = { fonts: Uint8Array[]; template: string } | { id: number; sheet: SheetForPaper }
 export type PrinterAnswer = { id: number } & ({ pdf: Uint8Array; pages: number } | { failed: string })
 
-/** Sizes in points that are tried one after the other; a second page only when the smallest readable one overflows. */
-const layouts: readonly { size: number; pages: number }[] = [
-  { size: 11, pages: 1 },
-  { size: 10, pages: 1 },
-  { size: 9, pages: 1 },
-  { size: 10, pages: 2 },
-  { size: 9, pages: 2 },
-  { size: 8.5, pages: 2 },
-  { size: 8, pages: 2 },
+/**
+ * Sizes in points that are tried one after the other, and how many places each can hold at the very most, of two short
+ * lines each: what surely does not fit is not tried. A second page comes only when the smallest size for one overflows.
+ */
+const layouts: readonly { size: number; pages: number; most: number }[] = [
+  { size: 11, pages: 1, most: 22 },
+  { size: 10, pages: 1, most: 25 },
+  { size: 9, pages: 1, most: 28 },
+  { size: 10, pages: 2, most: 57 },
+  { size: 9, pages: 2, most: 64 },
+  { size: 8.5, pages: 2, most: 68 },
+  { size: 8, pages: 2, most: 73 },
 ]
 const densest = layouts.at(-1)!
-/** More than this never fits, however short: a sheet of two pages has about 150 lines. */
-const MOST_PLACES = 90
 /** Results the compiler may remember over so many sheets. */
 const REMEMBERED = 10
 
@@ -52,12 +53,12 @@ function print(sheet: SheetForPaper): { pdf: Uint8Array; pages: number } | { fai
 
 function fit(sheet: SheetForPaper) {
   const inside = countInside(sheet)
-  if (inside <= MOST_PLACES)
-    for (const { size, pages } of layouts) {
-      const document = compile(sheet, size)
-      if (document.numOfPages <= pages) return document
-    }
-  return cut(sheet, Math.min(inside, MOST_PLACES))
+  for (const { size, pages, most } of layouts) {
+    if (inside > most) continue
+    const document = compile(keepInside(sheet, inside), size)
+    if (document.numOfPages <= pages) return document
+  }
+  return cut(sheet, Math.min(inside, densest.most))
 }
 
 /** As many places as fit on the densest sheet, by halving. */
