@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { worldCommands } from '../commands.ts'
 import { loadPublishedFigures } from '../coverage/index.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
@@ -9,6 +9,10 @@ import { occurrencesBetween, readProgramme } from '../programme/index.ts'
 import { loadShippedPlaces, readPublicRegister } from '../register/index.ts'
 import { EXAMPLE_PATH, exampleCommand } from './commands.ts'
 import { fillExample } from './sources.ts'
+
+/** Making and opening an embedded database takes seconds, and many more on a machine that does other work. */
+const SLOW = 120_000
+vi.setConfig({ testTimeout: SLOW })
 
 /** The real world with its shipped facts, and beside it room for the example. */
 async function bothWorlds() {
@@ -25,7 +29,7 @@ async function bothWorlds() {
   onTestFinished(async () => {
     await example.remove()
     await example.close()
-  })
+  }, SLOW)
   const commands = [...worldCommands, exampleCommand(worldCommands)]
   const run = async (...words: string[]) => {
     const [said, complained]: [string[], string[]] = [[], []]

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { SecondWorld, type World, type WorldKeeper } from './second-world.ts'
 import { findLoadedHash, loadShipped } from './shipped-facts.ts'
 import { readEverything, testKeeper, testPlatform } from './testing.ts'
+
+/** Making and opening an embedded database takes seconds, and many more on a machine that does other work. */
+const SLOW = 120_000
+vi.setConfig({ testTimeout: SLOW })
 
 /** A world with one fact in it. */
 async function fill(world: World): Promise<void> {
@@ -24,22 +28,32 @@ async function aWorld(given: Given = {}, keeper?: WorldKeeper) {
       ...given,
       ...more,
     })
-    onTestFinished(() => world.close())
+    onTestFinished(() => world.close(), SLOW)
     return world
   }
-  onTestFinished(async () => void (await kept.remove()))
+  onTestFinished(async () => void (await kept.remove()), SLOW)
   return { open, world: beside(), beside, keeper: kept }
 }
 
 const factIn = (world: SecondWorld) => world.within(({ database }) => findLoadedHash(database, 'one fact'))
 
-test('a second world has what it was filled with, and the first has nothing of it', async () => {
-  const { open, world } = await aWorld()
+test('a second world is made while nobody waits, has what it was filled with, and the first has nothing of it', async () => {
+  const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const { open, world } = await aWorld({
+    fill: async (half) => {
+      begun.resolve()
+      await go.promise
+      await fill(half)
+    },
+  })
   const before = await readEverything(open)
+  const loading = world.load()
+  await begun.promise
   expect(await world.stands()).toBe(false)
   expect(await factIn(world)).toBeUndefined()
+  go.resolve()
 
-  expect(await world.load()).toBe('made')
+  expect(await loading).toBe('made')
   expect(await world.stands()).toBe(true)
   expect(await factIn(world)).not.toBe('')
   expect(await findLoadedHash(open.database, 'one fact')).toBe('')
@@ -50,31 +64,44 @@ test('a second world has what it was filled with, and the first has nothing of i
   expect(await world.remove()).toBe(false)
 })
 
-test('loading twice makes one, and what was changed in it stays', async () => {
+test('loading twice makes one, what was changed in it stays, and who is at work in it is waited for before it goes', async () => {
   const { world } = await aWorld()
   await world.load()
   await world.within(({ database }) => sql`update shipped_facts set hash = 'changed'`.execute(database))
   expect(await world.load()).toBe('stands already')
-  expect(await factIn(world)).toBe('changed')
+
+  const [begun, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const work = world.within(async ({ database }) => {
+    begun.resolve()
+    await done.promise
+    return findLoadedHash(database, 'one fact')
+  })
+  await begun.promise
+  const removed = world.remove()
+  done.resolve()
+  expect(await work).toBe('changed')
+  expect(await removed).toBe(true)
 })
 
-test('a making that is broken off leaves nothing, and the world of before where there was one', async () => {
-  const { open, world, beside } = await aWorld()
+const breaking: Given = {
+  fill: async (half) => {
+    await fill(half)
+    throw new Error('broken off')
+  },
+}
+
+test('a making that is broken off leaves nothing', async () => {
+  const { open, world } = await aWorld(breaking)
   const before = await readEverything(open)
-  const breaking = (madeFrom: string) =>
-    beside({
-      madeFrom,
-      fill: async (half) => {
-        await fill(half)
-        throw new Error('broken off')
-      },
-    })
-  await expect(breaking('first').load()).rejects.toThrow('broken off')
+  await expect(world.load()).rejects.toThrow('broken off')
   expect(await world.stands()).toBe(false)
   expect(await readEverything(open)).toEqual(before)
+})
 
+test('where a world stood, one that is broken off leaves that as it was', async () => {
+  const { world, beside } = await aWorld()
   await world.load()
-  await expect(breaking('second').load()).rejects.toThrow('broken off')
+  await expect(beside({ ...breaking, madeFrom: 'second' }).load()).rejects.toThrow('broken off')
   expect(await factIn(world)).not.toBe('')
 })
 
@@ -96,46 +123,15 @@ test('what another process loads or removes is noticed without being told', asyn
   await other.load()
   // Only one process at a time has a folder.
   if (open.kind === 'embedded') await other.close()
-  await expect.poll(() => world.stands()).toBe(true)
+  await expect.poll(() => world.stands(), { timeout: SLOW }).toBe(true)
   expect(await factIn(world)).not.toBe('')
   if (open.kind === 'embedded') await world.close()
   await other.remove()
-  await expect.poll(() => world.stands()).toBe(false)
+  await expect.poll(() => world.stands(), { timeout: SLOW }).toBe(false)
 })
 
 test('at a start nothing is made where nothing stood', async () => {
   const { world } = await aWorld()
   await world.renew()
   expect(await world.stands()).toBe(false)
-})
-
-test('who is at work in it is waited for before it goes', async () => {
-  const { world } = await aWorld()
-  await world.load()
-  const [begun, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  const work = world.within(async ({ database }) => {
-    begun.resolve()
-    await done.promise
-    return findLoadedHash(database, 'one fact')
-  })
-  await begun.promise
-  const removed = world.remove()
-  done.resolve()
-  expect(await work).not.toBe('')
-  expect(await removed).toBe(true)
-})
-
-test('while one is made whoever looks in waits for nothing', async () => {
-  const [begun, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  const { world } = await aWorld({
-    fill: () => {
-      begun.resolve()
-      return done.promise
-    },
-  })
-  const loading = world.load()
-  await begun.promise
-  expect(await world.stands()).toBe(false)
-  done.resolve()
-  expect(await loading).toBe('made')
 })
