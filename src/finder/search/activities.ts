@@ -2,10 +2,16 @@ import { placeTexts } from '../../register/browser.ts'
 import type { IndexedPlace } from './place-index.ts'
 
 /**
- * What one can do at each place, and what it is called, ready to be looked through: in order of the places, words in
- * lower case without accents, each between spaces.
+ * What one can do at each place, and what it is called, ready to be looked through: a line for each place, in their
+ * order, in lower case without accents, each word between spaces. One long text is looked through faster than many.
  */
-export type Activities = readonly string[]
+export interface Activities {
+  text: string
+  /** Where each line begins, and where the last one ends. */
+  starts: Uint32Array
+  /** How many places speak of each of the things that are suggested. */
+  counts: ReadonlyMap<string, number>
+}
 
 /** Words that say nothing of what somebody looks for. */
 const empty = new Set(
@@ -47,20 +53,32 @@ export function buildActivities(places: readonly IndexedPlace[]): Activities {
       ...(content.alsoKnownAs ?? []),
       // What a card says where a place says nothing of its own.
       ...(content.whatFor ?? [content.kind && usual[content.kind]]),
-    ].join(' '),
+    ]
+      .join(' ')
+      .replaceAll('\n', ' '),
   )
-  // In one go: ten thousand times normalising a line is what an old phone would notice.
-  return fold(lines.join('\n'))
-    .split('\n')
-    .map((line) => ` ${line} `)
+  // In one go: tidying ten thousand lines one by one is what an old phone would notice.
+  const text = ` ${fold(lines.map(withoutMarks).join('\n')).replaceAll('\n', ' \n ')} `
+  const starts = new Uint32Array(places.length + 1)
+  for (let line = 1, at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    starts[line++] = at + 1
+  starts[places.length] = text.length
+  const all = { text, starts, counts: new Map<string, number>() }
+  for (const [word] of alike) all.counts.set(word!, findActivities(all, [word!]).size)
+  return all
 }
 
 const fold = (text: string): string =>
   text
-    .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[\p{Mark}'’‘`´]/gu, '')
+    .replaceAll(/['’‘`´]/g, '')
     .replaceAll(/[^a-z0-9\n]+/g, ' ')
+
+const marked = /[\u0080-\uffff]/
+
+/** Most lines have no accents, and taking them off takes long. */
+const withoutMarks = (line: string): string =>
+  marked.test(line) ? line.normalize('NFKD').replaceAll(/\p{Mark}|\n/gu, '') : line
 
 /** The words of a text that may say what somebody wants to do. */
 export const tellingWords = (words: readonly string[]): string[] =>
@@ -72,18 +90,28 @@ export function findActivities(
   words: readonly string[],
   whole = false,
 ): ReadonlySet<number> {
+  const [first, ...others] = words.map((word) => findWord(activities, word, whole))
+  return new Set([...(first ?? [])].filter((number) => others.every((also) => also.has(number))))
+}
+
+function findWord({ text, starts }: Activities, word: string, whole: boolean): Set<number> {
   const found = new Set<number>()
-  if (words.length === 0) return found
-  const asked = words.map((word) =>
-    likewise(word).map((one) => (whole && one === word ? ` ${one} ` : ` ${one}`)),
-  )
-  for (let i = 0; i < activities.length; i++)
-    if (asked.every((ways) => ways.some((way) => activities[i]!.includes(way)))) found.add(i)
+  for (const way of likewise(word)) {
+    const wanted = whole && way === word ? ` ${way} ` : ` ${way}`
+    let line = 0
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, starts[line + 1])) {
+      while (starts[line + 1]! <= at) line++
+      found.add(line)
+    }
+  }
   return found
 }
 
 const likewise = (word: string): readonly string[] => alike.find((words) => words.includes(word)) ?? [word]
 
-/** The things to do that a word begins, each by the word that people use most. */
-export const headWords = (begin: string): string[] =>
-  alike.flatMap((words) => (words.some((word) => word.startsWith(begin)) ? [words[0]!] : []))
+/** The things to do that a word begins, each by the word that people use most, and how many places speak of it. */
+export const suggestedBy = (begin: string, { counts }: Activities): { word: string; count: number }[] =>
+  alike
+    .filter((words) => words.some((word) => word.startsWith(begin)))
+    .map(([word]) => ({ word: word!, count: counts.get(word!) ?? 0 }))
+    .filter(({ count }) => count > 0)

@@ -48,7 +48,7 @@ export const shared = <T>(): Column<T | undefined> => ({
 })
 
 /** Lists whose entries are shared. */
-export function sharedLists<T>(): Column<readonly T[] | undefined> {
+export function sharedLists<T>(): Column<T[] | undefined> {
   const entries = shared<T>()
   return {
     write: (values) => {
@@ -98,14 +98,12 @@ export const writeColumns = <C extends object>(
     ]),
   )
 
-export function readColumns<C extends object>(columns: C, stored: object, count: number): RowOf<C>[] {
-  const names = Object.keys(columns) as string[]
-  const read = names.map((name) =>
-    (columns as Columns)[name]!.read((stored as Record<string, unknown>)[name] as never, count),
-  )
-  return Array.from({ length: count }, (_, i) => {
-    const row: Record<string, unknown> = {}
-    for (let n = 0; n < names.length; n++) row[names[n]!] = read[n]![i]
-    return row as RowOf<C>
-  })
+/** The values of each column, in order of the rows. */
+export function readColumns<C extends object>(columns: C, stored: object, count: number): ColumnsOf<C> {
+  const read = Object.entries(columns as Columns).map(([name, column]) => [
+    name,
+    column.read((stored as Record<string, unknown>)[name] as never, count),
+  ])
+  return Object.fromEntries(read) as ColumnsOf<C>
 }
+export type ColumnsOf<C> = { [K in keyof C]: readonly Value<C[K]>[] }

@@ -87,13 +87,34 @@ export function decodeGazetteer(text: string): Gazetteer | undefined {
     postcodes: object
   }
   if (file.form !== FORM) return undefined
-  const municipalities = readColumns(municipalityColumns, file.municipalities, file.counts[0])
+  const [municipalityCount, postcodeCount] = file.counts
+  const municipal = readColumns(municipalityColumns, file.municipalities, municipalityCount)
+  const postal = readColumns(postcodeColumns, file.postcodes, postcodeCount)
+  const municipalities = municipal.code.map((code, i) => ({
+    code,
+    name: municipal.name[i]!,
+    officialName: municipal.officialName[i]!,
+    slug: municipal.slug[i]!,
+    province: municipal.province[i]!,
+    alsoKnownAs: municipal.alsoKnownAs[i]!,
+    inhabitants2021: municipal.inhabitants2021[i]!,
+    lon: municipal.lon[i]!,
+    lat: municipal.lat[i]!,
+  }))
+  const postcodes = postal.pc4.map((pc4, i) => ({
+    pc4,
+    place: postal.place[i]!,
+    municipalityCode: postal.municipalityCode[i]!,
+    inhabitants2021: postal.inhabitants2021[i]!,
+    lon: postal.lon[i]!,
+    lat: postal.lat[i]!,
+  }))
   return {
     helplines: file.helplines,
     provinces: file.provinces,
     regions: file.regions,
     municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
-    postcodes: readColumns(postcodeColumns, file.postcodes, file.counts[1]),
+    postcodes,
     memberships: [],
   }
 }

@@ -1,5 +1,5 @@
 import { type Hit, searchPlaceNames, wordsOf } from '../../geography/browser.ts'
-import { findActivities, headWords, tellingWords } from './activities.ts'
+import { suggestedBy, tellingWords } from './activities.ts'
 import { LONGEST_TYPED } from './question.ts'
 import type { Known } from './understanding.ts'
 
@@ -56,8 +56,7 @@ function placesOf(hits: readonly Hit[], before: readonly string[], { geography }
 function suggestActivities(words: readonly string[], { activities }: Known): Suggestion[] {
   const last = words.at(-1)!
   if (tellingWords([last]).length === 0) return []
-  return headWords(last)
-    .map((word) => ({ kind: 'activity' as const, word, count: findActivities(activities, [word]).size }))
-    .filter(({ count }) => count > 0)
+  return suggestedBy(last, activities)
     .slice(0, MOST_ACTIVITIES)
+    .map((activity) => ({ kind: 'activity', ...activity }))
 }

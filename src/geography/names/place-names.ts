@@ -42,8 +42,11 @@ export function buildPlaceNames(geography: NamedGeography): PlaceNames {
   const oneLetterShort = new Map<string, Spelling[]>()
   for (const spelling of spellings) {
     if (spelling.key.length < SHORTEST_FOR_TYPOS) continue
-    for (const short of new Set(withoutOneLetter(spelling.key)))
-      oneLetterShort.set(short, [...(oneLetterShort.get(short) ?? []), spelling])
+    for (const short of new Set(withoutOneLetter(spelling.key))) {
+      const known = oneLetterShort.get(short)
+      if (known) known.push(spelling)
+      else oneLetterShort.set(short, [spelling])
+    }
   }
   return { spellings, exact: Map.groupBy(spellings, ({ key }) => key), oneLetterShort }
 }
