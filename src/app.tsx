@@ -4,7 +4,7 @@ import { coverageRoutes } from './coverage/index.ts'
 import { serveAssets, serveOfflineWorker } from './design/assets.ts'
 import { NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
 import { finderPagesIn, finderRoutes } from './finder/index.ts'
-import { countForgotten } from './platform/kept.ts'
+import { findKeptState } from './platform/kept.ts'
 import { keepPages } from './platform/kept-pages.ts'
 import { addressIn, listLanguages, type PagesIn, readLanguage } from './platform/language.ts'
 import { mount } from './platform/mount.ts'
@@ -120,10 +120,11 @@ const languageAfterPath: MiddlewareHandler<{ Variables: Visit }> = async (c, nex
   return c.redirect(exampleAt + inside + search, 308)
 }
 
-/** What pages are made from: register and programme, what was loaded here since, and which doors are open. */
+/** What pages are made from: everything that is kept of the database, whoever wrote it, and which doors are open. */
 async function findState(c: Request): Promise<string> {
-  const { revision } = await readProgramme(c.var.database)
-  return `${revision} ${countForgotten(c.var.database)} ${c.var.exampleAt ?? ''} ${await findLastOpenChange(c.var)}`
+  // Whatever else was not read yet, every page is made from these.
+  await readProgramme(c.var.database)
+  return `${await findKeptState(c.var.database)} ${c.var.exampleAt ?? ''} ${await findLastOpenChange(c.var)}`
 }
 
 /** Nothing from elsewhere, nothing inline, in no frame of others, and no address told to the next site. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { countForgotten } from '../platform/kept.ts'
+import type { Platform } from '../platform/platform.ts'
 import { testPlatform } from '../platform/testing.ts'
-import { MOST_AN_HOUR, type SentSignal } from './missing.ts'
+import { MOST_AN_HOUR, MOST_OF_ONE_A_DAY, MOST_OF_ONE_AN_HOUR, type SentSignal } from './missing.ts'
 import { addSignal, listSignals, readToldCounts, removeOldSignals } from './missing-store.ts'
 
 const at = (moment: string) => () => Temporal.Instant.from(moment)
@@ -13,23 +14,34 @@ const aSignal = (said: Partial<SentSignal> = {}): SentSignal => ({
   ...said,
 })
 
-test('of a municipality nothing is told until ten people miss something there', async () => {
+/** One signal a day. */
+const onDays = (platform: Platform) => {
+  let day = Temporal.PlainDate.from('2026-12-01')
+  return (sent: SentSignal) => {
+    day = day.add({ days: 1 })
+    return addSignal({ ...platform, now: at(`${day}T10:00:00Z`) }, sent)
+  }
+}
+
+test('of a municipality nothing is told until something was missed there ten times', async () => {
   const platform = await testPlatform()
-  for (let n = 0; n < 9; n++) await addSignal(platform, aSignal())
-  await addSignal(platform, aSignal({ municipality: 'GM0047' }))
+  const add = onDays(platform)
+  for (let n = 0; n < 9; n++) await add(aSignal())
+  await add(aSignal({ municipality: 'GM0047' }))
   expect([...(await readToldCounts(platform.database))]).toEqual([])
-  await addSignal(platform, aSignal())
+  await add(aSignal())
   expect([...(await readToldCounts(platform.database))]).toEqual([['GM0014', 10]])
 })
 
 test('pages are made anew only when they would say something else', async () => {
   const platform = await testPlatform()
+  const add = onDays(platform)
   const before = countForgotten(platform.database)
-  for (let n = 0; n < 9; n++) await addSignal(platform, aSignal())
+  for (let n = 0; n < 9; n++) await add(aSignal())
   expect(countForgotten(platform.database)).toBe(before)
-  await addSignal(platform, aSignal())
+  await add(aSignal())
   expect(countForgotten(platform.database)).toBe(before + 1)
-  await addSignal(platform, aSignal())
+  await add(aSignal())
   expect(countForgotten(platform.database)).toBe(before + 1)
 })
 
@@ -44,9 +56,22 @@ test('a form that is sent twice, also at one moment, counts once', async () => {
 test('whoever floods the form is stopped, and an hour later there is room again', async () => {
   const platform = await testPlatform()
   for (let n = 0; n < MOST_AN_HOUR; n++)
-    expect(await addSignal(platform, aSignal({ municipality: n % 2 ? 'GM0014' : 'GM0047' }))).toBe('counted')
+    expect(await addSignal(platform, aSignal({ municipality: `GM${1000 + n}` }))).toBe('counted')
   expect(await addSignal(platform, aSignal())).toBe('too many')
   expect(await addSignal({ ...platform, now: at('2026-12-01T10:00:00Z') }, aSignal())).toBe('counted')
+})
+
+test('one sender makes no figure of a municipality in a day, nor takes the room of the others', async () => {
+  const platform = await testPlatform()
+  const send = async (hour: number, municipality = 'GM0014') =>
+    addSignal({ ...platform, now: at(`2026-12-01T${hour}:30:00Z`) }, aSignal({ municipality }))
+  const counted: string[] = []
+  for (const hour of [10, 11, 12, 13])
+    for (let n = 0; n < 10; n++) if ((await send(hour)) === 'counted') counted.push(`${hour}`)
+  expect(counted).toHaveLength(MOST_OF_ONE_A_DAY)
+  expect(counted.filter((hour) => hour === '10')).toHaveLength(MOST_OF_ONE_AN_HOUR)
+  expect([...(await readToldCounts(platform.database))]).toEqual([])
+  expect(await send(13, 'GM0047')).toBe('counted')
 })
 
 test('of who said it nothing is kept, and of when no more than the hour', async () => {
@@ -69,11 +94,11 @@ test('of who said it nothing is kept, and of when no more than the hour', async 
 
 test('after twelve months it is gone, and no page tells of it', async () => {
   const platform = await testPlatform()
-  const now = { ...platform, now: at('2026-12-01T09:00:00Z') }
-  for (let n = 0; n < 10; n++) await addSignal(now, aSignal())
-  expect(await removeOldSignals({ ...platform, now: at('2027-11-30T00:00:00Z') })).toBe(0)
+  const add = onDays(platform)
+  for (let n = 0; n < 10; n++) await add(aSignal())
+  expect(await removeOldSignals({ ...platform, now: at('2027-12-01T00:00:00Z') })).toBe(0)
   expect((await readToldCounts(platform.database)).size).toBe(1)
-  expect(await removeOldSignals({ ...platform, now: at('2027-12-02T00:00:00Z') })).toBe(10)
+  expect(await removeOldSignals({ ...platform, now: at('2027-12-13T00:00:00Z') })).toBe(10)
   expect((await readToldCounts(platform.database)).size).toBe(0)
   expect(await listSignals(platform.database)).toEqual([])
 })

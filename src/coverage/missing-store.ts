@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto'
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
+import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type MissingSignal, MONTHS_KEPT, MOST_AN_HOUR, type SentSignal, toldCount } from './missing.ts'
+import {
+  FEWEST_TOLD,
+  type MissingSignal,
+  MONTHS_KEPT,
+  MOST_AN_HOUR,
+  MOST_OF_ONE_A_DAY,
+  MOST_OF_ONE_AN_HOUR,
+  type SentSignal,
+  toldCount,
+} from './missing.ts'
 
 /** Takes in that somebody misses something. The same form sent twice counts once. */
 export async function addSignal(
@@ -14,14 +24,17 @@ export async function addSignal(
   const tokenHash = createHash('sha256').update(token).digest('base64url')
   const outcome = await database.transaction().execute(async (transaction) => {
     // One at a time, so that many at once are counted as well.
-    await sql`select pg_advisory_xact_lock(20261124)`.execute(transaction)
-    const { rows } = await sql<{ known: boolean; ofThisHour: number }>`
+    await sql`select pg_advisory_xact_lock(${locks.missing})`.execute(transaction)
+    const { rows } = await sql<{ known: boolean; hasRoom: boolean }>`
       select exists (select from missing_signal where token_hash = ${tokenHash}) as known,
-        (select count(*) from missing_signal where received_hour = ${hour}) as "ofThisHour"`.execute(
+        count(*) filter (where received_hour = ${hour}) < ${MOST_AN_HOUR}::int
+        and count(*) filter (where municipality_code = ${municipality} and received_hour = ${hour}) < ${MOST_OF_ONE_AN_HOUR}::int
+        and count(*) filter (where municipality_code = ${municipality}) < ${MOST_OF_ONE_A_DAY}::int as "hasRoom"
+      from missing_signal where received_hour > ${hour}::timestamptz - interval '24 hours'`.execute(
       transaction,
     )
     if (rows[0]!.known) return 'counted'
-    if (rows[0]!.ofThisHour >= MOST_AN_HOUR) return 'too many'
+    if (!rows[0]!.hasRoom) return 'too many'
     await sql`insert into missing_signal (municipality_code, wishes, words, token_hash, received_hour)
       values (${municipality}, ${JSON.stringify(wishes)}::jsonb, ${words || null}, ${tokenHash}, ${hour})`.execute(
       transaction,
@@ -43,9 +56,12 @@ async function countOf(transaction: QueryExecutorProvider, municipality: string)
 /** How many signals pages tell of, by the code of the municipality: those of which they tell nothing are not in it. */
 export const readToldCounts = keep(
   async (database) => {
-    const { rows } = await sql<{ revision: string }>`
-      select concat_ws(' ', max(id), count(*)) as revision from missing_signal`.execute(database)
-    return rows[0]!.revision
+    const { rows } = await sql<{ revision: string | null }>`
+      select string_agg(code || ' ' || told, ' ' order by code) as revision from (
+        select municipality_code as code, count(*) / ${FEWEST_TOLD}::int as told
+        from missing_signal group by municipality_code having count(*) >= ${FEWEST_TOLD}::int
+      ) as counts`.execute(database)
+    return rows[0]!.revision ?? ''
   },
   async (database): Promise<ReadonlyMap<string, number>> => {
     const { rows } = await sql<{ code: string; count: number }>`

@@ -23,7 +23,7 @@ const nl = {
   notForHelp: 'Heb je nu hulp nodig? Dit wordt niet meteen gelezen. Kijk dan bij',
   help: 'alle nummers',
   send: 'Meld dit',
-  what: 'We tellen alleen hoeveel mensen iets missen in een gemeente. Het aantal laten we pas zien vanaf tien, in tientallen. Wat je erbij schrijft lezen alleen de mensen die de lijst bijhouden. Na twaalf maanden is alles gewist.',
+  what: 'We tellen alleen de meldingen per gemeente. Het aantal laten we pas zien vanaf tien, in tientallen. Wat je erbij schrijft lezen alleen de mensen die de lijst bijhouden. Na twaalf maanden is alles gewist.',
   thanks: 'Dank je wel',
   counted: (municipality: string) => `We telden mee dat je iets mist in de gemeente ${municipality}.`,
   whatNext:
@@ -41,7 +41,7 @@ const nl = {
     term: 'Mensen missen hier iets',
     told: (count: string) => `${count} keer of vaker, in de laatste twaalf maanden`,
     working:
-      'Mensen melden dat op deze site, zonder naam. We laten een aantal pas zien vanaf tien, en ronden af naar beneden op tientallen, zodat niemand te herkennen is. Na twaalf maanden telt een melding niet meer mee.',
+      'Dit zijn meldingen op deze site, zonder naam. Eén mens kan vaker iets melden. We laten een aantal pas zien vanaf tien, en ronden af naar beneden op tientallen, zodat niemand te herkennen is. Na twaalf maanden telt een melding niet meer mee.',
     ask: 'Mis je zelf iets in deze gemeente?',
   },
 }
@@ -68,7 +68,7 @@ const en: typeof nl = {
   notForHelp: 'Do you need help now? Nobody reads this at once. Look at',
   help: 'all numbers',
   send: 'Send this',
-  what: 'We only count how many people miss something in a municipality. We show the number from ten up, in tens. What you add is read by the national desk only. After twelve months everything is erased.',
+  what: 'We only count the signals per municipality. We show the number from ten up, in tens. What you add is read by the national desk only. After twelve months everything is erased.',
   thanks: 'Thank you',
   counted: (municipality) => `We counted that you miss something in the municipality of ${municipality}.`,
   whatNext:
@@ -85,7 +85,7 @@ const en: typeof nl = {
     term: 'People miss something here',
     told: (count) => `${count} times or more, in the last twelve months`,
     working:
-      'People say so on this site, without their name. We show a number from ten up only, rounded down to tens, so that nobody can be recognised. After twelve months a signal counts no longer.',
+      'These are signals on this site, without a name. One person may send more of them. We show a number from ten up only, rounded down to tens, so that nobody can be recognised. After twelve months a signal counts no longer.',
     ask: 'Do you miss something in this municipality yourself?',
   },
 }

@@ -19,10 +19,10 @@ export interface MissingSignal extends Omit<SentSignal, 'token' | 'words'> {
 }
 
 /**
- * Fewer people than this might be recognised in a small municipality, so fewer are not told, and of more only the tens
+ * Fewer signals than this might be told from each other in a small municipality, so fewer are not told, and of more only the tens
  * (k-anonymity with k = 10: Sweeney, *Int. J. of Uncertainty, Fuzziness and Knowledge-Based Systems* 10, 2002, p. 557).
  */
-const FEWEST_TOLD = 10
+export const FEWEST_TOLD = 10
 
 /** How many signals a page may tell of: whole tens, rounded down; 0 below ten. */
 export const toldCount = (count: number): number => Math.floor(count / FEWEST_TOLD) * FEWEST_TOLD
@@ -35,3 +35,10 @@ export const MONTHS_KEPT = 12
  * a country that searches would send.
  */
 export const MOST_AN_HOUR = 200
+
+/**
+ * Nor can one sender alone make a figure of a municipality in an evening, or take the room of the whole country: so many
+ * in an hour, and in a day, are taken in for one municipality.
+ */
+export const MOST_OF_ONE_AN_HOUR = 4
+export const MOST_OF_ONE_A_DAY = 8

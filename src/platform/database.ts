@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
+import { locks } from './locks.ts'
 
 /** The one database. A capability sees only the tables it names itself, with `withTables`. */
 export type Database = Kysely<Record<never, never>>
@@ -81,14 +82,11 @@ async function runScript(pool: Pool, sql: string): Promise<void> {
   }
 }
 
-/** Any number, the same for every Inloop: who locks it has the word. */
-const ADVISORY_LOCK = 1_132_026
-
 /** The lock belongs to one connection, which does nothing else meanwhile; the work has the others. */
 async function workAlone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK])
+    await client.query('select pg_advisory_lock($1)', [locks.upgrade])
     return await work()
   } finally {
     // Closing the connection ends the lock, whatever state the work left it in.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from './database.ts'
-import { countForgotten, keep } from './kept.ts'
+import { countForgotten, findKeptState, keep } from './kept.ts'
 
 const aDatabase = (): Database => ({}) as Database
 
@@ -44,4 +44,21 @@ test('each database has its own value, and a computation that failed is not kept
   failing = false
   expect(await read(database)).toBe('there')
   expect(await read(aDatabase())).toBe('there')
+})
+
+test('what is made from kept values is made anew after another process wrote, and only then', async () => {
+  let revision = 1
+  const read = keep(
+    async () => revision,
+    async (_, at) => at,
+  )
+  const database = aDatabase()
+  await read(database)
+  const before = await findKeptState(database)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(await findKeptState(database)).toBe(before)
+  revision = 2
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(await findKeptState(database)).not.toBe(before)
+  expect(await read(database)).toBe(2)
 })

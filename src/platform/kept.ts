@@ -11,9 +11,19 @@ export interface Kept<T> {
 }
 
 const forgotten = new WeakMap<Database, number>()
+const lookers: ((database: Database) => Promise<number | string | undefined>)[] = []
 
 /** How often anything kept was forgotten, by whoever wrote: what is made from it is not what it was. */
 export const countForgotten = (database: Database): number => forgotten.get(database) ?? 0
+
+/**
+ * What everything kept of a database is made from, as one text: whoever makes something from kept values makes it anew
+ * when this changes, also when another process wrote.
+ */
+export async function findKeptState(database: Database): Promise<string> {
+  const revisions = await Promise.all(lookers.map((look) => look(database)))
+  return [countForgotten(database), ...revisions].join('|')
+}
 
 export function keep<T, R extends number | string>(
   findRevision: (database: Database) => Promise<R>,
@@ -35,6 +45,16 @@ export function keep<T, R extends number | string>(
     value.catch(() => keptFor.delete(database))
     return value
   }
+  /** The revision of what is kept; what another process has overtaken is dropped. */
+  const look = async (database: Database) => {
+    const kept = keptFor.get(database)
+    if (!kept || performance.now() - kept.lookedAt < LOOK_AGAIN_AFTER_MS) return kept?.revision
+    kept.lookedAt = performance.now()
+    const revision = await findRevision(database)
+    if (revision !== kept.revision && keptFor.get(database) === kept) keptFor.delete(database)
+    return revision
+  }
+  lookers.push(look)
   const forget = (database: Database) => {
     keptFor.delete(database)
     forgotten.set(database, countForgotten(database) + 1)

@@ -1,6 +1,7 @@
 import { type Generated, type Insertable, sql, type Transaction } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
+import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Activity, ActivityContent } from './activity.ts'
 
@@ -92,7 +93,7 @@ export async function changeProgramme<T>(
     .transaction()
     .execute(async (transaction) => {
       // Changes queue up, so that their numbers, commits and moments run in the same order. Any number of our own.
-      await sql`select pg_advisory_xact_lock(20261123)`.execute(transaction)
+      await sql`select pg_advisory_xact_lock(${locks.programme})`.execute(transaction)
       return change(transaction, now())
     })
   readActivities.forget(database)

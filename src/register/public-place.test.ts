@@ -85,3 +85,11 @@ test('how to get to a hidden door tells where it is', () => {
     'gettingThere',
   )
 })
+
+test('a spot on the map beside a hidden door tells where it is, however deep it stands; one elsewhere does not', () => {
+  const { givesAway } = publicPlace(hidden)
+  const door = hidden.content.location!
+  expect(givesAway({ at: 'elsewhere', where: [{ lon: door.lon, lat: door.lat + 0.001 }] })).toBe(true)
+  expect(givesAway({ at: 'elsewhere', where: [{ lon: door.lon, lat: door.lat + 0.01 }] })).toBe(false)
+  expect(publicPlace(aPlace({ ...somewhere })).givesAway({ lon: door.lon, lat: door.lat })).toBe(false)
+})

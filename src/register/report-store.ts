@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
+import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
 import {
   type ErrorReport,
@@ -32,7 +33,7 @@ export async function addReport(
   const at = now()
   return database.transaction().execute(async (transaction) => {
     // One at a time, so that many at once are counted as well.
-    await sql`select pg_advisory_xact_lock(20261123)`.execute(transaction)
+    await sql`select pg_advisory_xact_lock(${locks.reports})`.execute(transaction)
     const { rows } = await sql<{ receivedAt: string }>`
       select received_at as "receivedAt" from place_report where code_hash = ${hashOf(code)}`.execute(
       transaction,

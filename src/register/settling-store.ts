@@ -1,5 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import { announce } from '../platform/events.ts'
+import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { PlaceContent } from './place.ts'
 import { chooseSlug } from './slug.ts'
@@ -91,7 +92,7 @@ export async function queueUp(
   transaction: RegisterTransaction,
   now: Platform['now'],
 ): Promise<Temporal.Instant> {
-  await sql`select pg_advisory_xact_lock(20261122)`.execute(transaction)
+  await sql`select pg_advisory_xact_lock(${locks.register})`.execute(transaction)
   const { rows } = await sql<{ newest: string | null }>`
     select max(changed_at) as newest from place_change`.execute(transaction)
   const newest = rows[0]?.newest ? Temporal.Instant.from(rows[0].newest) : undefined
