@@ -105,7 +105,13 @@ const SameElsewhere = ({ c }: { c: Request }) => {
   )
 }
 
-const navigation = { home: '/', places: '/plekken', week: '/agenda', need: '/behoefte' } as const
+const navigation = {
+  home: '/',
+  places: '/plekken',
+  week: '/agenda',
+  practices: '/verwijzers',
+  need: '/behoefte',
+} as const
 
 const SiteHead = ({ c }: { c: Request }) => {
   const { language, demonstration, example } = c.var

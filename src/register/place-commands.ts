@@ -272,11 +272,10 @@ function taskInWords(task: Task): string {
 
 async function askLinks(errand: Errand): Promise<boolean> {
   const { asked, silent, outcome } = await checkLinks(errand)
+  if (outcome === 'our own fault') return fail(errand, text.links.ourOwnFault(asked))
   errand.say(text.links.summary(asked, silent.length))
   for (const link of silent) errand.say(text.links.silent(link))
-  errand.say(
-    outcome === 'our own fault' ? text.links.ourOwnFault : text.links.tasks(outcome.raised, outcome.closed),
-  )
+  errand.say(text.links.tasks(outcome.raised, outcome.closed))
   return true
 }
 

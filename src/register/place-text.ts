@@ -130,8 +130,8 @@ VELD: ${columns}`,
       `${asked} websites gevraagd, ${silent} ${silent === 1 ? 'antwoordt' : 'antwoorden'} niet.`,
     silent: ({ website, trouble, nights }: SilentLink) =>
       `  ${website}: ${troubleWords[trouble]} (${nights === 1 ? '1 nacht' : `${nights} nachten`})`,
-    ourOwnFault:
-      'Bijna niets is te bereiken: dat ligt waarschijnlijk aan ons eigen netwerk. Deze keer telt niet.',
+    ourOwnFault: (asked: number) =>
+      `Van ${asked} websites is bijna niets te bereiken. Dat ligt waarschijnlijk aan ons eigen netwerk: deze keer telt niet.`,
     tasks: (raised: number, closed: number) => `Taken: ${raised} erbij, ${closed} vanzelf klaar.`,
   },
   done: (task: string) => `Taak ${task} is klaar.`,
