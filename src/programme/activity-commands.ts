@@ -15,6 +15,8 @@ import { type ActivityContent, activityStatuses, type Change } from './activity.
 import { type HeldActivity, readActivities } from './activity-store.ts'
 import { text } from './command-text.ts'
 import { editActivity, listActivityChanges } from './edit-store.ts'
+import { eraseColumn } from './erase-store.ts'
+import { erasable } from './erasing.ts'
 import { findNext } from './next-occurrence.ts'
 import { readDate } from './notation/dutch-dates.ts'
 import { parseWhen } from './notation/parse-when.ts'
@@ -206,6 +208,19 @@ const changeStatus: Errands = async (errand) => {
   return edit(errand, target, (content) => ({ ...content, status }), text.noted(target.content.title))
 }
 
+const erase: Errands = async (errand) => {
+  const target = await findTarget(errand)
+  if (!target) return false
+  const [, word = ''] = errand.words
+  const column = erasable.find((one) => one === word)
+  if (!column) return fail(errand, text.noColumn(word, erasable))
+  const { by, reason } = errand.options
+  const { erased } = await eraseColumn(errand.surroundings, target.id, column, { actor: by!, note: reason! })
+  if (!erased) return fail(errand, text.nothingToErase(column))
+  errand.surroundings.say(text.erased(column, target.content.title))
+  return true
+}
+
 /** The verbs that are about activities one by one. */
 export const activityVerbs = {
   list: asErrand('list', [], list),
@@ -228,5 +243,6 @@ export const activityVerbs = {
     onOneDay(() => undefined),
   ),
   availability: asErrand('availability', ['by'], sayAvailability),
+  erase: asErrand('erase', ['by', 'reason'], erase),
   status: asErrand('status', ['by', 'reason'], changeStatus),
 }

@@ -40,7 +40,7 @@ interface RunTable {
   counts: unknown
   undone_at: string | null
 }
-export type ChangeKind = 'imported' | 'import undone' | 'edited'
+export type ChangeKind = 'imported' | 'import undone' | 'edited' | 'erased'
 export type ProgrammeTransaction = Transaction<ActivityTables>
 
 /** What a change of activities is, for their history. */

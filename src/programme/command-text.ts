@@ -11,7 +11,7 @@ const plural = (count: number, one: string, more: string) => `${count} ${count =
 export const text = {
   summary: 'wat plekken doen: programma’s inlezen, schrijven, tonen, een keer laten vervallen',
   words:
-    'Zeg: programme import|export|list|show|history|cancel|move|goes-on|usual|availability|status|runs|undo. Zie: programme --help',
+    'Zeg: programme import|export|list|show|history|cancel|move|goes-on|usual|availability|status|erase|runs|undo. Zie: programme --help',
   needs: (verb: string, missing: string) => `programme ${verb} heeft nog nodig: ${missing}.`,
   sayFile: 'Zeg welk bestand: programme import BESTAND --by WIE. Zie: programme --help',
   noColumns: (columns: string, present: string) =>
@@ -62,11 +62,18 @@ export const text = {
   severalActivities: (word: string) =>
     `Er is meer dan één activiteit die met “${word}” begint. Zeg meer tekens.`,
   knownSince: (day: string) => `bekend sinds ${day}`,
-  kinds: { imported: 'ingelezen', 'import undone': 'teruggedraaid', edited: 'veranderd' } satisfies Record<
-    ChangeKind,
-    string
-  >,
+  kinds: {
+    imported: 'ingelezen',
+    'import undone': 'teruggedraaid',
+    edited: 'veranderd',
+    erased: 'gewist',
+  } satisfies Record<ChangeKind, string>,
   gone: 'weg',
+  noColumn: (word: string, allowed: readonly string[]) =>
+    `“${word}” is geen kolom die je kunt wissen. Wel: ${allowed.join(', ')}.`,
+  erased: (column: string, title: string) =>
+    `${column} van “${title}” is gewist, ook uit de geschiedenis. Dat het gewist is, staat er nog.`,
+  nothingToErase: (column: string) => `In ${column} staat niets, nu niet en vroeger niet.`,
   doesNotFit:
     'Dat past niet in deze activiteit. Er is niets veranderd. Een toelichting heeft hoogstens 200 tekens, zonder aanhalingstekens.',
   noDay: (word: string) => `“${word}” is geen dag die kan. Schrijf hem zo: 2026-12-10.`,
@@ -97,6 +104,8 @@ programme goes-on ID DAG --by WIE       Het gaat door, ook op deze feestdag.
 programme usual ID DAG --by WIE         Toch gewoon zoals altijd.
 programme availability ID plek|wachtlijst|vol|onbekend --by WIE [--on DAG]
   Na 14 dagen weten we het niet meer.
+programme erase ID KOLOM --by WIE --reason WAAROM
+  Wist een tekst over een persoon, ook uit de geschiedenis. Een naam in de titel? Verander eerst de titel.
 programme status ID loopt|gestopt|ingetrokken|foutief ingevoerd --by WIE --reason WAAROM
   WIE is een rol of organisatie, geen persoon.`,
 }

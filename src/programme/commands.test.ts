@@ -260,3 +260,40 @@ test('history is never altered: each change has what was before it and what came
   ])
   expect((await activities()).find((activity) => activity.id === id)).toMatchObject({ sequence: 2 })
 })
+
+test('what says something of a person is erased, from history too; that it was erased stays', async () => {
+  const { type, activities, platform } = await openDesk()
+  write(
+    'programma.csv',
+    'plek,activiteit,omschrijving,wanneer,vervalt',
+    'de-haven-voorbeeldstad,Yoga met Voornaam,Voornaam geeft yoga.,elke dinsdag,"2026-12-22 ""Voornaam is ziek"""',
+  )
+  await type(...importIt, '--apply')
+  const { id } = (await activities())[0]!
+  await type(
+    'programme',
+    'status',
+    id,
+    'gestopt',
+    '--by',
+    'test',
+    '--reason',
+    'Voornaam geeft yoga. Niet meer.',
+  )
+  await type('programme', 'export', '--format', 'csv', '--out', 'programma.csv')
+  const exported = readFileSync(join(folder, 'programma.csv'), 'utf8')
+  writeFileSync(join(folder, 'programma.csv'), exported.replace('Yoga met Voornaam', 'Yoga'))
+  await type(...importIt, '--apply')
+  const because = ['--by', 'test', '--reason', 'op verzoek']
+  for (const column of ['activiteit', 'omschrijving', 'toelichting'])
+    expect(await type('programme', 'erase', id, column, ...because)).toMatchObject({ exit: 0 })
+
+  const kept = JSON.stringify([await activities(), await listActivityChanges(platform, id)])
+  expect(kept.toLowerCase()).not.toContain('voornaam')
+  expect((await type('programme', 'history', id)).said).toContain('omschrijving: op verzoek')
+  expect(await type('programme', 'erase', id, 'omschrijving', ...because)).toMatchObject({
+    exit: 1,
+    said: expect.stringContaining('staat niets'),
+  })
+  expect(await type('programme', 'erase', id, 'wanneer', ...because)).toMatchObject({ exit: 1 })
+})

@@ -24,6 +24,9 @@ export type WhenProblem =
 
 type ReadWhen = { when: When } | { problem: WhenProblem }
 
+/** Characters: four hundred days by name, and what stands behind them. */
+const LONGEST = 6_000
+
 /** Reads what stands in the cell; a rule of its own, in the cell beside it, takes the place of the rhythm. */
 export function parseWhen(typed: string, rrule = ''): ReadWhen {
   // A cell that Excel took for a moment says 2026-12-10T14:30.
@@ -33,6 +36,7 @@ export function parseWhen(typed: string, rrule = ''): ReadWhen {
     .replace(/\s+/g, ' ')
     .trim()
   if (rest === '' && rrule.trim() === '') return { problem: { why: 'empty' } }
+  if (rest.length > LONGEST) return { problem: { why: 'not understood', piece: rest } }
   let draft: Draft = {}
   while (rest !== '') {
     const read = readPiece(rest, draft)

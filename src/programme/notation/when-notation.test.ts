@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { When } from '../activity.ts'
 import { parseWhen } from './parse-when.ts'
@@ -100,4 +101,45 @@ test('a rule that words cannot say stands beside the first day and the time', ()
     rrule: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
   })
   expect(parseWhen('elke dinsdag', 'FREQ=DAILY')).toMatchObject({ problem: { why: 'rule beside a rhythm' } })
+})
+
+test('whatever is typed is read or refused, and what is read is written so that it reads back as the same', () => {
+  const pieces = fc.constantFrom(
+    ...whenExamples.flatMap((example) => example.split(' ')),
+    ...[
+      'vanaf 2026-12-01',
+      't/m',
+      'en',
+      ',',
+      '  ',
+      '10 keer',
+      'om de 2 maanden',
+      'in mei',
+      '24.00',
+      '-',
+      'hele dag',
+    ],
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(' ')),
+      ),
+      fc.oneof({ weight: 4, arbitrary: fc.constant('') }, fc.constantFrom('FREQ=DAILY', 'FREQ=WEEKLY', 'x')),
+      (typed, rrule) => {
+        const outcome = parseWhen(typed, rrule)
+        if ('problem' in outcome) return
+        const printed = printWhen(outcome.when)
+        expect(read(printed.typed, printed.rrule)).toEqual(outcome.when)
+        expect(When.parse(outcome.when)).toEqual(outcome.when)
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+})
+
+test('a cell that holds a book is refused at once', () => {
+  for (const piece of ['2026-12-01, ', 'elke ', 'maandag, ', '((((', 'de 1e en '])
+    expect(parseWhen(piece.repeat(100_000))).toMatchObject({ problem: { why: 'not understood' } })
 })

@@ -84,6 +84,12 @@ export const contentColumns: readonly string[] = [
   ...['status', 'bron', 'gezegd_door', 'bevestigd_op'],
 ]
 
+/** The column in which a field stands, or the first of them. */
+export const columnOf = (field: string): string =>
+  field in single
+    ? single[field as Single][0]
+    : ({ when: 'wanneer', where: 'waar', availability: 'ruimte', places: 'plek' }[field] ?? field)
+
 /** Writes an activity as cells, one for every column of ours; what is unknown is empty. */
 export function toCells(content: Content, areas: AreaNames): Record<string, string> {
   const cells: Record<string, string> = {}

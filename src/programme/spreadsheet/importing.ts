@@ -4,7 +4,15 @@ import type { HeldActivity } from '../activity-store.ts'
 import { isDayOf } from '../occurrences.ts'
 import { isSame } from '../same.ts'
 import { list, saysNothing, tidyText } from './cell-forms.ts'
-import { type AreaNames, type CellProblem, type Cells, contentColumns, fromCells, toCells } from './cells.ts'
+import {
+  type AreaNames,
+  type CellProblem,
+  type Cells,
+  columnOf,
+  contentColumns,
+  fromCells,
+  toCells,
+} from './cells.ts'
 
 export type Table = Extract<Awaited<ReturnType<typeof readTableFile>>, { table: unknown }>['table']
 
@@ -190,7 +198,7 @@ function becoming(
   )
   if (!read.success) {
     const [field = ''] = read.error.issues[0]?.path ?? []
-    return { row, column: String(field), value: '', why: { code: 'does not fit' } }
+    return { row, column: columnOf(String(field)), value: '', why: { code: 'does not fit' } }
   }
   return {
     row,
