@@ -129,6 +129,8 @@ const asked: Record<string, string | string[]>[] = [
   { plaats: 'koffie' },
   { plaats: 'wandelen in Wageningen' },
   { plaats: 'Oost' },
+  { plaats: 'ik voel me heel alleen in Ede' },
+  { plaats: 'het gaat niet best' },
   { plaats: 'Xyzzyveen <b>"\'&' },
   { plaats: 'ik wil dood' },
   { plaats: 'zelfmoord Ede', filter: 'forRelatives' },

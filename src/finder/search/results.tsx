@@ -100,7 +100,8 @@ const Understood = (shown: Shown) => {
         )}
       </>
     )
-  if (several.length > 0) return <Paragraph lead>{say.severalNote}</Paragraph>
+  if (several.length > 0)
+    return <Paragraph lead>{areNamesakes(several) ? say.severalNote : say.orPlace}</Paragraph>
   if (question.typed === '' || danger) return null
   return (
     <>
@@ -110,6 +111,9 @@ const Understood = (shown: Shown) => {
     </>
   )
 }
+
+/** Several of one name; a single one is an ordinary word that is the name of a town as well. */
+const areNamesakes = (hits: readonly Hit[]): boolean => hits.length > 1
 
 const countOf = ({ found, more }: Group): number => found.length + more
 

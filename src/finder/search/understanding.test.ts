@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { searchPlaceNames } from '../../geography/browser.ts'
 import { shippedGeography } from '../../geography/example.ts'
+import { everydayWords } from './everyday-words.ts'
 import { anIndexedPlace, aQuestion, knowledgeOf } from './example.ts'
 import { suggest } from './suggestions.ts'
 import { understand } from './understanding.ts'
@@ -59,6 +61,68 @@ describe('what somebody means', () => {
   test('a word that a name begins with and that a place speaks of is what one wants to do, and the names are offered', () => {
     expect(say('oost')).toMatchObject({ what: 'oost', where: undefined })
     expect(say('oost').several).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['ik voel me heel alleen in Utrecht', 'Utrecht', ['Heel']],
+    ['het gaat niet best, ik woon in Zwolle', 'Zwolle', ['Best']],
+    ['om de hoek in Weesp', 'Weesp', ['Hoek']],
+    ['made in Breda', 'Breda', ['Made']],
+    ['haren knippen Assen', 'Assen', ['Haren']],
+    ['Zwolle, het gaat niet best', 'Zwolle', ['Best']],
+    ['een plek in heel Utrecht', 'Utrecht', ['Heel']],
+    ['ik zoek een plek in Ede', 'Ede', []],
+    ['ik woon in Best', 'Best', []],
+    ['Voorbeeldstraat 1a, Haren', 'Haren', []],
+    ['van Ede naar iets in Arnhem', 'Arnhem', ['Ede']],
+    ['Lunteren Ede', 'Lunteren', []],
+    ['Ede, Lunteren', 'Lunteren', []],
+    ['fietsen van Ede naar Arnhem', 'Arnhem', ['Ede']],
+    ['Bergen op Zoom centrum', 'Bergen op Zoom', []],
+    ['buren in Tiel', 'Tiel', ['Buren']],
+  ])('of «%s» the place that is meant is %s, and what else it might be is offered', (typed, name, others) => {
+    const { where } = understand(aQuestion(typed), known)
+    expect(where?.name).toBe(name)
+    expect(where?.isGuess).toBe(false)
+    expect(where?.others.map((hit) => hit.name)).toEqual(others)
+  })
+
+  test.each(['Heel', 'best', 'Hoek', 'Made', 'Haren', 'Een', 'De Wijk', 'Echt', 'Goor', 'gemeente Best'])(
+    'a name that is an ordinary word is the place when nothing else was typed: %s',
+    (typed) => {
+      const { where, several } = understand(aQuestion(typed), known)
+      expect((where ?? several[0])?.name?.toLowerCase()).toBe(typed.replace('gemeente ', '').toLowerCase())
+    },
+  )
+
+  test('an ordinary word without any place is a question, never an answer', () => {
+    for (const typed of [
+      'ik voel me heel alleen',
+      'het gaat niet best',
+      'haren knippen',
+      'koffie met mijn buren',
+    ]) {
+      const { where, several } = understand(aQuestion(typed), known)
+      expect(where, typed).toBeUndefined()
+      expect(several.map(({ name }) => name)).toHaveLength(1)
+    }
+    expect(say('ik heb een vraag')).toEqual(nothing)
+  })
+
+  test('each ordinary word that is held back is the name of a place', () => {
+    for (const word of everydayWords)
+      expect(
+        searchPlaceNames(known.names, word, 1).map(({ matched }) => matched),
+        word,
+      ).toEqual(['exact'])
+  })
+
+  test('what was chosen is the place, whatever else was typed', () => {
+    const { where } = understand(
+      aQuestion('ik voel me heel alleen in Beek', { municipality: 'GM1955' }),
+      known,
+    )
+    expect(where).toMatchObject({ name: 'Beek', municipality: { code: 'GM1955' } })
   })
 
   test('a typing mistake is answered as a guess, and said', () => {

@@ -4,11 +4,11 @@ import {
   type NamedGeography,
   type PlaceNames,
   type Point,
-  searchPlaceNames,
   wordsOf,
 } from '../../geography/browser.ts'
 import { type Activities, findActivities, tellingWords } from './activities.ts'
 import { speaksOfDanger, withoutDanger } from './crisis-words.ts'
+import { findPlaces } from './places-in-words.ts'
 import type { Question } from './question.ts'
 import { choosePlace } from './understood-place.ts'
 
@@ -45,8 +45,6 @@ export interface Known {
   activities: Activities
 }
 
-/** Enough to see every namesake, and the typos of a long name. */
-const MOST_HITS = 20
 /** Of a longer text the beginning says it; each run of words is looked up. */
 const MOST_WORDS = 12
 
@@ -60,55 +58,26 @@ export function understand({ typed, municipality, from }: Question, known: Known
   const here = from && whereIs(from, known)
   if (here) return { danger, where: here, what: findWhatBeside(words, known), several: [] }
 
-  const { hits, rest } = findPlaces(words, danger ? words.join(' ') : typed, known)
-  const namesakes = municipality ? hits.filter((hit) => hit.municipalityCode === municipality) : hits
-  const best = namesakes[0]?.matched
-  const isCertain = best === 'exact' || best === 'also known as' || best === 'part'
+  const spoken = findPlaces(known.names, danger ? words.join(' ') : typed, words, municipality)
+  const { hits, others } = spoken
+  const best = hits[0]?.matched
+  const isCertain = best === 'exact' || best === 'also known as'
   if (!isCertain) {
     const what = findWhat(words, known, best === 'prefix')
-    if (what) return { danger, where: undefined, what, several: onlyPlaces(namesakes) }
+    if (what) return { danger, where: undefined, what, several: onlyPlaces([...hits, ...others]) }
   }
-  const chosen = choosePlace(namesakes)
-  const what = findWhatBeside(rest, known)
-  if ('nothing' in chosen) return { danger, where: undefined, what, several: [] }
+  const chosen = choosePlace(hits)
+  const what = findWhatBeside(spoken.rest, known)
+  if ('nothing' in chosen) return { danger, where: undefined, what, several: danger ? [] : others }
   if ('several' in chosen) return { danger, where: undefined, what, several: chosen.several }
-  return { danger, where: whereOf(chosen, known), what, several: [] }
+  const where = whereOf({ ...chosen, others: [...chosen.others, ...others] }, known)
+  return { danger, where, what, several: [] }
 }
 
 /** A beginning that somebody is still typing is offered, no more than a few. */
 const MOST_OFFERED = 4
 const onlyPlaces = (hits: readonly Hit[]): Hit[] =>
   hits.filter(({ municipalityCode }) => municipalityCode).slice(0, MOST_OFFERED)
-
-/** The places that words may mean, and the words that are left when they mean them. */
-function findPlaces(
-  words: readonly string[],
-  typed: string,
-  { names }: Known,
-): { hits: Hit[]; rest: string[] } {
-  const hits = searchPlaceNames(names, typed, MOST_HITS)
-  const isName = hits[0] && hits[0].matched !== 'part'
-  const postcode = hits[0]?.kind === 'postcode' ? hits[0].name : undefined
-  if (postcode) return { hits, rest: words.filter((word) => !word.startsWith(postcode)) }
-  if (isName && hits[0]!.matched !== 'typo' && hits[0]!.matched !== 'prefix') return { hits, rest: [] }
-  for (let length = words.length - 1; length > 0; length--)
-    for (let start = 0; start + length <= words.length; start++) {
-      const run = words.slice(start, start + length)
-      const exact = findExactly(names, run)
-      if (exact.length > 0) return { hits: exact, rest: words.toSpliced(start, length) }
-    }
-  return { hits, rest: [] }
-}
-
-/** A run of one or two letters is no name but a word in between. */
-const SHORTEST_NAME = 3
-
-const findExactly = (names: PlaceNames, run: readonly string[]): Hit[] =>
-  run.join('').length < SHORTEST_NAME
-    ? []
-    : searchPlaceNames(names, run.join(' '), MOST_HITS).filter(
-        ({ matched }) => matched === 'exact' || matched === 'also known as',
-      )
 
 function findWhat(words: readonly string[], { activities }: Known, whole = false): What | undefined {
   const telling = tellingWords(words)
@@ -133,7 +102,7 @@ function whereOf(
     name: hit.kind === 'municipality' ? municipality.name : hit.name,
     municipality,
     from: lon !== undefined && lat !== undefined ? { lon, lat } : municipality,
-    isGuess: hit.matched !== 'exact' && hit.matched !== 'also known as' && hit.matched !== 'part',
+    isGuess: hit.matched !== 'exact' && hit.matched !== 'also known as',
     others,
   }
 }
