@@ -9,13 +9,18 @@ import { SeenPlaces } from './finder/islands/seen-places.ts'
 import { WipeDevice } from './finder/islands/wipe-device.ts'
 import { HandOverCard } from './signposting/islands/hand-over-card.ts'
 
-customElements.define('auto-submit', AutoSubmit)
-customElements.define('hand-over-card', HandOverCard)
-customElements.define('place-finder', PlaceFinder)
-customElements.define('places-map', PlacesMap)
-customElements.define('save-place', SavePlace)
-customElements.define('saved-list', SavedList)
-customElements.define('seen-places', SeenPlaces)
-customElements.define('wipe-device', WipeDevice)
-// After the page that says that everything was wiped has said so.
-keepForOffline()
+/** The words of a page come first: what improves them waits until they stand there. */
+requestAnimationFrame(() => setTimeout(improve))
+
+function improve(): void {
+  customElements.define('auto-submit', AutoSubmit)
+  customElements.define('hand-over-card', HandOverCard)
+  customElements.define('place-finder', PlaceFinder)
+  customElements.define('places-map', PlacesMap)
+  customElements.define('save-place', SavePlace)
+  customElements.define('saved-list', SavedList)
+  customElements.define('seen-places', SeenPlaces)
+  customElements.define('wipe-device', WipeDevice)
+  // After the page that says that everything was wiped has said so.
+  keepForOffline()
+}

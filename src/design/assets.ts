@@ -32,11 +32,6 @@ export const islandsAddress = addressOf('src/islands.ts')
 /** The one script that stands in the head: see islands/leave-fast.ts. */
 export const leaveAddress = addressOf('src/design/islands/leave-fast.ts')
 export const markAddress = addressOf('src/design/mark.svg')
-/** The two weights every page uses. */
-export const fontAddresses = ['400', '700'].flatMap(
-  (weight) => addressOf(`atkinson-hyperlegible-next-latin-${weight}-normal.woff2`) ?? [],
-)
-
 /** Serves what was built; a name with a hash in it never changes its content. */
 export const serveAssets = serveStatic({
   root: built,

@@ -2,14 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { addressIn, type Language, languageNames } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
-import {
-  addressOf,
-  fontAddresses,
-  islandsAddress,
-  leaveAddress,
-  markAddress,
-  styleAddress,
-} from './assets.ts'
+import { addressOf, islandsAddress, leaveAddress, markAddress, styleAddress } from './assets.ts'
 import { ExampleBanner } from './example-banner.tsx'
 import { HelpBar } from './help-bar.tsx'
 import { ELSEWHERE, LeaveFast } from './leave-fast.tsx'
@@ -79,9 +72,7 @@ const Head = ({ c, title, description, unlisted, feed, styles }: PageProps) => (
         title={title}
       />
     )}
-    {fontAddresses.map((address) => (
-      <link rel="preload" href={address} as="font" type="font/woff2" crossorigin="anonymous" />
-    ))}
+    {/* The fonts come after it: on a slow line they would share it, and keep the first words waiting. */}
     {[styleAddress, styles && addressOf(styles)].map(
       (address) => address && <link rel="stylesheet" href={address} />,
     )}

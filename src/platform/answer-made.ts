@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Request } from './platform.ts'
+
+/** The best quality takes seconds in which nobody else is answered, for a tenth fewer bytes. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 /** An answer that is made once and sent often, compressed for whoever takes that. */
 export interface Made {
@@ -14,7 +17,7 @@ export interface Made {
 export function makeAnswer(type: string, text: string): Made {
   const body = Buffer.from(text)
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  return { type, body, gzip: gzipSync(body), brotli: brotliCompressSync(body), tag }
+  return { type, body, gzip: gzipSync(body), brotli: brotliCompressSync(body, QUALITY), tag }
 }
 
 /** The answer, or that it is still what the asker has. */

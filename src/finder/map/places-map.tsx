@@ -18,7 +18,6 @@ export const PlacesMap = (
     {'markers' in props && (
       <script
         type="application/json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: it holds no mark that could end the script
         dangerouslySetInnerHTML={{ __html: JSON.stringify(props.markers).replaceAll('<', '\\u003c') }}
       />
     )}
