@@ -13,6 +13,8 @@ export const printedFields = [
   'municipality',
   'comingIn',
   'comingInNote',
+  'referralNeeded',
+  'free',
   'openingHours',
   'phone',
   'email',

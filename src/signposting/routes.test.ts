@@ -191,6 +191,13 @@ describe('the infosheet', () => {
     expect(page).not.toContain('Gestopte')
   })
 
+  test('a place where a referral is needed after all says so', async () => {
+    const { read } = await signpostingWith({ ...inEde, referralNeeded: 'yes', free: 'yes' })
+    expect(mainOf(await read('/infosheet/gemeente/ede'))).toContain(
+      'hier is wel een verwijzing nodig · gratis',
+    )
+  })
+
   test('a place that hides its door is measured from its town, and its address stands nowhere', async () => {
     const { read, app } = await signpostingWith({
       ...inEde,

@@ -11,7 +11,7 @@ const nl = {
     description: (area: string) =>
       `Een blad om te geven of op te hangen: plekken waar je welkom bent als het even niet gaat, voor ${area}.`,
     lead: [
-      'Dit zijn plekken waar je welkom bent als het even niet gaat. Je hebt geen verwijzing nodig.',
+      'Dit zijn plekken waar je welkom bent als het even niet gaat. Je hebt geen verwijzing nodig, tenzij dat erbij staat.',
       'Je ontmoet er mensen die zelf iets hebben meegemaakt. Je mag meedoen, koffie drinken of er gewoon even zijn.',
     ],
     inside: 'Plekken in de buurt',
@@ -29,6 +29,8 @@ const nl = {
     unknown: (words: string) => `onbekend: ${words}`,
     unknownWords: { comingIn: 'hoe je binnenkomt', openingHours: 'wanneer', contact: 'contact' },
     forWhom: (words: string) => `voor ${words}`,
+    referralNeeded: 'hier is wel een verwijzing nodig',
+    free: { yes: 'gratis', no: 'niet gratis' },
     confirmed: (day: string) => `bevestigd op ${day}`,
     notConfirmed: 'nog niet bevestigd',
     contact: 'Contactpersoon voor deze regio',
@@ -141,7 +143,7 @@ const en: typeof nl = {
     description: (area) =>
       `A sheet to hand over or put up: places where you are welcome when things are hard, for ${area}.`,
     lead: [
-      'These are places where you are welcome when things are hard. You need no referral.',
+      'These are places where you are welcome when things are hard. You need no referral, unless it says so.',
       'You meet people who went through something themselves. You can join in, have a coffee or just be there.',
     ],
     inside: 'Places nearby',
@@ -159,6 +161,8 @@ const en: typeof nl = {
     unknown: (words) => `not known: ${words}`,
     unknownWords: { comingIn: 'how you come in', openingHours: 'when', contact: 'contact' },
     forWhom: (words) => `for ${words}`,
+    referralNeeded: 'a referral is needed here',
+    free: { yes: 'free', no: 'not free' },
     confirmed: (day) => `confirmed on ${day}`,
     notConfirmed: 'not confirmed yet',
     contact: 'Contact for this region',

@@ -60,7 +60,7 @@ export function putCardInWords(
         say.gettingThere,
         ...(content.gettingThere ? [{ text: clip(content.gettingThere, LONGEST_WAY), inDutch: true }] : []),
       ),
-      ...(place.hasDoor ? line(say.comingIn, comingInOf(place, language)) : []),
+      ...(place.hasDoor ? line(say.comingIn, ...comingInOf(place, language)) : []),
       ...line(say.contact, ...contact),
     ],
     notes: [
@@ -127,9 +127,13 @@ function whereOf(
   return [known, missing].filter(Boolean).map((text) => ({ text }))
 }
 
-function comingInOf({ content }: PublicPlace, language: Language): Piece {
+function comingInOf({ content }: PublicPlace, language: Language): Piece[] {
+  const say = texts[language].card
   const known = content.comingIn && asSentence(placeTexts[language].comingIn[content.comingIn])
-  return { text: known ?? texts[language].card.comingInUnknown }
+  return [
+    { text: known ?? say.comingInUnknown },
+    ...(content.referralNeeded === 'yes' ? [{ text: say.referralNeeded }] : []),
+  ]
 }
 
 const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

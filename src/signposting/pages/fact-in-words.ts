@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/language.ts'
 import { openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'
+import { texts } from '../check-text.ts'
 import type { PrintedField, SheetPlace } from '../infosheet.ts'
 import type { Infosheet } from '../sources.ts'
 import { contactOf, type Piece } from './sheet-in-words.ts'
@@ -15,6 +16,8 @@ export function factInWords(
   if (field === 'status') return { text: words.statuses[publicStatus(facts.status)] }
   if (field === 'phone' || field === 'email' || field === 'website')
     return contactOf({ [field]: facts[field] })[0]
+  if (field === 'referralNeeded' || field === 'free')
+    return facts[field] && { text: texts[language].yesOrNo[facts[field]] }
   const value = facts[field]
   if (value === undefined) return undefined
   if (field === 'kind') return { text: words.kinds[facts.kind!] }

@@ -149,6 +149,8 @@ function detailsInWords(
     ...(facts.forWhom ? [{ text: say.forWhom(facts.forWhom.join(', ')), inDutch: true }] : []),
     ...(facts.comingIn ? [{ text: words.comingIn[facts.comingIn] }] : []),
     ...(facts.comingInNote ? [{ text: facts.comingInNote, inDutch: true }] : []),
+    ...(facts.referralNeeded === 'yes' ? [{ text: say.referralNeeded }] : []),
+    ...(facts.free ? [{ text: say.free[facts.free] }] : []),
     ...(facts.openingHours
       ? [{ text: openingHoursInWords(facts.openingHours, today, language).week.join('; ') }]
       : []),

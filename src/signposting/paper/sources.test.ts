@@ -1,6 +1,6 @@
 import jsqr from 'jsqr'
 import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { aPlaceInWords, aSheetInWords } from '../example.ts'
 import type { SheetInWords } from '../pages/sheet-in-words.ts'
 import { drawQr } from '../qr.ts'
@@ -261,4 +261,21 @@ test('many who print at once are served one by one, and who comes when it is ful
   expect(printed.length).toBeGreaterThanOrEqual(10)
   expect(printed.length).toBeLessThan(40)
   expect('pdf' in (await print(sheet()))).toBe(true)
+})
+
+test('a sheet that cannot be printed is said to be so and written down, and the next one is printed', async () => {
+  const written = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  onTestFinished(() => written.mockRestore())
+  const sheet = toPaper(aSheetInWords(1), {
+    language: 'nl',
+    madeOn: Temporal.PlainDate.from('2026-12-01'),
+    paper,
+    addresses: { check, form: check, now: check, placeOf: () => check },
+    qr: drawQr(check),
+    canPrint,
+  })
+  // Without words for its picture no sheet is accessible, so none is made.
+  expect(await print({ ...sheet, qr: { svg: 'no picture', alt: '' } })).toEqual({ broken: true })
+  expect(written).toHaveBeenCalledWith(expect.stringContaining('A sheet could not be printed'))
+  expect('pdf' in (await print(sheet))).toBe(true)
 })
