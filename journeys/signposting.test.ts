@@ -18,7 +18,9 @@ describe.each(visitors)('$name', ({ options }) => {
     await page.getByLabel('Waar is je praktijk?').fill('Weert')
     await page.getByRole('button', { name: 'Toon het blad' }).click()
     await page.waitForURL(/\/infosheet\/gemeente\/weert$/)
-    expect(await page.getByRole('link', { name: 'Zelfregiecentrum Weert' }).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Zelfregiecentrum Weert', exact: true }).isVisible()).toBe(
+      true,
+    )
 
     const address = await page.getByRole('link', { name: 'Dit blad als PDF' }).getAttribute('href')
     const pdf = await context.request.get(address!)
@@ -153,7 +155,7 @@ describe('a list on the site of a municipality', () => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     await page.goto(site)
     const list = page.frameLocator('inloop-lijst iframe')
-    await list.getByRole('link', { name: 'Zelfregiecentrum Weert' }).waitFor()
+    await list.getByRole('link', { name: 'Zelfregiecentrum Weert', exact: true }).waitFor()
     await page.waitForFunction(
       () =>
         document.querySelector('inloop-lijst')!.shadowRoot!.querySelector('iframe')!.style.height !== '30rem',
@@ -242,7 +244,10 @@ describe('a list on the site of a municipality', () => {
     )
     const { page, context } = await visit(browser, { javaScriptEnabled: false })
     await page.goto(site)
-    await page.frameLocator('iframe').getByRole('link', { name: 'Zelfregiecentrum Weert' }).waitFor()
+    await page
+      .frameLocator('iframe')
+      .getByRole('link', { name: 'Zelfregiecentrum Weert', exact: true })
+      .waitFor()
     expect(await page.getByRole('link', { name: 'Lijst' }).isVisible()).toBe(true)
     await context.close()
   })
