@@ -124,6 +124,14 @@ test('somebody is never sent to a place that stopped, is planned, or is an organ
   expect(groups(ask([...gone, anIndexedPlace({ grain: 'organisation' })]))).toEqual([[], [], [], [], []])
 })
 
+test('without a place neither: what stopped is only there for whoever types its name', () => {
+  const stopped = anIndexedPlace({ name: 'Het Zonnehuis', whatFor: ['logeren'], status: 'stopped' })
+  const open = anIndexedPlace({ name: 'Het Maanhuis', whatFor: ['logeren'] })
+  const place = anIndexedPlace({ name: 'Stichting Logeren', grain: 'organisation' })
+  expect(names(ask([stopped, open, place], {}, 'logeren').anywhere)).toEqual(['Het Maanhuis'])
+  expect(names(ask([stopped, open, place], {}, 'het zonnehuis').anywhere)).toEqual(['Het Zonnehuis'])
+})
+
 const anyFact = fc.constantFrom(undefined, 'yes' as const, 'no' as const)
 const anyPlace = fc
   .record({
@@ -196,6 +204,7 @@ describe('a place that comes to people', () => {
   test('that stops just over the border is near, though its own address is far', () => {
     const found = ask([bus({ municipality: undefined, at: { lon: 5, lat: 52.09 } })])
     expect(names(found.near)).toEqual(['Bus'])
+    expect(found.near.found[0]!.km).toBeCloseTo(10, 0)
   })
 
   test('is open while it stands there; where the times or the holiday are not known, nobody says so', () => {

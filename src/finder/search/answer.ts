@@ -1,4 +1,4 @@
-import { distanceKm, type NamedGeography } from '../../geography/browser.ts'
+import { distanceKm, type NamedGeography, wordsOf } from '../../geography/browser.ts'
 import { inOrderOfUse, isForVisitors } from '../../register/browser.ts'
 import { answerTo, type Filter, filters, listDoubts, type Windows, windowsAt } from './filters.ts'
 import type { IndexedPlace, IndexedStop, PlaceIndex } from './place-index.ts'
@@ -14,7 +14,7 @@ export interface Knowledge extends Known {
 /** A place among the results. */
 export interface Found {
   place: IndexedPlace
-  /** As the crow flies from where somebody looks; undefined for what is nowhere on a map. */
+  /** As the crow flies from where somebody looks, to it or to its nearest stop; undefined for what is nowhere on a map. */
   km: number | undefined
   /** Where it comes to, near by, in the days ahead. */
   stops: readonly IndexedStop[]
@@ -92,7 +92,7 @@ function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups
   const inside = inOrderOfUse(withDoor.filter(isOwn))
   const outside = byDistance(
     withDoor.filter((place) => !isOwn(place)),
-    (place) => [place, ...stopsOf(place)].flatMap(({ at }) => (at ? distanceKm(where.from, at) : [])),
+    (place) => nearestKm(where, place, stopsOf(place)),
   )
   const within = outside.filter(({ km }) => km <= BICYCLE_HOUR_KM).map(({ place }) => place)
   const beyond = outside.slice(within.length).map(({ place }) => place)
@@ -117,7 +117,8 @@ function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups
 /** Without a place: what speaks of it wherever it is, and what is online. */
 function groupAnywhere(sieve: Sieve, { places }: PlaceIndex): Groups {
   const { speaking } = sieve
-  const all = inOrderOfUse(speaking ? places.filter((place) => speaking.has(place)) : [])
+  const mayStand = (place: IndexedPlace) => isForVisitors(place) || isNamed(place, sieve.question.typed)
+  const all = inOrderOfUse(speaking ? places.filter((place) => speaking.has(place) && mayStand(place)) : [])
   const others = inOrderOfUse(places.filter((place) => place.isOnline && isForVisitors(place)))
   const [anywhere, online] = [sift(all, sieve), sift(speaking ? [] : others, sieve)]
   const looked = speaking ? all : others
@@ -133,15 +134,32 @@ function groupAnywhere(sieve: Sieve, { places }: PlaceIndex): Groups {
   }
 }
 
-/** The nearest first, by the nearest of its distances; what is nowhere on a map is not among them. */
+/** Whether its own name was typed: whoever looks for a place that stopped is told that it did. */
+function isNamed({ content }: IndexedPlace, typed: string): boolean {
+  const text = ` ${wordsOf(typed).join(' ')} `
+  return [content.name, content.officialName, ...(content.alsoKnownAs ?? [])].some((name) => {
+    const words = wordsOf(name ?? '')
+    return words.length > 0 && text.includes(` ${words.join(' ')} `)
+  })
+}
+
+/** The nearest first, what is nowhere on a map is not among them. */
 const byDistance = (
   places: readonly IndexedPlace[],
-  distancesOf: (place: IndexedPlace) => number[],
+  kmOf: (place: IndexedPlace) => number | undefined,
 ): { place: IndexedPlace; km: number }[] =>
   places
-    .map((place) => ({ place, km: Math.min(...distancesOf(place)) }))
-    .filter(({ km }) => Number.isFinite(km))
+    .flatMap((place) => {
+      const km = kmOf(place)
+      return km === undefined ? [] : [{ place, km }]
+    })
     .sort((a, b) => a.km - b.km)
+
+/** To its own address or to the nearest of its stops, in kilometres; undefined for what is nowhere on a map. */
+function nearestKm({ from }: Where, place: IndexedPlace, stops: readonly IndexedStop[]): number | undefined {
+  const distances = [place, ...stops].flatMap(({ at }) => (at ? distanceKm(from, at) : []))
+  return distances.length > 0 ? Math.min(...distances) : undefined
+}
 
 /** The stops of a place that are still to come, and near. */
 const listStopsNear = ({ stops }: IndexedPlace, where: Where, now: number): IndexedStop[] =>
@@ -159,7 +177,7 @@ function sift(places: readonly IndexedPlace[], sieve: Sieve): { passed: Found[];
     const stops = where ? listStopsNear(place, where, now) : place.stops.filter(({ to }) => to > now)
     const doubts = listDoubts({ ...place, stops }, question.choices, windows)
     if (!doubts) return []
-    const km = where && place.at && !place.isOnline ? distanceKm(where.from, place.at) : undefined
+    const km = where && !place.isOnline ? nearestKm(where, place, stops) : undefined
     return [{ place, km, stops, doubts: speaking && !speaking.has(place) ? [...doubts, 'what'] : doubts }]
   })
   const sure = passed.filter(({ doubts }) => doubts.length === 0)
