@@ -11,7 +11,8 @@ import { finderRoutes } from './routes.ts'
 import { answer } from './search/answer.ts'
 import { readFiles } from './search/knowledge.ts'
 import { readQuestion } from './search/question.ts'
-import { headingOf, Results } from './search/results.tsx'
+import { Results } from './search/results.tsx'
+import { headingOf } from './search/shown-answer.ts'
 
 const source = {
   id: 'voorbeeld',
@@ -208,6 +209,22 @@ describe('bad input gets a clear answer, and is never our fault', () => {
     const html = await response.text()
     expect(html).not.toContain('<script>alert')
     if (status === 422) expect(html).toContain('href="#plaats"')
+  })
+
+  test.each([
+    ['application/json', '{"plaats":"Ede"}'],
+    ['text/plain', 'plaats=Ede'],
+    [undefined, 'plaats=Ede'],
+    ['application/x-www-form-urlencoded', '%%%&=&&plaats'],
+  ])('a body of the kind %s that holds no question is an empty form', async (type, body) => {
+    const { app } = await aFinder()
+    const response = await app.request('/zoeken', {
+      method: 'POST',
+      headers: type ? { 'content-type': type } : {},
+      body: new TextEncoder().encode(body),
+    })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('href="#plaats"')
   })
 
   test('a file instead of words is no words', async () => {

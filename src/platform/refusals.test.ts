@@ -13,6 +13,15 @@ test('what is too large or cannot be read is refused as that; a fault of ours is
     (error: Error) => error,
   )
   expect(findRefusal(cutOff)).toBe(400)
+  for (const type of ['application/json', 'text/plain', 'multipart/form-data']) {
+    const other = new Request('http://voorbeeld.test', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: '{}',
+    })
+    const error = await other.formData().catch((error: Error) => error)
+    expect(findRefusal(error as Error), type).toBe(400)
+  }
   expect(findRefusal(new HTTPException(413))).toBe(413)
   expect(findRefusal(new HTTPException(500))).toBeUndefined()
   expect(findRefusal(new TypeError('x is not a function'))).toBeUndefined()

@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 
-/** What Node says of a form that is cut off, or that is not what its header calls it. */
-const unreadableForm = /parse body as FormData/
+/** What Node says of a form that is cut off, that is not what its header calls it, or whose header calls it no form. */
+const unreadableForm = /parse body as FormData|Content-Type was not one of/
 
 /** How a request is refused that nobody here can answer: too large, or not to be read; nothing for a fault of ours. */
 export function findRefusal(error: Error): 400 | 413 | undefined {

@@ -1,16 +1,19 @@
+import { announce } from '../../design/islands/announce.ts'
 import type { Point } from '../../geography/browser.ts'
 import type { Language } from '../../platform/language.ts'
 import { type Answer, answer } from '../search/answer.ts'
 import { readFiles } from '../search/knowledge.ts'
 import { type Question, readQuestion } from '../search/question.ts'
-import { headingOf, Results } from '../search/results.tsx'
+import { Results } from '../search/results.tsx'
+import { headingOf } from '../search/shown-answer.ts'
 import { type Suggestion, suggest } from '../search/suggestions.ts'
 import { texts } from '../search/text.ts'
 import { type Option, SuggestionList } from './suggestion-list.ts'
 
 /** The search on this device, once its files are there. */
 export interface DeviceSearch {
-  answer: (form: HTMLFormElement) => void
+  /** Answers what a form held when it was sent. */
+  answer: (form: HTMLFormElement, sent: FormData) => void
   answerHere: (from: Point) => void
   /** Whoever comes to the field gets suggestions while typing. */
   attend: (focused: HTMLElement) => void
@@ -51,9 +54,9 @@ export async function openSearch(finder: HTMLElement): Promise<DeviceSearch> {
     tell(language, found, heading)
   }
   return {
-    answer: (form) => {
+    answer: (form, sent) => {
       const isNew = form.classList.contains('search-form')
-      const question = { ...readQuestion(new FormData(form)), from: isNew ? undefined : here }
+      const question = { ...readQuestion(sent), from: isNew ? undefined : here }
       if (isNew && question.typed === '') form.querySelector('input')?.focus()
       else show(question)
     },
@@ -110,11 +113,6 @@ function tell(language: Language, found: Answer, heading: HTMLElement): void {
   announce(isChoice ? (document.querySelector('main .nl-paragraph--lead')?.textContent ?? '') : '')
 }
 
-function announce(words: string): void {
-  const news = document.getElementById('news')
-  if (news) news.textContent = words
-}
-
 function offerSuggestions(
   input: HTMLInputElement,
   language: Language,
@@ -155,7 +153,9 @@ function choose(input: HTMLInputElement, suggestion: Suggestion): void {
     name: 'gemeente',
     value: suggestion.municipality.code,
   })
+  form.querySelector('[name="gemeente"]')?.remove()
   form.append(chosen)
+  // It holds for these words only, also when the form is posted after all.
+  input.addEventListener('input', () => chosen.remove(), { once: true })
   form.requestSubmit()
-  chosen.remove()
 }

@@ -46,9 +46,11 @@ export class PlaceFinder extends HTMLElement {
     const form = event.target as HTMLFormElement
     if (form.method !== 'post' || !form.action.endsWith('/zoeken')) return
     event.preventDefault()
+    // Read now: by the time the search is there the form may be another.
+    const sent = new FormData(form)
     this.#open().then(
       (search) => {
-        search.answer(form)
+        search.answer(form, sent)
         this.#offerHere()
       },
       () => form.submit(),

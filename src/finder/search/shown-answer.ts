@@ -1,0 +1,35 @@
+import type { Helpline } from '../../design/helpline-words.tsx'
+import type { Language } from '../../platform/language.ts'
+import type { Answer, Found, Group, Knowledge } from './answer.ts'
+import { texts } from './text.ts'
+
+/** What an answer is shown with. */
+export interface Shown {
+  language: Language
+  answer: Answer
+  knowledge: Pick<Knowledge, 'geography' | 'index'>
+  /** The lines that stand on every page. */
+  helplines: readonly Helpline[]
+  /** For the form that says what is missing: one that is sent twice brings it twice. */
+  token: string
+}
+
+/** What stands above the answer. */
+export function headingOf(language: Language, { danger, where, what, several, question }: Answer): string {
+  const say = texts[language].headings
+  if (where) return where.name === undefined ? say.here : say.near(where.name)
+  if (danger) return say.danger
+  if (what) return say.what(what.words.join(' '))
+  if (several.length > 0) return say.several
+  return question.typed === '' ? say.online : say.unknown
+}
+
+/** Everything shown, in the order in which it is numbered. */
+export const listFound = ({ own, near, far, anywhere, online }: Answer): Found[] =>
+  [own, near, far, anywhere, online].flatMap(({ found }) => found)
+
+export const countOf = ({ found, more }: Group): number => found.length + more
+
+/** Whether any place shown speaks of what somebody wants to do. */
+export const isSpokenOf = (answer: Answer): boolean =>
+  listFound(answer).some(({ doubts }) => !doubts.includes('what'))

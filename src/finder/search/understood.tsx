@@ -1,0 +1,70 @@
+import { Paragraph } from '../../design/content.tsx'
+import type { Hit } from '../../geography/browser.ts'
+import { HitChoices } from './hit-choices.tsx'
+import { SearchForm } from './search-form.tsx'
+import { countOf, isSpokenOf, type Shown } from './shown-answer.ts'
+import { texts } from './text.ts'
+
+/** What we made of the words, in words. */
+export const Understood = (shown: Shown) => {
+  const { language, answer } = shown
+  const say = texts[language]
+  const { where, what, several, question, danger } = answer
+  if (where) return <UnderstoodWhere {...shown} />
+  if (what)
+    return (
+      <>
+        <Paragraph lead>{say.found(countOf(answer.anywhere))}</Paragraph>
+        <Paragraph>{say.typePlace}</Paragraph>
+        <SearchForm language={language} typed={question.typed} />
+        {several.length > 0 && (
+          <>
+            <Paragraph>{say.orPlace}</Paragraph>
+            <HitChoices {...shown} hits={several} />
+          </>
+        )}
+      </>
+    )
+  if (several.length > 0)
+    return <Paragraph lead>{areNamesakes(several) ? say.severalNote : say.orPlace}</Paragraph>
+  if (question.typed === '' || danger) return null
+  return (
+    <>
+      {say.notUnderstood.map((line, i) => (
+        <Paragraph lead={i === 0}>{line}</Paragraph>
+      ))}
+    </>
+  )
+}
+
+/** Several of one name; a single one is an ordinary word that is the name of a town as well. */
+const areNamesakes = (hits: readonly Hit[]): boolean => hits.length > 1
+
+const UnderstoodWhere = (shown: Shown) => {
+  const { language, answer } = shown
+  const say = texts[language]
+  const { where, what, own, question } = answer
+  const { municipality, isGuess, name, others } = where!
+  const count = countOf(own)
+  const isChosen = question.choices.filters.length > 0 || question.choices.language !== undefined
+  return (
+    <>
+      {isGuess && <Paragraph>{say.looksLike(say.inProvince(name!, municipality.province))}</Paragraph>}
+      {name === undefined && <Paragraph>{say.hereIs(municipality.name)}</Paragraph>}
+      <Paragraph lead>
+        {isChosen
+          ? say.inMunicipalityChosen(count, municipality.name)
+          : count > 0
+            ? say.inMunicipality(count, municipality.name)
+            : say.noneKnown(municipality.name)}
+        {what && ` ${(isSpokenOf(answer) ? say.speaking : say.noneSpeaking)(what.words.join(' '))}`}
+      </Paragraph>
+      {others.length > 0 && (
+        <>
+          <Paragraph>{say.orElse}</Paragraph>
+          <HitChoices {...shown} hits={others} />
+        </>
+      )}
+    </>
+  )
+}
