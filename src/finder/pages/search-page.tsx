@@ -1,4 +1,5 @@
 import { Page } from '../../design/page.tsx'
+import { answerMade } from '../../platform/answer-made.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { answer } from '../search/answer.ts'
@@ -6,7 +7,7 @@ import { readQuestion } from '../search/question.ts'
 import { Results } from '../search/results.tsx'
 import { SearchForm } from '../search/search-form.tsx'
 import { headingOf } from '../search/shown-answer.ts'
-import { readSearch, type SentFile } from '../search/sources.ts'
+import { readSearch } from '../search/sources.ts'
 import { texts } from '../search/text.ts'
 import { PlaceFinder } from './place-finder.tsx'
 
@@ -57,20 +58,5 @@ const NothingTypedPage = ({ c }: { c: Request }) => {
 }
 
 /** What a device fetches to search by itself. */
-export const sendPlaces = async (c: Request) => send(c, (await readSearch(c.var)).places)
-export const sendNames = async (c: Request) => send(c, (await readSearch(c.var)).names)
-
-async function send(c: Request, { text, tag, compressed }: SentFile): Promise<Response> {
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    // Asked each time whether it is still so: the answer is usually 304 and empty.
-    'cache-control': 'no-cache',
-    vary: 'accept-encoding',
-    etag: tag,
-  }
-  if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304, headers)
-  const accepted = c.req.header('accept-encoding') ?? ''
-  const encoding = (['br', 'gzip'] as const).find((one) => new RegExp(`\\b${one}\\b`).test(accepted))
-  if (!encoding) return c.body(text, 200, headers)
-  return c.body(new Uint8Array(await compressed(encoding)), 200, { ...headers, 'content-encoding': encoding })
-}
+export const sendPlaces = async (c: Request) => answerMade(c, (await readSearch(c.var)).places)
+export const sendNames = async (c: Request) => answerMade(c, (await readSearch(c.var)).names)

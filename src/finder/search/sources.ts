@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { helplines } from '../../design/helplines.ts'
 import { dayOf } from '../../design/numbers.ts'
 import { type Geography, readGeography } from '../../geography/index.ts'
+import { type Made, makeAnswer } from '../../platform/answer-made.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { listStops, type Programme, readProgramme, type Stop } from '../../programme/index.ts'
 import {
@@ -20,24 +18,17 @@ import { encodeIndex } from './index-file.ts'
 import { readFiles } from './knowledge.ts'
 import { type IndexedStop, indexPlace } from './place-index.ts'
 
-/** A file as it is sent, compressed once. */
-export interface SentFile {
-  text: string
-  tag: string
-  compressed: (encoding: 'br' | 'gzip') => Promise<Buffer>
-}
-
 /** What is answered from, and the files it was made of: the device makes the same of them. */
 export interface Search {
   knowledge: NonNullable<ReturnType<typeof readFiles>>
-  places: SentFile
-  names: SentFile
+  places: Made
+  names: Made
 }
 
 /** Until the weekend after this one, and for whoever was without a connection since. */
 const DAYS = 14
 
-interface Made {
+interface MadeSearch {
   day: string
   geography: Geography
   origins: object
@@ -45,8 +36,8 @@ interface Made {
   search: Search
 }
 /** One for each state of the register, made anew each Dutch day. */
-const made = new WeakMap<PublicRegister, Made>()
-const gazetteers = new WeakMap<Geography, SentFile>()
+const made = new WeakMap<PublicRegister, MadeSearch>()
+const gazetteers = new WeakMap<Geography, Made>()
 
 /** The search as it is on this day. */
 export async function readSearch({ database, now }: Pick<Platform, 'database' | 'now'>): Promise<Search> {
@@ -119,19 +110,4 @@ function minuteOn(date: Temporal.PlainDate, time: string): number {
   return day.toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime }).epochMilliseconds / 60_000
 }
 
-const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
-/** The last step of brotli's eleven takes five times as long for one byte in fifty. */
-const QUALITY = 10
-
-function send(text: string): SentFile {
-  const kept: Partial<Record<'br' | 'gzip', Promise<Buffer>>> = {}
-  const compressed = (encoding: 'br' | 'gzip'): Promise<Buffer> => {
-    kept[encoding] ??=
-      encoding === 'br'
-        ? compress.br(text, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })
-        : compress.gzip(text)
-    return kept[encoding]
-  }
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  return { text, tag, compressed }
-}
+const send = (text: string): Made => makeAnswer('application/json; charset=utf-8', text)
