@@ -1,4 +1,4 @@
-import { type Generated, type Insertable, sql, type Transaction } from 'kysely'
+import { type Generated, sql, type Transaction } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
 import { locks } from '../platform/locks.ts'
@@ -110,44 +110,50 @@ export interface Becoming {
   knownSince: string
 }
 
+/** How many activities go into one statement: a few megabytes of text. */
+const PART = 1_000
+
 /** Writes what activities become, with their history. */
 export async function saveBecoming(
   transaction: ProgrammeTransaction,
   becoming: readonly Becoming[],
-  { kind, actor, at, runId, note }: Occasion,
+  occasion: Occasion,
 ): Promise<void> {
-  for (const { id, key, before, after, knownSince } of becoming) {
-    await transaction
-      .insertInto('activity')
-      .values({
-        ...{ id, key, known_since: knownSince, version: 0, sequence: -1, changed_at: at.toString() },
-        content: JSON.stringify(after ?? before) as never,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    const row: Insertable<ChangeTable> = {
-      activity_id: id,
-      changed_at: at.toString(),
-      ...{ kind, actor, run_id: runId ?? null, note: note ?? null },
-      before: asJson(before),
-      after: asJson(after),
-    }
-    const change = await transaction
-      .insertInto('activity_change')
-      .values(row)
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await transaction
-      .updateTable('activity')
-      .set(({ eb }) => ({
-        ...(after && { content: asJson(after) as never }),
-        ...{ version: change.id, changed_at: at.toString(), undone: after === undefined },
-        sequence: eb('sequence', '+', 1),
-      }))
-      .where('id', '=', id)
-      .execute()
-  }
+  for (let from = 0; from < becoming.length; from += PART)
+    await savePart(transaction, becoming.slice(from, from + PART), occasion)
 }
 
-const asJson = (content: ActivityContent | undefined): ActivityContent | null =>
-  content === undefined ? null : (JSON.stringify(content) as never)
+async function savePart(
+  transaction: ProgrammeTransaction,
+  becoming: readonly Becoming[],
+  { kind, actor, at, runId, note }: Occasion,
+): Promise<void> {
+  const rows = JSON.stringify(
+    becoming.map(({ id, key, before, after, knownSince }) => ({
+      ...{ id, key, known_since: knownSince, before: before ?? null, after: after ?? null },
+    })),
+  )
+  const moment = at.toString()
+  await sql`
+    with becoming as (
+      select id, key, known_since, nullif(before, 'null') as before, nullif(after, 'null') as after
+      from jsonb_to_recordset(${rows}::jsonb)
+        as r(id uuid, key text, known_since text, before jsonb, after jsonb)
+    )
+    insert into activity (id, key, content, known_since, version, sequence, changed_at)
+    select id, key, coalesce(after, before), known_since, 0, -1, ${moment} from becoming
+    on conflict (id) do nothing`.execute(transaction)
+  await sql`
+    with becoming as (
+      select id, nullif(before, 'null') as before, nullif(after, 'null') as after
+      from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, before jsonb, after jsonb)
+    ), change as (
+      insert into activity_change (activity_id, changed_at, kind, actor, run_id, note, before, after)
+      select id, ${moment}, ${kind}, ${actor}, ${runId ?? null}, ${note ?? null}, before, after from becoming
+      returning id, activity_id
+    )
+    update activity set content = coalesce(after, content), version = change.id, changed_at = ${moment},
+      undone = (after is null), sequence = sequence + 1
+    from becoming join change on change.activity_id = becoming.id
+    where activity.id = becoming.id`.execute(transaction)
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { titledAsExample } from '../design/example-banner.tsx'
 import { dayOf } from '../design/numbers.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
@@ -8,7 +9,7 @@ import { holidayInWords } from '../register/index.ts'
 import { parseAgendaWish } from './agenda-wish.ts'
 import { writeCalendar } from './calendar/calendar.ts'
 import { calendarWords } from './calendar-words.ts'
-import { type Entry, type Given, listEntries, listGiven } from './entries.ts'
+import { type Around, type Entry, listEntries, listGiven, type Wish } from './entries.ts'
 import { openMunicipality } from './pages/open-municipality.ts'
 import { openPlace } from './pages/open-place.tsx'
 import { askedWeek } from './pages/week-page.tsx'
@@ -16,18 +17,21 @@ import { tableColumns, tableRow } from './programme-table.ts'
 import { readAround } from './store.ts'
 import { texts } from './text.ts'
 
-function answerCalendar(
-  c: Request,
-  fileName: string,
-  name: string,
-  given: readonly Pick<Given, 'activity' | 'place'>[],
-): Response {
+/** What a calendar is made from: who asks for the same again is told so, before anything is made. */
+function tagOf(c: Request, revision: string, today: Temporal.PlainDate): string {
+  const from = [siteOf(c), c.req.url, c.var.language, revision, today].join(' ')
+  return `"${createHash('sha256').update(from).digest('base64url').slice(0, 22)}"`
+}
+
+function answerCalendar(c: Request, fileName: string, name: string, wish: Wish, around: Around): Response {
   const { language } = c.var
   const today = dayOf(c.var.now())
+  const etag = tagOf(c, around.programme.revision, today)
+  if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, { etag })
   const holidayName = (holiday: Parameters<typeof holidayInWords>[1]) => holidayInWords(language, holiday)
   const file = writeCalendar(
     titledAsExample(c, name),
-    given.map(({ activity, place }) => {
+    listGiven(around, wish).map(({ activity, place }) => {
       const address = siteOf(c) + addressIn(language, `/plek/${place.slug}/programma`)
       const host = { place, address, holidayName }
       const words = calendarWords(language, activity, host, today)
@@ -38,18 +42,20 @@ function answerCalendar(
   return c.body(file, 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': `inline; filename="${fileName}.ics"`,
+    'cache-control': 'no-cache',
+    etag,
   })
 }
 
 export const downloadPlaceCalendar = openPlace('programma.ics', async (c, place) => {
-  const given = listGiven(await readAround(c.var.database), { place: place.id })
-  return answerCalendar(c, place.slug, texts[c.var.language].place.title(place.content.name), given)
+  const name = texts[c.var.language].place.title(place.content.name)
+  return answerCalendar(c, place.slug, name, { place: place.id }, await readAround(c.var.database))
 })
 
 export const downloadMunicipalityCalendar = openMunicipality('programma.ics', async (c, municipality) => {
-  const given = listGiven(await readAround(c.var.database), { municipality: municipality.code })
   const name = texts[c.var.language].municipality.title(municipality.name)
-  return answerCalendar(c, municipality.slug, name, given)
+  const wish = { municipality: municipality.code }
+  return answerCalendar(c, municipality.slug, name, wish, await readAround(c.var.database))
 })
 
 const answerTable = (c: Request, name: string, entries: readonly Entry[]): Response =>

@@ -1,11 +1,16 @@
 import type { Activity } from './activity.ts'
 import { type Occurrence, occurrencesBetween } from './occurrences.ts'
 
-/** Days ahead that are looked through: what is once a year is found. */
-const LOOKS_AHEAD = 366
+/** Days ahead that are looked through, the near ones first: most is within a week, what is once a year is found too. */
+const LOOKS_AHEAD = [7, 62, 366] as const
 
 /** The next time an activity goes on for all we know, today included; what is only unsure is told as unsure. */
-export const findNext = (activity: Activity, today: Temporal.PlainDate): Occurrence | undefined =>
-  occurrencesBetween(activity, today, today.add({ days: LOOKS_AHEAD })).find(
-    ({ state }) => state !== 'cancelled',
-  )
+export function findNext(activity: Activity, today: Temporal.PlainDate): Occurrence | undefined {
+  for (const days of LOOKS_AHEAD) {
+    const found = occurrencesBetween(activity, today, today.add({ days })).find(
+      ({ state }) => state !== 'cancelled',
+    )
+    if (found) return found
+  }
+  return undefined
+}

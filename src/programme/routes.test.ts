@@ -47,7 +47,7 @@ async function openSite(now = '2026-12-01T09:00:00Z') {
     return { status: response.status, body: await response.text(), headers: response.headers }
   }
   await addPlace('De Haven', 'gemeente=Utrecht', 'plaats=Utrecht', 'telefoon=000 000 00 00', 'soort=inloop')
-  return { platform, open, addPlace, give, ids }
+  return { platform, site, open, addPlace, give, ids }
 }
 
 const tuesdays = { when: { rule: 'FREQ=WEEKLY;BYDAY=TU', times: { from: '10:00', to: '12:00' } } }
@@ -302,7 +302,7 @@ describe('the programme of a municipality and of the whole country', () => {
   test.each(['/plek/de-haven-utrecht/programma.ics', '/gemeente/leeuwarden/programma.ics'])(
     '%s is a calendar that another program reads',
     async (address) => {
-      const { open } = await openBusySite()
+      const { open, site, give } = await openBusySite()
       const { body, headers } = await open(address)
       expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')
       const events = new ICAL.Component(ICAL.parse(body))
@@ -313,6 +313,11 @@ describe('the programme of a municipality and of the whole country', () => {
         'Voorbeeldstraat 1, Leeuwarden',
       )
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(2)
+      const again = await site.request(address, { headers: { 'if-none-match': headers.get('etag')! } })
+      expect(again.status).toBe(304)
+      await give('De Haven', { title: 'Nieuw', ...tuesdays })
+      const later = await site.request(address, { headers: { 'if-none-match': headers.get('etag')! } })
+      expect(later.status).toBe(200)
     },
   )
 })

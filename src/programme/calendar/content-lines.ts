@@ -23,7 +23,11 @@ const LONGEST = 75
 export const writeLines = (lines: readonly ContentLine[]): string =>
   lines.map(([name, value]) => `${fold(`${name}:${value}`)}\r\n`).join('')
 
-const octets = new TextEncoder()
+/** Octets of a letter in UTF-8. */
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0)!
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
 
 /** A line that is too long goes on in the next, behind a space, and never in the middle of a letter. */
 function fold(line: string): string {
@@ -31,7 +35,7 @@ function fold(line: string): string {
   let part = ''
   let length = 0
   for (const letter of line) {
-    const more = octets.encode(letter).length
+    const more = octetsOf(letter)
     if (length + more > LONGEST) {
       parts.push(part)
       part = ' '
