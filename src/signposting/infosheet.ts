@@ -134,7 +134,8 @@ function inOrderOfArea(area: Area, inside: readonly Candidate[]): Candidate[] {
   )
 }
 
-const mayBeGone = ({ content }: PublicPlace): boolean => (content.status ?? 'unknown') === 'unknown'
+/** Whether nobody knows that it is still there. */
+export const mayBeGone = ({ content }: PublicPlace): boolean => (content.status ?? 'unknown') === 'unknown'
 
 function split<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
   return [all.filter(belongs), all.filter((one) => !belongs(one))]

@@ -15,7 +15,7 @@ import {
 } from '../register/index.ts'
 import { type Area, areaAddress, codeArea, namedMunicipalities, ownMunicipality } from './area.ts'
 import { type AreaChange, pickAreaChanges } from './area-changes.ts'
-import { arrangePlaces, type Candidate, isInside, type SheetPlaces } from './infosheet.ts'
+import { arrangePlaces, type Candidate, isInside, mayBeGone, type SheetPlaces } from './infosheet.ts'
 import { contactAsText, type RegionalContact } from './regional-contact.ts'
 import { readContacts } from './store.ts'
 import { fingerprint, type Version, writeCode } from './version-code.ts'
@@ -89,7 +89,8 @@ export async function readAreaChanges(database: Database, area: Area): Promise<A
     const codes = touchedMunicipalities(await readGeography(database), area)
     const changes = await listChangesIn(database, codes, MOST_CHANGES)
     const isOnSheet = (place: PublicPlace) =>
-      isForVisitors(place) && (place.isOnline || isInside(area, { place, km: distanceTo(area, place) }))
+      isForVisitors(place) &&
+      (place.isOnline ? !mayBeGone(place) : isInside(area, { place, km: distanceTo(area, place) }))
     return pickAreaChanges(changes, isOnSheet).slice(0, NEWEST_SHOWN)
   })
 }
