@@ -61,8 +61,12 @@ test('a place that confirmed its phone alone is not called confirmed, but the ph
 test('a first name is shown of who agreed, never of anybody else; not even as what another source says', () => {
   const noor = { name: 'Noor', role: 'gastvrouw', consentOn: '2026-11-01' }
   const withoutConsent = { name: 'Sam' } as typeof noor
-  expect(publicPlace(aPlace({ hosts: [noor, withoutConsent] })).content.hosts).toEqual([noor])
-  expect(publicPlace(aPlace({ hosts: [withoutConsent] })).content).not.toHaveProperty('hosts')
+  const toCome = { name: 'Kim', consentOn: '2026-11-03' }
+  const on = Temporal.PlainDate.from('2026-11-02')
+  expect(publicPlace(aPlace({ hosts: [noor, withoutConsent, toCome] }), { on }).content.hosts).toEqual([noor])
+  for (const hosts of [[withoutConsent], [toCome]])
+    expect(publicPlace(aPlace({ hosts }), { on }).content).not.toHaveProperty('hosts')
+  expect(publicPlace(aPlace({ hosts: [noor] })).content).not.toHaveProperty('hosts')
   const settled = { chosen: {}, conflicts: [{ field: 'hosts', statementId: 2, value: [noor] } as const] }
   expect(
     publicPlace(aPlace(), { settled: { ...settled, conflicts: [...settled.conflicts] } }).conflicts,

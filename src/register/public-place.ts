@@ -37,6 +37,8 @@ interface Behind {
   provenance?: ReadonlyMap<number, Provenance>
   ownWord?: Iterable<Field>
   centreOf?: CentreOf
+  /** The day of which this is told: a consent that is still to come counts for nothing, and without a day none does. */
+  on?: Temporal.PlainDate
 }
 
 /** Where exactly a place is; and the columns of a source that nobody read. */
@@ -60,7 +62,7 @@ const alwaysSaid: readonly Field[] = ['name', 'town', 'municipality', 'province'
  * nor what lost from it, nor any remark or origin in which it is written, and distances from the centre of its town.
  */
 export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
-  const { settled = { chosen: {}, conflicts: [] }, centreOf } = behind
+  const { settled = { chosen: {}, conflicts: [] }, centreOf, on } = behind
   const disclosure = place.content.locationDisclosure
   const isHidden = disclosure !== undefined && disclosure !== 'exact'
   const tells = isHidden
@@ -69,7 +71,7 @@ export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
   const mayShow = (field: Field, value: unknown) =>
     !isHidden || (!exactly.includes(field) && (alwaysSaid.includes(field) || !tells(value)))
 
-  const content = pick(withConsent(place.content), mayShow)
+  const content = pick(withConsent(place.content, on), mayShow)
   const chosen = pick(settled.chosen, (field) => content[field] !== undefined)
   const conflicts = settled.conflicts.filter(
     ({ field, value }) => !agreedTo.includes(field) && mayShow(field, value) && !tells(value),
@@ -96,8 +98,11 @@ export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
 }
 
 /** Names of people only of who agreed, and the horizon of its money only when the place shows it. */
-function withConsent({ hosts = [], fundedUntil, fundedUntilShown, ...content }: PlaceContent): PlaceContent {
-  const agreed = hosts.filter(({ consentOn }) => consentOn)
+function withConsent(
+  { hosts = [], fundedUntil, fundedUntilShown, ...content }: PlaceContent,
+  on: Temporal.PlainDate | undefined,
+): PlaceContent {
+  const agreed = hosts.filter(({ consentOn }) => on && consentOn <= on.toString())
   return {
     ...content,
     ...(agreed.length > 0 && { hosts: agreed }),

@@ -56,8 +56,10 @@ async function makePublic(
   const ownWords = await listOwnWords(database)
   const conflicts = await listHiddenConflicts(database)
   const centreOf = findCentres(geography)
+  const on = await findDayOfNewest(database)
   const places = register.places.filter(isPublic).map((place) =>
     publicPlace(place, {
+      on,
       ownWord: ownWords.get(place.id) ?? [],
       settled: { chosen: {}, conflicts: conflicts.get(place.id) ?? [] },
       centreOf,
@@ -69,6 +71,14 @@ async function makePublic(
     inOrder: inOrderOfUse(places),
     byId: new Map(places.map((place) => [place.id, place])),
   }
+}
+
+/** The Dutch day of the register's newest change: what is to come after it counts when something changes again. */
+async function findDayOfNewest(database: Database): Promise<Temporal.PlainDate> {
+  const { rows } = await sql<{ day: string }>`
+    select coalesce(max(changed_at at time zone 'Europe/Amsterdam')::date, '1970-01-01') as day
+    from place_change`.execute(database)
+  return Temporal.PlainDate.from(rows[0]!.day)
 }
 
 /** The fields of each place whose value is its own word, by the id of the place. */
@@ -131,6 +141,7 @@ export async function findPublicPlace(database: Database, slug: string): Promise
   if (!known) return { gone: true }
   return {
     place: publicPlace(place, {
+      on: await findDayOfNewest(database),
       settled: await findSettled(database, place.id),
       provenance: await listProvenance(database, place.id),
       ownWord: known.ownWord,
