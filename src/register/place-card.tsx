@@ -55,9 +55,7 @@ export const PlaceCard = (props: {
       ))}
       {props.doubt && <p class="card__doubt">{props.doubt}</p>}
       <p>
-        <Badge
-          tone={status === 'unknown' || status === 'stopped' ? 'amber' : confirmedOn ? 'green' : 'plain'}
-        >
+        <Badge tone={needsCare.includes(status) ? 'amber' : confirmedOn ? 'green' : 'plain'}>
           {say.statuses[status]}
         </Badge>{' '}
         <span class="quiet small">
@@ -74,6 +72,9 @@ export const PlaceCard = (props: {
     </div>
   )
 }
+
+/** Who goes there may find a closed door. */
+const needsCare: readonly ReturnType<typeof publicStatus>[] = ['unknown', 'stopped', 'temporarily closed']
 
 /** How you come in, and when; what nobody knows of both is said once. */
 function doorInWords({

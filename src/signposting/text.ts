@@ -11,15 +11,15 @@ const nl = {
     description: (area: string) =>
       `Een blad om te geven of op te hangen: plekken waar je welkom bent als het even niet gaat, voor ${area}.`,
     lead: [
-      'Dit zijn plekken waar je welkom bent als het even niet gaat. Je hebt geen verwijzing nodig, tenzij dat erbij staat.',
-      'Je ontmoet er mensen die zelf iets hebben meegemaakt. Je mag meedoen, koffie drinken of er gewoon even zijn.',
+      'Dit zijn plekken waar je welkom bent als het even niet gaat. De meeste vragen geen verwijzing. Staat er dat het onbekend is, vraag het dan even na.',
+      'Je ontmoet er vaak mensen die zelf iets hebben meegemaakt. Je mag meedoen, koffie drinken of er gewoon even zijn.',
     ],
     inside: 'Plekken in de buurt',
     nothing: (area: string) =>
       `In dit gebied (${area}) kennen we nog geen plek. Dat wil niet zeggen dat er niets is. Hieronder staat wat het dichtst bij is, en wat er online is.`,
     onlyUnsure: 'Van geen enkele plek in dit gebied weten we zeker dat ze er is.',
     unsure: 'Niet zeker of deze er nog zijn',
-    unsureNote: 'Bel of kijk eerst op de website.',
+    unsureNote: 'Vraag eerst na of deze plek er nog is.',
     nearby: 'Het dichtstbij, buiten dit gebied',
     nothingNearby: 'Ook buiten dit gebied kennen we geen plek met een adres of een plaats.',
     online: 'Online, waar je ook woont',
@@ -143,15 +143,15 @@ const en: typeof nl = {
     description: (area) =>
       `A sheet to hand over or put up: places where you are welcome when things are hard, for ${area}.`,
     lead: [
-      'These are places where you are welcome when things are hard. You need no referral, unless it says so.',
-      'You meet people who went through something themselves. You can join in, have a coffee or just be there.',
+      'These are places where you are welcome when things are hard. Most ask for no referral. Where it says that this is unknown, ask first.',
+      'You often meet people who went through something themselves. You can join in, have a coffee or just be there.',
     ],
     inside: 'Places nearby',
     nothing: (area) =>
       `We do not know of a place in this area (${area}) yet. That does not mean that there is nothing. Below stands what is nearest, and what is online.`,
     onlyUnsure: 'Of no place in this area do we know for certain that it is there.',
     unsure: 'Not certain whether these still exist',
-    unsureNote: 'Call first, or look at the website.',
+    unsureNote: 'Ask first whether this place is still there.',
     nearby: 'Nearest, outside this area',
     nothingNearby: 'Outside this area we know of no place with an address or a town either.',
     online: 'Online, wherever you live',

@@ -27,6 +27,10 @@ describe('each filter has three answers', () => {
     ])
   })
 
+  test('nobody walks in where it is closed for a while', () => {
+    expect(asked('walkIn', { comingIn: 'walk in', status: 'temporarily closed' })).toBe('no')
+  })
+
   test('so has a language', () => {
     expect(speaks(anIndexedPlace({ languages: ['nl', 'ar'] }), 'ar')).toBe('yes')
     expect(speaks(anIndexedPlace({ languages: ['nl'] }), 'ar')).toBe('no')

@@ -81,7 +81,7 @@ export function answerTo(place: IndexedPlace, filter: Filter, windows: Windows):
     case 'openWeekend':
       return opens(place, windows[filter])
     case 'walkIn':
-      if (!hasDoor) return 'no'
+      if (!hasDoor || content.status === 'temporarily closed') return 'no'
       return content.comingIn ? yesIf(content.comingIn === 'walk in') : 'unknown'
     case 'online':
       return content.kind || content.grain ? yesIf(isOnline) : 'unknown'
