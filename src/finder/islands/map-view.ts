@@ -1,11 +1,11 @@
 import { announce } from '../../design/islands/announce.ts'
-import type { DrawnAreas } from '../map/drawn-areas.ts'
-import { isPlaced, type MapMarker } from '../map/map-marker.ts'
+import { isPlaced } from '../map/map-marker.ts'
 import type { MapWords } from '../map/map-text.ts'
 import { MapCard } from './map-card.ts'
 import { drawMap, keepDrawn, showAll } from './map-drawing.ts'
 import { drawFrame } from './map-frame.ts'
 import { MapMarkers } from './map-markers.ts'
+import type { MapSource } from './map-source.ts'
 import './map-view.css'
 
 /** An open map. */
@@ -16,14 +16,13 @@ export interface MapView {
 }
 
 /** Draws the map of an element, below its switch; or says that this browser cannot. */
-export async function openMap(element: HTMLElement, say: MapWords): Promise<MapView | 'cannot draw'> {
+export function openMap(element: HTMLElement, say: MapWords, source: MapSource): MapView | 'cannot draw' {
   if (!document.createElement('canvas').getContext('webgl2')) return 'cannot draw'
-  const areasAt = new URL(element.dataset.areas ?? '', location.href)
-  const [markers, areas] = await Promise.all([readMarkers(element), readJson<DrawnAreas>(areasAt.href)])
+  const { markers, areas, tilesAt } = source
   const placed = markers.filter(isPlaced)
   const frame = drawFrame(element, say, { missing: markers.length - placed.length, areas })
   const map = drawMap(frame.canvas, placed, areas, say)
-  const stop = keepDrawn(map, areas, `${new URL('tegels/', areasAt).href}{z}/{x}/{y}`, () => {
+  const stop = keepDrawn(map, areas, tilesAt, () => {
     frame.source.textContent = `${say.noBackground} ${areas.attribution ?? say.schematic}`
     announce(say.noBackground)
   })
@@ -41,15 +40,4 @@ export async function openMap(element: HTMLElement, say: MapWords): Promise<MapV
       frame.element.remove()
     },
   }
-}
-
-async function readMarkers(element: HTMLElement): Promise<MapMarker[]> {
-  if (element.dataset.from) return readJson(element.dataset.from)
-  return JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '[]')
-}
-
-async function readJson<T>(address: string): Promise<T> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
-  return answer.json()
 }

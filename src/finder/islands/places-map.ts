@@ -1,5 +1,6 @@
 import { announce } from '../../design/islands/announce.ts'
 import { mapTexts } from '../map/map-text.ts'
+import { readSource } from './map-source.ts'
 import type { MapView } from './map-view.ts'
 
 /**
@@ -9,6 +10,8 @@ import type { MapView } from './map-view.ts'
  */
 export class PlacesMap extends HTMLElement {
   #view: MapView | undefined
+  /** The last time it was asked to open, as long as that holds. */
+  #opening: object | undefined
   readonly #button = document.createElement('button')
 
   connectedCallback(): void {
@@ -32,6 +35,7 @@ export class PlacesMap extends HTMLElement {
   }
 
   #close(): void {
+    this.#opening = undefined
     this.#view?.remove()
     this.#view = undefined
     this.#button.setAttribute('aria-expanded', 'false')
@@ -44,12 +48,15 @@ export class PlacesMap extends HTMLElement {
     this.#button.setAttribute('aria-expanded', 'true')
     this.#button.textContent = this.#say.hide
     announce(this.#say.loading)
+    const opening = {}
+    this.#opening = opening
     try {
-      const { openMap } = await import('./map-view.ts')
-      const view = await openMap(this, this.#say)
-      if (view === 'cannot draw') return this.#explain(this.#say.cannotDraw)
+      // Both at once: on a slow line each round is half a second.
+      const [{ openMap }, source] = await Promise.all([import('./map-view.ts'), readSource(this)])
       // Whoever closed it meanwhile has changed their mind.
-      if (!this.#isOpen) return view.remove()
+      if (this.#opening !== opening) return
+      const view = openMap(this, this.#say, source)
+      if (view === 'cannot draw') return this.#explain(this.#say.cannotDraw)
       this.#view = view
       announce(this.#say.opened(view.shown))
     } catch {
