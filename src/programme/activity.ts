@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkRule } from './rule.ts'
+import { checkRule } from './recurrence/rule.ts'
 
 /** What sort of thing an activity is. A consult hour or a stop is somewhere else than the place itself. */
 export const kinds = [

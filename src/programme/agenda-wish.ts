@@ -1,7 +1,7 @@
 import type { Municipality } from '../geography/index.ts'
 import { type ActivityKind, Day, kinds } from './activity.ts'
+import { type Week, weekOf } from './recurrence/week.ts'
 import { kindWords } from './spreadsheet/cell-words.ts'
-import { type Week, weekOf } from './week.ts'
 
 /** What somebody wants of all there is to do in a week. */
 export interface AgendaWish {

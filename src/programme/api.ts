@@ -59,7 +59,12 @@ export const downloadMunicipalityCalendar = openMunicipality('programma.ics', as
 })
 
 const answerTable = (c: Request, name: string, entries: readonly Entry[]): Response =>
-  answerCsv(c, name, tableColumns, entries.map(tableRow))
+  answerCsv(
+    c,
+    name,
+    tableColumns,
+    entries.map((entry) => tableRow(entry, dayOf(c.var.now()))),
+  )
 
 export const downloadPlaceTable = openPlace('programma.csv', async (c, place) => {
   const { week } = askedWeek(c)

@@ -7,9 +7,9 @@ import {
   type Times,
   type When,
 } from './activity.ts'
-import { arbitraryRule } from './arbitrary-rule.ts'
 import { somePlace } from './example.ts'
-import { checkRule } from './rule.ts'
+import { arbitraryRule } from './recurrence/arbitrary-rule.ts'
+import { checkRule } from './recurrence/rule.ts'
 
 /** What spreadsheets and calendars are known to spoil. */
 const hostile = [

@@ -3,7 +3,7 @@ import type { PublicPlace } from '../register/index.ts'
 import type { Activity } from './activity.ts'
 import type { CalendarWords } from './calendar/events.ts'
 import { texts } from './text.ts'
-import { whenInWords } from './when-in-words.ts'
+import { capital, whenInWords } from './when-in-words.ts'
 
 /** Who gives an activity, and where that is written. */
 export interface CalendarHost {
@@ -52,5 +52,3 @@ export function calendarWords(
     address,
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Change, When } from './activity.ts'
-import { arbitraryRule } from './arbitrary-rule.ts'
 import { anActivity } from './example.ts'
 import { isDayOf, momentsOf, type Occurrence, occurrencesBetween } from './occurrences.ts'
-import { checkRule } from './rule.ts'
+import { arbitraryRule } from './recurrence/arbitrary-rule.ts'
+import { checkRule } from './recurrence/rule.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const occurrencesOf = (when: When, from: string, until: string) =>

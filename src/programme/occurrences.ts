@@ -1,6 +1,6 @@
 import { findHoliday, type HolidayName } from '../register/browser.ts'
 import type { Activity, Change, Times, When } from './activity.ts'
-import { daysOfRule } from './rule.ts'
+import { daysOfRule } from './recurrence/rule.ts'
 
 /** One time that an activity is. */
 export interface Occurrence {

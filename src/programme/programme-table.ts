@@ -1,3 +1,4 @@
+import { availabilityOn } from './availability.ts'
 import type { Entry } from './entries.ts'
 import type { Occurrence } from './occurrences.ts'
 import { availabilityWords, freeWords, kindWords, signingUpWords } from './spreadsheet/cell-words.ts'
@@ -31,9 +32,10 @@ export const tableColumns = [
 
 type Row = Record<(typeof tableColumns)[number], string>
 
-export function tableRow({ occurrence, place, town, isOnline }: Entry): Row {
+export function tableRow({ occurrence, place, town, isOnline }: Entry, today: Temporal.PlainDate): Row {
   const { activity, date, on, times, state, note, movedTo } = occurrence
-  const { title, kind, where, signingUp, free, availability } = activity.content
+  const { title, kind, where, signingUp, free, availability: said } = activity.content
+  const availability = availabilityOn(said, today)
   const clock = typeof times === 'object' ? times : undefined
   return {
     dag: date.toString(),

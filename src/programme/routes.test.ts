@@ -70,7 +70,7 @@ describe('the programme of a place', () => {
     for (const words of [
       'Programma van De Haven',
       'Week 49: maandag 30 november tot en met zondag 6 december',
-      'vandaag, dinsdag 1 december',
+      'Vandaag, dinsdag 1 december',
       'van 10.00 tot 12.00 uur',
       'Koffie met &lt;koek&gt;',
       'Elke dinsdag van 10.00 tot 12.00 uur',
@@ -85,7 +85,7 @@ describe('the programme of a place', () => {
     const { open, give } = await openSite()
     await give('De Haven', tuesdays)
     expect(textOf((await open('/plek/de-haven-utrecht/programma?week=2026-W53')).body)).toContain(
-      'dinsdag 29 december',
+      'Dinsdag 29 december',
     )
     for (const week of ['2026-W99', '0000-W01', 'nu', '%00', 'x'.repeat(5_000), '<script>']) {
       const { status, body } = await open(`/plek/de-haven-utrecht/programma?week=${encodeURIComponent(week)}`)
@@ -142,7 +142,7 @@ describe('the programme of a place', () => {
     for (const words of [
       'Eerste Kerstdag: of het op deze feestdag doorgaat weten we niet zeker',
       'gaat niet door de zanger is ziek',
-      'woensdag 23 december',
+      'Woensdag 23 december',
       'verplaatst van dinsdag 29 december',
       'hoe laat weten we niet',
     ])
@@ -278,7 +278,7 @@ describe('the programme of a municipality and of the whole country', () => {
     for (let i = 0; i < 45; i++) await give('De Haven', { title: `Groep ${i}`, when: { rule: 'FREQ=DAILY' } })
     const text = textOf((await open('/agenda')).body)
     expect(text).toContain('Kies een dag, of een gemeente.')
-    expect(text).toContain('woensdag 2 december: 46 keer iets te doen')
+    expect(text).toContain('Woensdag 2 december: 46 keer iets te doen')
     expect(text).not.toContain('Groep 7 ')
     expect(textOf((await open('/agenda?dag=2026-12-02')).body)).toContain('Groep 7 ')
   })

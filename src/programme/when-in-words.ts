@@ -1,13 +1,17 @@
+import { joinWords } from '../design/numbers.ts'
 import type { Language } from '../platform/language.ts'
 import type { Times, When } from './activity.ts'
-import { type Rhythm, rhythmOf } from './rhythm.ts'
-import { parseRule } from './rule.ts'
+import { type Rhythm, rhythmOf } from './recurrence/rhythm.ts'
+import { parseRule } from './recurrence/rule.ts'
 import { texts } from './text.ts'
 
 /** When an activity is, in words without a capital: elke dinsdag van 10.00 tot 12.00 uur. */
 export function whenInWords(language: Language, when: When, today: Temporal.PlainDate): string {
   const rhythm = rhythmInWords(language, when, today)
-  return rhythm ? `${rhythm} ${timesInWords(language, when.times)}` : timesInWords(language, when.times)
+  const times = timesInWords(language, when.times)
+  if (!rhythm) return times
+  // Behind what has something behind it, or of which nobody knows the hour, a breath is taken.
+  return `${rhythm.words}${rhythm.isLong || when.times === undefined ? ', ' : ' '}${times}`
 }
 
 export function timesInWords(language: Language, times: Times | undefined): string {
@@ -42,21 +46,21 @@ function rhythmInWords(
   language: Language,
   { rule, first }: When,
   today: Temporal.PlainDate,
-): string | undefined {
+): { words: string; isLong: boolean } | undefined {
   const say = texts[language].rhythm
   const read = rule === undefined ? undefined : parseRule(rule)
   if (!read || 'problem' in read) return undefined
   const rhythm = rhythmOf(read)
-  if (!rhythm) return say.other
+  if (!rhythm) return { words: say.other, isLong: false }
   const dayOf = (day: string) => dayInWords(language, Temporal.PlainDate.from(day), today)
   const isToCome = first !== undefined && first > today.toString()
-  return [
-    describe(language, rhythm),
+  const more = [
     monthsInWords(language, rhythm.months),
     isToCome ? say.since(dayOf(first)) : '',
     read.until ? say.until(dayOf(read.until)) : '',
     read.count ? say.count(read.count) : '',
   ].join('')
+  return { words: describe(language, rhythm) + more, isLong: more !== '' }
 }
 
 function describe(language: Language, rhythm: Rhythm): string {
@@ -65,12 +69,12 @@ function describe(language: Language, rhythm: Rhythm): string {
   const { interval } = rhythm
   if (rhythm.every === 'day') return say.day(interval)
   if (rhythm.every === 'year') return say.year(rhythm.date, months[rhythm.month - 1]!)
-  if (rhythm.every === 'week') return say.week(join(language, rhythm.days.map(dayName)), interval)
+  if (rhythm.every === 'week') return say.week(joinWords(language, rhythm.days.map(dayName)), interval)
   const more = interval === 1 ? '' : say.everyMonths(interval)
-  if ('dates' in rhythm) return say.dates(join(language, rhythm.dates.map(say.date))) + more
+  if ('dates' in rhythm) return say.dates(joinWords(language, rhythm.dates.map(say.date))) + more
   return (
     say.nthDay(
-      join(
+      joinWords(
         language,
         rhythm.nths.map((nth) => say.nths[nth]!),
       ),
@@ -85,12 +89,11 @@ function monthsInWords(language: Language, months: readonly number[]): string {
   if (months.length === 0 || months.length === 12) return ''
   const others = names.map((_, index) => index + 1).filter((month) => !months.includes(month))
   const named = (numbers: readonly number[]) =>
-    join(
+    joinWords(
       language,
       numbers.map((month) => names[month - 1]!),
     )
   return months.length > 6 ? say.notInMonths(named(others)) : say.inMonths(named(months))
 }
 
-const join = (language: Language, words: readonly string[]): string =>
-  new Intl.ListFormat(language).format(words)
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

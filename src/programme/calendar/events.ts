@@ -1,7 +1,7 @@
 import type { Times } from '../activity.ts'
 import { firstByRule, isDayOf, momentsOf, type Occurrence, occurrencesBetween } from '../occurrences.ts'
-import { rhythmOf } from '../rhythm.ts'
-import { parseRule, printRule } from '../rule.ts'
+import { rhythmOf } from '../recurrence/rhythm.ts'
+import { parseRule, printRule } from '../recurrence/rule.ts'
 import { AMSTERDAM } from './amsterdam.ts'
 import { asText, type ContentLine, component } from './content-lines.ts'
 

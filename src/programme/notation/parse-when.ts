@@ -1,6 +1,6 @@
 import type { When } from '../activity.ts'
-import { type Rhythm, ruleOf } from '../rhythm.ts'
-import { checkRule, printRule, type Rule, type RuleProblem } from '../rule.ts'
+import { type Rhythm, ruleOf } from '../recurrence/rhythm.ts'
+import { checkRule, printRule, type Rule, type RuleProblem } from '../recurrence/rule.ts'
 import { type Draft, inOrder, recognisers } from './when-pieces.ts'
 
 /*

@@ -1,6 +1,6 @@
 import type { Times, When } from '../activity.ts'
-import { type Rhythm, rhythmOf } from '../rhythm.ts'
-import { parseRule } from '../rule.ts'
+import { type Rhythm, rhythmOf } from '../recurrence/rhythm.ts'
+import { parseRule } from '../recurrence/rule.ts'
 import { dayNames, monthNames } from './dutch-dates.ts'
 import { nths } from './when-pieces.ts'
 

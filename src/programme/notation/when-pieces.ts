@@ -1,5 +1,5 @@
 import type { Times } from '../activity.ts'
-import type { Rhythm } from '../rhythm.ts'
+import type { Rhythm } from '../recurrence/rhythm.ts'
 import {
   datePattern,
   dayPattern,

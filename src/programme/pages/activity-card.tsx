@@ -6,7 +6,7 @@ import type { Activity, ActivityContent } from '../activity.ts'
 import { availabilityOn } from '../availability.ts'
 import { findNext } from '../next-occurrence.ts'
 import { texts } from '../text.ts'
-import { nearDayInWords, whenInWords } from '../when-in-words.ts'
+import { capital, nearDayInWords, whenInWords } from '../when-in-words.ts'
 import { ActivityPlace } from './activity-place.tsx'
 
 interface CardProps {
@@ -70,10 +70,9 @@ const When = ({ language, activity, today }: CardProps) => {
   const { when } = activity.content
   if (!when) return <p>{say.noWhen}</p>
   const next = findNext(activity, today)
-  const words = whenInWords(language, when, today)
   return (
     <>
-      <p>{words.charAt(0).toUpperCase() + words.slice(1)}</p>
+      <p>{capital(whenInWords(language, when, today))}</p>
       <p>
         {next
           ? say.next(nearDayInWords(language, next.date, today))

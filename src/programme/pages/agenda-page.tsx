@@ -7,11 +7,11 @@ import type { Request } from '../../platform/platform.ts'
 import { kinds } from '../activity.ts'
 import { type AgendaWish, agendaAddress, parseAgendaWish } from '../agenda-wish.ts'
 import { type Around, type Entry, listEntries, listGiven, municipalityOf } from '../entries.ts'
+import { weekOf } from '../recurrence/week.ts'
 import { kindWords } from '../spreadsheet/cell-words.ts'
 import { readAround } from '../store.ts'
 import { texts } from '../text.ts'
-import { weekOf } from '../week.ts'
-import { dayInWords, nearDayInWords } from '../when-in-words.ts'
+import { capital, dayInWords, nearDayInWords } from '../when-in-words.ts'
 import { hostsOf } from './hosts.ts'
 import { OccurrenceList, OccurrencesByDay } from './occurrence-list.tsx'
 import { OnPaper, TakeAlong } from './take-along.tsx'
@@ -139,7 +139,7 @@ const DaysToChoose = (props: AgendaProps & { addressOf: (day: Temporal.PlainDate
           const day = Temporal.PlainDate.from(name)
           return (
             <Link language={language} to={addressOf(day)}>
-              {say.day(dayInWords(language, day, asked.today), onDay.length)}
+              {say.day(capital(dayInWords(language, day, asked.today)), onDay.length)}
             </Link>
           )
         })}
@@ -160,7 +160,9 @@ const Days = ({ c, asked, entries }: AgendaProps) => {
     <>
       {[...days].map(([day, onDay]) => (
         <section>
-          <Heading level={2}>{nearDayInWords(language, Temporal.PlainDate.from(day), asked.today)}</Heading>
+          <Heading level={2}>
+            {capital(nearDayInWords(language, Temporal.PlainDate.from(day), asked.today))}
+          </Heading>
           {[...Map.groupBy(onDay, ({ town }) => town)].map(([town, inTown]) => (
             <>
               <Heading level={3}>{town ?? say.townUnknown}</Heading>

@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { Heading, InDutch } from '../../design/content.tsx'
 import { Badge } from '../../design/notice.tsx'
+import { formatPartialDate } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import { holidayInWords } from '../../register/index.ts'
+import { availabilityOn } from '../availability.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { texts } from '../text.ts'
-import { dayInWords, nearDayInWords, timesInWords } from '../when-in-words.ts'
+import { capital, dayInWords, nearDayInWords, timesInWords } from '../when-in-words.ts'
 import { ActivityPlace, type HostName } from './activity-place.tsx'
 
 interface ListProps {
@@ -24,7 +26,9 @@ export const OccurrencesByDay = ({ occurrences, level = 2, ...props }: ListProps
     <>
       {[...days].map(([day, onDay]) => (
         <section>
-          <Heading level={level}>{nearDayInWords(language, Temporal.PlainDate.from(day), today)}</Heading>
+          <Heading level={level}>
+            {capital(nearDayInWords(language, Temporal.PlainDate.from(day), today))}
+          </Heading>
           <OccurrenceList {...props} occurrences={onDay} />
         </section>
       ))}
@@ -44,10 +48,12 @@ export const OccurrenceList = ({ occurrences, ...props }: ListProps) => (
 
 const Entry = (props: Omit<ListProps, 'occurrences'> & { occurrence: Occurrence }) => {
   const { language, occurrence, hostOf } = props
-  const { title, kind, where, signingUp, signingUpHow } = occurrence.activity.content
+  const { title, kind, where, topic, newcomers, signingUp, signingUpHow, availability } =
+    occurrence.activity.content
   const say = texts[language]
   const isOn = occurrence.state !== 'cancelled'
   const host = hostOf?.(occurrence)
+  const room = availabilityOn(availability, props.today)
   return (
     <>
       <p class="timetable__when">{timesInWords(language, occurrence.times)}</p>
@@ -61,7 +67,10 @@ const Entry = (props: Omit<ListProps, 'occurrences'> & { occurrence: Occurrence 
             <InARow
               parts={[
                 kind && say.kinds[kind],
+                topic && <InDutch language={language}>{topic}</InDutch>,
+                newcomers && say.newcomers[newcomers],
                 (where || host) && <ActivityPlace language={language} where={where} host={host} />,
+                room && say.availability[room.state](formatPartialDate(language, room.saidOn)),
                 signingUp === 'needed' && <SignUp language={language} how={signingUpHow} />,
               ]}
             />

@@ -4,8 +4,8 @@ import { Notice } from '../../design/notice.tsx'
 import { dayOf } from '../../design/numbers.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
+import { parseWeek, type Week, weekAfter, weekOf } from '../recurrence/week.ts'
 import { texts } from '../text.ts'
-import { parseWeek, type Week, weekAfter, weekOf } from '../week.ts'
 import { dayInWords } from '../when-in-words.ts'
 
 /** The week that an address asks for; `wrong` is what it asked for where there is no such week. */

@@ -1,4 +1,4 @@
-import { firstYear, lastYear } from './activity.ts'
+import { firstYear, lastYear } from '../activity.ts'
 
 /** A week of ISO 8601: from Monday up to and including Sunday. */
 export interface Week {
