@@ -1,9 +1,9 @@
 /** The door of geography to what also runs in a browser. */
 
 export { distanceKm } from './distance.ts'
-export type { Geography, Municipality, Point, PostcodeArea } from './geography.ts'
+export type { Geography, Point } from './geography.ts'
 export { type MultiPolygon, toGeoJson } from './map/geo-json.ts'
 export type { Shape } from './map/shape.ts'
 export type { NamedGeography } from './names/named-place.ts'
 export { buildPlaceNames, type Hit, type PlaceNames, searchPlaceNames } from './names/place-names.ts'
-export { isOneEditAway, runTogether, wordsOf } from './names/spelling.ts'
+export { isOneEditAway, wordsOf } from './names/spelling.ts'

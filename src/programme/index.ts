@@ -1,8 +1,7 @@
 /** The front door of the programme: what other capabilities may use. */
 
-export type { Activity } from './activity.ts'
 export { programmeCommands } from './commands.ts'
-export { type Occurrence, occurrencesBetween } from './occurrences.ts'
+export { occurrencesBetween } from './occurrences.ts'
 export { ProgrammeOfPlace } from './pages/programme-of-place.tsx'
 export type { Programme } from './programme.ts'
 export { programmeRoutes } from './routes.ts'

@@ -1,7 +1,7 @@
 /** The front door of the register: what other capabilities may use. */
 
 export { listChangesIn, type PublicChange } from './change-store.ts'
-export { type CommandWords, type Grammar, readCommandWords } from './command-words.ts'
+export { type CommandWords, readCommandWords } from './command-words.ts'
 export { registerCommands } from './commands.ts'
 export { dutchMoment } from './dutch-time.ts'
 export {
@@ -23,12 +23,11 @@ export {
   openingHoursInWords,
   openStateInWords,
 } from './opening-hours/opening-hours-in-words.ts'
-export { type Origin, readOrigins } from './origin-store.ts'
+export { readOrigins } from './origin-store.ts'
 export { PlaceCards } from './pages/place-cards.tsx'
 export {
   countsAsSupply,
   type Field,
-  type Host,
   isPublic,
   isUnderWay,
   type Place,

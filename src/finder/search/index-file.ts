@@ -166,24 +166,8 @@ function toStop(row: StopRow, midnights: readonly number[]): IndexedStop {
 function toPlace(read: ColumnsOf<typeof columns>, i: number, midnights: readonly number[]): IndexedPlace {
   const start = midnights[0]!
   const content: IndexedPlace['content'] = { name: read.name[i]! }
-  const [town, municipality, province] = read.where[i] ?? []
-  if (town) content.town = town
-  if (municipality) content.municipality = municipality
-  if (province) content.province = province
-  const { kind, grain, status, comingIn, free, wheelchair, lowStimulus, forRelatives, forYoungPeople } = read
-  if (kind[i]) content.kind = kind[i]
-  if (grain[i]) content.grain = grain[i]
-  if (status[i]) content.status = status[i]
-  if (comingIn[i]) content.comingIn = comingIn[i]
-  if (free[i]) content.free = free[i]
-  if (wheelchair[i]) content.wheelchair = wheelchair[i]
-  if (lowStimulus[i]) content.lowStimulus = lowStimulus[i]
-  if (forRelatives[i]) content.forRelatives = forRelatives[i]
-  if (forYoungPeople[i]) content.forYoungPeople = forYoungPeople[i]
-  if (read.whatFor[i]) content.whatFor = read.whatFor[i]
-  if (read.officialName[i]) content.officialName = read.officialName[i]
-  if (read.alsoKnownAs[i]) content.alsoKnownAs = read.alsoKnownAs[i]
-  if (read.languages[i]) content.languages = read.languages[i]
+  fillWhatItIs(content, read, i)
+  fillWhatIsAsked(content, read, i)
   const [lon, lat, origin, times] = [read.lon[i], read.lat[i], read.origin[i], read.times[i]]
   return {
     slug: read.slug[i] ?? chooseSlug(content, noTown),
@@ -197,4 +181,29 @@ function toPlace(read: ColumnsOf<typeof columns>, i: number, midnights: readonly
     times: times && { open: fromSteps(times[0], start), unknown: fromSteps(times[1], start) },
     stops: (read.stops[i] ?? []).map((stop) => toStop(stop, midnights)),
   }
+}
+
+function fillWhatItIs(content: IndexedPlace['content'], read: ColumnsOf<typeof columns>, i: number): void {
+  const [town, municipality, province] = read.where[i] ?? []
+  if (town) content.town = town
+  if (municipality) content.municipality = municipality
+  if (province) content.province = province
+  const { kind, grain, status, whatFor, officialName, alsoKnownAs } = read
+  if (kind[i]) content.kind = kind[i]
+  if (grain[i]) content.grain = grain[i]
+  if (status[i]) content.status = status[i]
+  if (whatFor[i]) content.whatFor = whatFor[i]
+  if (officialName[i]) content.officialName = officialName[i]
+  if (alsoKnownAs[i]) content.alsoKnownAs = alsoKnownAs[i]
+}
+
+function fillWhatIsAsked(content: IndexedPlace['content'], read: ColumnsOf<typeof columns>, i: number): void {
+  const { comingIn, free, wheelchair, lowStimulus, forRelatives, forYoungPeople, languages } = read
+  if (comingIn[i]) content.comingIn = comingIn[i]
+  if (free[i]) content.free = free[i]
+  if (wheelchair[i]) content.wheelchair = wheelchair[i]
+  if (lowStimulus[i]) content.lowStimulus = lowStimulus[i]
+  if (forRelatives[i]) content.forRelatives = forRelatives[i]
+  if (forYoungPeople[i]) content.forYoungPeople = forYoungPeople[i]
+  if (languages[i]) content.languages = languages[i]
 }
