@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
 import { showCard } from './pages/card-page.tsx'
-import { showCheck, showCheckForm, submitCheck } from './pages/check-page.tsx'
+import { showCheckForm, submitCheck } from './pages/check-form.tsx'
+import { showCheck } from './pages/check-page.tsx'
 import { showEmbed } from './pages/embed-page.tsx'
 import {
   showElementScript,

@@ -1,7 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { z } from 'zod'
 import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
-import { ErrorSummary, SubmitButton, TextField } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatDay, formatPartialDate } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
@@ -14,26 +12,11 @@ import { texts } from '../check-text.ts'
 import { compareSheets, isStillRight, type SheetChanges } from '../sheet-changes.ts'
 import { type Infosheet, readInfosheet, readPlacesAt } from '../sources.ts'
 import { texts as sheetTexts } from '../text.ts'
-import { readCode, type Version, writeCode } from '../version-code.ts'
+import { readCode, type Version } from '../version-code.ts'
+import { CheckForm, CheckFormPage } from './check-form.tsx'
 import { factInWords } from './fact-in-words.ts'
 import { Pieces } from './pieces.tsx'
 import { areaInWords, putInWords, type SheetInWords } from './sheet-in-words.ts'
-
-type Wrong = keyof (typeof texts)['nl']['wrong']
-
-/** Asks for the code on a sheet. */
-export const showCheckForm = (c: Request) => c.html(<CheckFormPage c={c} />)
-
-const Typed = z.object({ code: z.string().max(200) })
-
-/** Leads to the answer for a code; it says nothing about a person, so it may stand in an address. */
-export async function submitCheck(c: Request) {
-  const read = Typed.safeParse(await c.req.parseBody())
-  const typed = read.success ? read.data.code : ''
-  const code = readCode(typed)
-  if ('wrong' in code) return c.html(<CheckFormPage c={c} typed={typed} wrong={code.wrong} />, 422)
-  return c.redirect(addressIn(c.var.language, `/infosheet/controle/${writeCode(code.version)}`), 303)
-}
 
 /** What has changed since the sheet with this code was made. */
 export async function showCheck(c: Request) {
@@ -77,49 +60,6 @@ async function findWhyGone(c: Request, { number, id, slug }: SheetChanges['gone'
   const found = await findPublicPlace(c.var.database, slug)
   const target = found && 'movedTo' in found && places.find((one) => one.slug === found.movedTo)
   return target ? { number, why: 'merged', listed: listed(target) } : { number, why: 'taken off' }
-}
-
-const CheckFormPage = ({ c, typed, wrong }: { c: Request; typed?: string; wrong?: Wrong }) => {
-  const { language } = c.var
-  const say = texts[language]
-  return (
-    <Page c={c} title={say.title} description={say.description} unlisted={wrong !== undefined}>
-      <Paragraph lead>{say.lead}</Paragraph>
-      <CheckForm c={c} typed={typed} error={wrong && say.wrong[wrong]} />
-      <Paragraph>
-        <Link language={language} to="/verwijzers">
-          {sheetTexts[language].practices.title}
-        </Link>
-      </Paragraph>
-    </Page>
-  )
-}
-
-const CheckForm = ({
-  c,
-  typed,
-  error,
-}: {
-  c: Request
-  typed?: string | undefined
-  error?: string | undefined
-}) => {
-  const { language } = c.var
-  const say = texts[language]
-  return (
-    <form class="measure" method="post" action={addressIn(language, '/infosheet/controle')}>
-      <ErrorSummary language={language} errors={error ? [{ id: 'code', message: error }] : []} />
-      <TextField
-        name="code"
-        label={say.code}
-        description={say.codeHint}
-        value={typed}
-        error={error}
-        maxlength={60}
-      />
-      <SubmitButton>{say.button}</SubmitButton>
-    </form>
-  )
 }
 
 interface CheckProps {

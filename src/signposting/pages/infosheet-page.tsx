@@ -12,7 +12,7 @@ import { texts } from '../text.ts'
 import { openSheet } from './open-sheet.tsx'
 import { Pieces } from './pieces.tsx'
 import { QrDrawing } from './qr-drawing.tsx'
-import { type PlaceInWords, putInWords, type SectionInWords } from './sheet-in-words.ts'
+import { type PlaceInWords, putInWords, type SectionInWords, type SheetInWords } from './sheet-in-words.ts'
 
 /** The sheet of an area, to read and to print; its address stays the same. */
 export const showInfosheet = openSheet((c, sheet) => {
@@ -25,24 +25,13 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
   const { language } = c.var
   const say = texts[language].sheet
   const words = putInWords(sheet, language)
-  const check = `/infosheet/controle/${words.code}`
-  const whole = siteOf(c) + addressIn(language, check)
   const address = areaAddress(sheet.area)
   return (
     <Page c={c} title={words.title} description={say.description(words.area)} feed={`${address}.atom`}>
       {words.lead.map((line) => (
         <Paragraph lead>{line}</Paragraph>
       ))}
-      <List
-        entries={[
-          <a class="nl-link" href={addressIn(language, `${address}.pdf`)} type="application/pdf">
-            {say.pdf}
-          </a>,
-          <a class="nl-link" href={addressIn(language, `${address}.atom`)} type="application/atom+xml">
-            {say.feed}
-          </a>,
-        ]}
-      />
+      <OtherForms c={c} address={address} />
       {words.notice && (
         <Notice tone="amber">
           <p>{words.notice}</p>
@@ -60,6 +49,37 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
         </Paragraph>
       )}
       <Paragraph quiet>{words.confirmedMeans}</Paragraph>
+      <Foot c={c} words={words} />
+    </Page>
+  )
+}
+
+/** The same sheet on paper, and told when it changes. */
+const OtherForms = ({ c, address }: { c: Request; address: string }) => {
+  const { language } = c.var
+  const say = texts[language].sheet
+  return (
+    <List
+      entries={[
+        <a class="nl-link" href={addressIn(language, `${address}.pdf`)} type="application/pdf">
+          {say.pdf}
+        </a>,
+        <a class="nl-link" href={addressIn(language, `${address}.atom`)} type="application/atom+xml">
+          {say.feed}
+        </a>,
+      ]}
+    />
+  )
+}
+
+/** Whom to call, whom to turn to, and how to see whether it is still right. */
+const Foot = ({ c, words }: { c: Request; words: SheetInWords }) => {
+  const { language } = c.var
+  const say = texts[language].sheet
+  const check = `/infosheet/controle/${words.code}`
+  const whole = siteOf(c) + addressIn(language, check)
+  return (
+    <>
       <Heading level={2}>{words.worry.heading}</Heading>
       <List entries={words.worry.lines.map((line) => <Pieces language={language} pieces={line} />)} />
       <Heading level={2}>{words.crisis.heading}</Heading>
@@ -83,7 +103,7 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
           {texts[language].practices.title}
         </Link>
       </Paragraph>
-    </Page>
+    </>
   )
 }
 

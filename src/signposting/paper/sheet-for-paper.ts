@@ -1,5 +1,6 @@
 import type { Piece, SectionInWords, SheetInWords } from '../pages/sheet-in-words.ts'
 import type { QrCode } from '../qr.ts'
+import { addressInWords, breakable, clip, printable } from './printable.ts'
 
 /** A sheet as the template reads it: every address whole, every text one that the typeface can print. */
 export interface SheetForPaper {
@@ -66,69 +67,53 @@ export interface PaperAddresses {
 const LONGEST_WHAT = 150
 const LONGEST_DETAIL = 120
 const LONGEST_NAME = 90
-/** A word that fills half a line would run over the edge, so it may be broken anywhere. */
-const LONGEST_WORD = 36
-/** Where a line may end within a word. */
-const ZERO_WIDTH_SPACE = '\u200b'
 
-export function toPaper(
-  words: SheetInWords,
-  given: {
-    language: string
-    madeOn: Temporal.PlainDate
-    paper: PaperWords
-    addresses: PaperAddresses
-    qr: QrCode
-    canPrint: (codePoint: number) => boolean
-  },
-): SheetForPaper {
+interface Given {
+  language: string
+  madeOn: Temporal.PlainDate
+  paper: PaperWords
+  addresses: PaperAddresses
+  qr: QrCode
+  canPrint: (codePoint: number) => boolean
+}
+
+/** A sheet in words, made ready for the template. */
+export function toPaper(words: SheetInWords, given: Given): SheetForPaper {
   const { addresses, paper, qr, madeOn } = given
   const plain = (text: string) => printable(text, given.canPrint)
-  const clean = (text: string, longest = Number.POSITIVE_INFINITY) => breakable(clip(plain(text), longest))
-  const print = ({ text, href, inDutch }: Piece, longest?: number): PrintedPiece => ({
-    text: clean(text, longest),
-    href: href ?? '',
-    inDutch: inDutch ?? false,
-  })
-  const all = (pieces: Piece[]) => pieces.map((piece) => print(piece))
+  const pen = penFor(given)
   return {
     language: given.language,
     title: plain(words.title),
     description: plain(paper.description),
     date: { year: madeOn.year, month: madeOn.month, day: madeOn.day },
-    lead: words.lead.map((line) => clean(line)),
-    madeUp: clean(paper.madeUp),
-    confirmedMeans: clean(words.confirmedMeans),
-    notice: clean(words.notice ?? ''),
-    sections: words.sections.map(({ where, heading, note, places }) => ({
-      where,
-      heading: clean(heading),
-      note: clean(note ?? ''),
-      places: places.map(({ number, slug, name, where, what, details }) => ({
-        number,
-        name: clean(name, LONGEST_NAME),
-        href: addresses.placeOf(slug),
-        where: clean(where, LONGEST_DETAIL),
-        what: print(what, LONGEST_WHAT),
-        details: details.map((piece) => print(piece, LONGEST_DETAIL)),
-      })),
-    })),
+    lead: words.lead.map((line) => pen.text(line)),
+    madeUp: pen.text(paper.madeUp),
+    confirmedMeans: pen.text(words.confirmedMeans),
+    notice: pen.text(words.notice ?? ''),
+    sections: words.sections.map((section) => writeSection(section, pen, addresses)),
     left: words.left,
     more: null,
     moreWords: {
-      one: clean(paper.moreOne),
-      several: clean(paper.moreSeveral),
+      one: pen.text(paper.moreOne),
+      several: pen.text(paper.moreSeveral),
       href: addresses.now,
       text: addressInWords(addresses.now),
     },
-    contact: { heading: clean(words.contact.heading), pieces: all(words.contact.pieces) },
-    worry: { heading: clean(words.worry.heading), lines: words.worry.lines.map(all) },
-    crisis: { heading: clean(words.crisis.heading), lines: words.crisis.lines.map(all) },
-    made: clean(words.made),
+    contact: { heading: pen.text(words.contact.heading), pieces: pen.pieces(words.contact.pieces) },
+    worry: {
+      heading: pen.text(words.worry.heading),
+      lines: words.worry.lines.map((line) => pen.pieces(line)),
+    },
+    crisis: {
+      heading: pen.text(words.crisis.heading),
+      lines: words.crisis.lines.map((line) => pen.pieces(line)),
+    },
+    made: pen.text(words.made),
     code: words.code,
-    codeInWords: clean(paper.code),
+    codeInWords: pen.text(paper.code),
     check: {
-      words: clean(paper.check),
+      words: pen.text(paper.check),
       href: addresses.check,
       form: { href: addresses.form, text: addressInWords(addresses.form) },
     },
@@ -136,36 +121,32 @@ export function toPaper(
   }
 }
 
-/** An address as one would type it; a line may end behind each slash. */
-const addressInWords = (address: string): string =>
-  address.replace(/^https?:\/\//, '').replaceAll('/', `/${ZERO_WIDTH_SPACE}`)
-
-/** What Unicode itself writes for a sign that is not there. */
-const UNPRINTABLE = '\ufffd'
-
-/** Without what the typeface has no sign for, which stands as one ellipsis; nothing turns the direction of the text. */
-function printable(text: string, canPrint: (codePoint: number) => boolean): string {
-  const signs = [...text.normalize('NFC').replace(/\s+/g, ' ')].filter((sign) => !/\p{Cf}|\p{Cc}/u.test(sign))
-  return signs
-    .map((sign) => (canPrint(sign.codePointAt(0)!) ? sign : UNPRINTABLE))
-    .join('')
-    .replace(new RegExp(` *${UNPRINTABLE}[${UNPRINTABLE} ]*`, 'g'), ' … ')
+/** Writes words as the typeface can, no longer than asked, and so that a line can end in them. */
+function penFor({ canPrint }: Pick<Given, 'canPrint'>) {
+  const text = (words: string, longest = Number.POSITIVE_INFINITY): string =>
+    breakable(clip(printable(words, canPrint), longest))
+  const pieces = (all: readonly Piece[], longest?: number): PrintedPiece[] =>
+    all.map(({ text: words, href = '', inDutch = false }) => ({ text: text(words, longest), href, inDutch }))
+  return { text, pieces }
 }
 
-function clip(text: string, longest: number): string {
-  const signs = [...text]
-  return signs.length <= longest
-    ? text
-    : `${signs
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
-}
-
-const breakable = (text: string): string =>
-  text.replace(new RegExp(`\\S{${LONGEST_WORD},}`, 'gu'), (word) =>
-    (word.match(/.{1,12}/gu) ?? []).join(ZERO_WIDTH_SPACE),
-  )
+const writeSection = (
+  { where, heading, note = '', places }: SectionInWords,
+  pen: ReturnType<typeof penFor>,
+  { placeOf }: Pick<PaperAddresses, 'placeOf'>,
+): SheetForPaper['sections'][number] => ({
+  where,
+  heading: pen.text(heading),
+  note: pen.text(note),
+  places: places.map((place) => ({
+    number: place.number,
+    name: pen.text(place.name, LONGEST_NAME),
+    href: placeOf(place.slug),
+    where: pen.text(place.where, LONGEST_DETAIL),
+    what: pen.pieces([place.what], LONGEST_WHAT)[0]!,
+    details: pen.pieces(place.details, LONGEST_DETAIL),
+  })),
+})
 
 const svgOf = ({ size, path }: QrCode): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#ffffff" d="M0 0h${size}v${size}h-${size}z"/><path d="${path}"/></svg>`
