@@ -119,6 +119,9 @@ export function showRobots(c: Request) {
 
 const publicPages = [
   '/',
+  '/voor-iemand-anders',
+  '/meedoen',
+  '/gemis',
   '/plekken',
   '/agenda',
   '/behoefte',

@@ -225,7 +225,7 @@ const nl = {
     description: 'Geen account, geen cookies, en wat je zoekt blijft nergens staan.',
     sentences: [
       'Je hebt geen account nodig, deze site zet geen cookies en laadt niets van andere bedrijven.',
-      'Wat je in het zoekveld typt gebruiken we alleen om je antwoord te maken: het komt in geen adres, geen logboek en geen databank.',
+      'Zoeken doet je eigen apparaat: wat je typt gaat niet weg. Kan je browser dat niet, dan sturen wij het antwoord; wat je typte komt in geen adres, geen logboek en geen databank.',
       'Wij houden geen lijst bij van bezoekers; de computer waar de site op draait kan, zoals bij elke site, wel zien welke pagina’s worden opgevraagd.',
     ],
     device: 'Wat op je eigen apparaat blijft',
@@ -482,7 +482,7 @@ const en: typeof nl = {
     description: 'No account, no cookies, and what you search for stays nowhere.',
     sentences: [
       'You need no account, and this site sets no cookies and loads nothing from other companies.',
-      'What you type in the search field is only used to make your answer: it goes into no address, no log and no database.',
+      'Your own device does the searching: what you type goes nowhere. When your browser cannot, we send the answer; what you typed goes into no address, no log and no database.',
       'We keep no list of visitors; the computer that the site runs on can, as with any site, see which pages are asked for.',
     ],
     device: 'What stays on your own device',

@@ -49,6 +49,18 @@ test('what is far away is only there when little is near', () => {
   expect(names(ask([...three, far]).far)).toEqual([])
 })
 
+test('what a source places in the province and no nearer is said so, and is not called near', () => {
+  const somewhere = anIndexedPlace({
+    name: 'Ergens',
+    municipality: undefined,
+    town: undefined,
+    province: 'Voorbeeldland',
+  })
+  const elsewhere = anIndexedPlace({ name: 'Elders', municipality: undefined, province: 'Anderland' })
+  const found = ask([somewhere, elsewhere, own])
+  expect([names(found.somewhere), names(found.near), names(found.far)]).toEqual([['Ergens'], [], []])
+})
+
 test('an empty municipality still leads to the nearest three', () => {
   const many = [1, 2, 3, 4].map((n) =>
     anIndexedPlace({ name: `Ver weg ${n}`, municipality: 'GM9003', at: { lon: 5, lat: 53 + n / 10 } }),
@@ -167,7 +179,7 @@ test('whatever is asked: no place stands there twice, a no never stands there, a
     fc.property(fc.array(anyPlace, { maxLength: 20 }), anyQuestion, (places, question) => {
       const knowledge = knowledgeOf(geography, ...places)
       const found = answer(question, knowledge, onTuesday(12))
-      const all = [found.own, found.near, found.far, found.anywhere, found.online].flatMap(
+      const all = [found.own, found.near, found.far, found.somewhere, found.anywhere, found.online].flatMap(
         ({ found }) => found,
       )
       expect(new Set(all.map(({ place }) => place)).size).toBe(all.length)

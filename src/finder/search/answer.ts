@@ -38,6 +38,8 @@ export interface Answer extends Pick<Understanding, 'danger' | 'where' | 'what' 
   near: Group
   /** The nearest there are, when those two are few. */
   far: Group
+  /** Somewhere in the province; where exactly nobody told us. */
+  somewhere: Group
   /** Wherever they are, for somebody who named no place but something to do. */
   anywhere: Group
   online: Group
@@ -97,20 +99,23 @@ function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups
   const within = outside.filter(({ km }) => km <= BICYCLE_HOUR_KM).map(({ place }) => place)
   const beyond = outside.slice(within.length).map(({ place }) => place)
   const online = inOrderOfUse(forVisitors.filter(({ isOnline }) => isOnline))
+  const inProvince = inOrderOfUse(withDoor.filter((place) => !isOwn(place) && isSomewhereIn(place, where)))
 
   const [own, near, onScreen] = [sift(inside, sieve), sift(within, sieve), sift(online, sieve)]
+  const somewhere = sift(inProvince, sieve)
   const wanted = FEWEST - own.passed.length - near.passed.length
   const far = wanted > 0 ? sift(beyond, sieve).passed.slice(0, wanted) : []
-  const looked = [...inside, ...within, ...online]
+  const looked = [...inside, ...within, ...inProvince, ...online]
   return {
     own: first(own.passed, MOST_OWN),
     near: first(near.passed, MOST_NEAR),
     far: { found: far, more: 0 },
+    somewhere: first(somewhere.passed, MOST_NEAR),
     anywhere: none,
     online: first(onScreen.passed, MOST_ONLINE),
     looked: looked.length,
     unknown: countUnknown(looked, sieve),
-    leftOut: own.leftOut + near.leftOut + onScreen.leftOut,
+    leftOut: own.leftOut + near.leftOut + somewhere.leftOut + onScreen.leftOut,
   }
 }
 
@@ -126,6 +131,7 @@ function groupAnywhere(sieve: Sieve, { places }: PlaceIndex): Groups {
     own: none,
     near: none,
     far: none,
+    somewhere: none,
     anywhere: first(anywhere.passed, MOST_OWN),
     online: first(online.passed, MOST_ONLINE),
     looked: looked.length,
@@ -160,6 +166,10 @@ function nearestKm({ from }: Where, place: IndexedPlace, stops: readonly Indexed
   const distances = [place, ...stops].flatMap(({ at }) => (at ? distanceKm(from, at) : []))
   return distances.length > 0 ? Math.min(...distances) : undefined
 }
+
+/** A source may place it in a province, and no nearer. */
+const isSomewhereIn = ({ content, at }: IndexedPlace, { municipality }: Where): boolean =>
+  at === undefined && content.municipality === undefined && content.province === municipality.province
 
 /** The stops of a place that are still to come, and near. */
 const listStopsNear = ({ stops }: IndexedPlace, where: Where, now: number): IndexedStop[] =>

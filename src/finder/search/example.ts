@@ -18,7 +18,8 @@ export const someDays: PlaceIndex['days'] = {
 /** That Tuesday at this hour. */
 export const onTuesday = (hour: number): number => TUESDAY + hour * 60
 
-type Said = Partial<Parameters<typeof indexPlace>[0]['content']> & {
+type Content = Parameters<typeof indexPlace>[0]['content']
+type Said = { [F in keyof Content]?: Content[F] | undefined } & {
   at?: Point
   /** Hours of the clock between which it is open on that Tuesday. */
   open?: readonly [number, number]
@@ -40,7 +41,7 @@ const aStop: IndexedStop = {
 
 /** A place for tests; say only what the test is about. */
 export function anIndexedPlace({ at, open, stops = [], ...said }: Said = {}): IndexedPlace {
-  const content = {
+  const whole: Said = {
     name: 'De Haven',
     kind: 'walk-in',
     grain: 'location',
@@ -48,7 +49,9 @@ export function anIndexedPlace({ at, open, stops = [], ...said }: Said = {}): In
     town: 'Voorbeeldstad',
     municipality: 'GM9001',
     ...said,
-  } as const
+  }
+  const known = Object.entries(whole).filter(([, value]) => value !== undefined)
+  const content = Object.fromEntries(known) as unknown as Content
   return indexPlace(
     {
       slug: content.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),

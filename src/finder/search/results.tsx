@@ -32,10 +32,15 @@ export const Results = (shown: Shown) => {
         <SearchForm language={language} typed={danger ? undefined : question.typed} />
       )}
       <LeftOut {...shown} />
-      <PlacesMap language={language} markers={markersOf(shown)} />
+      {listFound(answer).length > 0 && <PlacesMap language={language} markers={markersOf(shown)} />}
       <Cards {...shown} group={answer.own} />
       <Section {...shown} heading={say.near} note={say.roughly} group={answer.near} />
       <Section {...shown} heading={say.far} note={say.roughly} group={answer.far} />
+      <Section
+        {...shown}
+        heading={say.somewhere(where?.municipality.province ?? '')}
+        group={answer.somewhere}
+      />
       <Cards {...shown} group={answer.anywhere} />
       <Section {...shown} heading={say.online} group={answer.online} />
       <Foot {...shown} />

@@ -25,8 +25,8 @@ export function headingOf(language: Language, { danger, where, what, several, qu
 }
 
 /** Everything shown, in the order in which it is numbered. */
-export const listFound = ({ own, near, far, anywhere, online }: Answer): Found[] =>
-  [own, near, far, anywhere, online].flatMap(({ found }) => found)
+export const listFound = ({ own, near, far, somewhere, anywhere, online }: Answer): Found[] =>
+  [own, near, far, somewhere, anywhere, online].flatMap(({ found }) => found)
 
 export const countOf = ({ found, more }: Group): number => found.length + more
 
