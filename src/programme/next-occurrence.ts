@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts'
-import { type Occurrence, occurrencesBetween } from './occurrences.ts'
+import { inOrder, type Occurrence, occurrencesBetween } from './occurrences.ts'
 
 /** Days ahead that are looked through, the near ones first: most is within a week, what is once a year is found too. */
 const LOOKS_AHEAD = [7, 62, 366] as const
@@ -14,3 +14,10 @@ export function findNext(activity: Activity, today: Temporal.PlainDate): Occurre
   }
   return undefined
 }
+
+/** What comes first, first; what has no next time that we know of, last. */
+export const inOrderOfNext = (activities: readonly Activity[], today: Temporal.PlainDate): Activity[] =>
+  activities
+    .map((activity) => ({ activity, next: findNext(activity, today) }))
+    .sort((a, b) => (a.next && b.next ? inOrder(a.next, b.next) : Number(!a.next) - Number(!b.next)))
+    .map(({ activity }) => activity)

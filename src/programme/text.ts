@@ -25,6 +25,7 @@ const nl = {
         : interval === 2
           ? `om de week op ${days}`
           : `om de ${interval} weken op ${days}`,
+    row: (first: string, last: string) => `${first} tot en met ${last}`,
     nths: { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde', 5: 'vijfde', [-1]: 'laatste' } as Record<
       number,
       string
@@ -180,6 +181,7 @@ const en: typeof nl = {
         : interval === 2
           ? `every other week on ${days}`
           : `every ${interval} weeks on ${days}`,
+    row: (first, last) => `${first} to ${last}`,
     nths: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', [-1]: 'last' },
     nthDay: (nths, day) => `every ${nths} ${day} of the month`,
     date: (date) => (date === -1 ? 'the last day' : `day ${date}`),

@@ -17,6 +17,11 @@ describe('what was typed is said in a sentence', () => {
       'elke maandag, woensdag en vrijdag vanaf 09.30 uur',
       'every Monday, Wednesday and Friday from 09:30',
     ],
+    [
+      'elke werkdag 9.30',
+      'elke maandag tot en met vrijdag vanaf 09.30 uur',
+      'every Monday to Friday from 09:30',
+    ],
     ['elke dag hele dag', 'elke dag de hele dag', 'every day all day'],
     ['elke dinsdag', 'elke dinsdag, hoe laat weten we niet', 'every Tuesday, we do not know at what time'],
     [

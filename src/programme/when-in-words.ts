@@ -69,7 +69,7 @@ function describe(language: Language, rhythm: Rhythm): string {
   const { interval } = rhythm
   if (rhythm.every === 'day') return say.day(interval)
   if (rhythm.every === 'year') return say.year(rhythm.date, months[rhythm.month - 1]!)
-  if (rhythm.every === 'week') return say.week(joinWords(language, rhythm.days.map(dayName)), interval)
+  if (rhythm.every === 'week') return say.week(daysInWords(language, rhythm.days), interval)
   const more = interval === 1 ? '' : say.everyMonths(interval)
   if ('dates' in rhythm) return say.dates(joinWords(language, rhythm.dates.map(say.date))) + more
   return (
@@ -81,6 +81,15 @@ function describe(language: Language, rhythm: Rhythm): string {
       dayName(rhythm.day),
     ) + more
   )
+}
+
+/** Three days in a row or more are said by the first and the last. */
+function daysInWords(language: Language, days: readonly number[]): string {
+  const { rhythm: say, days: names } = texts[language]
+  const [first, last] = [days[0]!, days.at(-1)!]
+  const isRow = days.length > 2 && last - first === days.length - 1
+  const named = days.map((day) => names[day - 1]!)
+  return isRow ? say.row(names[first - 1]!, names[last - 1]!) : joinWords(language, named)
 }
 
 /** Seven months or more are said by those that are left out. */

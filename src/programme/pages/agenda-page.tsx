@@ -7,7 +7,6 @@ import type { Request } from '../../platform/platform.ts'
 import { kinds } from '../activity.ts'
 import { type AgendaWish, agendaAddress, parseAgendaWish } from '../agenda-wish.ts'
 import { type Around, type Entry, listEntries, listGiven, municipalityOf } from '../entries.ts'
-import { weekOf } from '../recurrence/week.ts'
 import { kindWords } from '../spreadsheet/cell-words.ts'
 import { readAround } from '../store.ts'
 import { texts } from '../text.ts'
@@ -42,16 +41,15 @@ const AgendaPage = (props: AgendaProps) => {
   const { c, asked, wish, entries, around } = props
   const { language } = c.var
   const say = texts[language].agenda
-  const { week, today } = asked
-  const isNow = week.name === weekOf(today).name
+  const { week, isNow } = asked
   const addressOf = (other: Partial<AgendaWish> & { week?: string }) =>
     agendaAddress('/agenda', { week: week.name, ...wish, ...other }, around.municipalities)
   return (
     <Page
       c={c}
-      title={isNow ? say.title : say.otherWeek(week.number)}
+      title={isNow || asked.wrong !== undefined ? say.title : say.otherWeek(week.number)}
       description={say.description}
-      unlisted={asked.wrong !== undefined || wish.isWrong || !isNow}
+      unlisted={!isNow || wish.isWrong}
     >
       <WeekHead c={c} asked={asked} addressOf={({ name }) => addressOf({ week: name, day: undefined })} />
       {wish.isWrong && (

@@ -51,12 +51,7 @@ const MunicipalityProgrammePage = (props: {
     />
   )
   return (
-    <Page
-      c={c}
-      title={say.title(name)}
-      description={say.description(name)}
-      unlisted={asked.wrong !== undefined}
-    >
+    <Page c={c} title={say.title(name)} description={say.description(name)} unlisted={!asked.isNow}>
       <WeekHead c={c} asked={asked} addressOf={(week) => `/gemeente/${slug}/programma?week=${week.name}`} />
       {entries.length === 0 && <Paragraph>{say.emptyWeek(name)}</Paragraph>}
       {list(here, 2)}

@@ -69,7 +69,9 @@ const Entry = (props: Omit<ListProps, 'occurrences'> & { occurrence: Occurrence 
                 kind && say.kinds[kind],
                 topic && <InDutch language={language}>{topic}</InDutch>,
                 newcomers && say.newcomers[newcomers],
-                (where || host) && <ActivityPlace language={language} where={where} host={host} />,
+                (host || (where && where.at !== 'the place')) && (
+                  <ActivityPlace language={language} where={where} host={host} />
+                ),
                 room && say.availability[room.state](formatPartialDate(language, room.saidOn)),
                 signingUp === 'needed' && <SignUp language={language} how={signingUpHow} />,
               ]}

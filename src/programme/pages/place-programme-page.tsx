@@ -4,6 +4,7 @@ import { Page } from '../../design/page.tsx'
 import type { Request } from '../../platform/platform.ts'
 import type { PublicPlace } from '../../register/index.ts'
 import type { Activity } from '../activity.ts'
+import { inOrderOfNext } from '../next-occurrence.ts'
 import { listInOrder } from '../occurrences.ts'
 import { readProgramme } from '../store.ts'
 import { texts } from '../text.ts'
@@ -37,7 +38,7 @@ const PlaceProgrammePage = (props: {
       c={c}
       title={say.place.title(name)}
       description={say.place.description(name)}
-      unlisted={asked.wrong !== undefined}
+      unlisted={!asked.isNow}
     >
       {status === 'temporarily closed' && (
         <Notice tone="amber">
@@ -68,7 +69,7 @@ const Week = ({ c, place, activities, asked }: Parameters<typeof PlaceProgrammeP
       <div class="on-screen">
         <Heading level={2}>{say.place.all}</Heading>
         <ul class="cards">
-          {activities.map((activity) => (
+          {inOrderOfNext(activities, today).map((activity) => (
             <li>
               <ActivityCard language={language} activity={activity} today={today} />
             </li>

@@ -10,6 +10,8 @@ import { dayInWords } from '../when-in-words.ts'
 
 /** The week that an address asks for; `wrong` is what it asked for where there is no such week. */
 export interface AskedWeek {
+  /** Whether it is the week of today: the only one that search engines had better know. */
+  isNow: boolean
   today: Temporal.PlainDate
   week: Week
   wrong: string | undefined
@@ -21,10 +23,15 @@ const LONGEST_SAID = 20
 export function askedWeek(c: Request): AskedWeek {
   const today = dayOf(c.var.now())
   const asked = c.req.query('week')
-  if (asked === undefined || asked === '') return { today, week: weekOf(today), wrong: undefined }
+  const now = weekOf(today)
+  if (asked === undefined || asked === '') return { today, week: now, isNow: true, wrong: undefined }
   const week = parseWeek(asked)
-  return { today, week: week ?? weekOf(today), wrong: week ? undefined : asked.slice(0, LONGEST_SAID) }
+  if (!week) return { today, week: now, isNow: false, wrong: asked.slice(0, LONGEST_SAID) }
+  return { today, week, isNow: week.name === now.name, wrong: undefined }
 }
+
+/** Where the years end that a programme may speak of, so do the ways. */
+const isNamed = ({ week }: { week: Week }): boolean => parseWeek(week.name) !== undefined
 
 /** The week of a page: which it is, and the ways to the weeks around it. `addressOf` answers the Dutch address of a week. */
 export const WeekHead = (props: {
@@ -39,9 +46,9 @@ export const WeekHead = (props: {
   const say = texts[language].week
   const now = weekOf(today)
   const ways = [
-    { week: weekAfter(week, -1), label: say.previous, rel: 'prev' },
+    { week: weekAfter(week, -1), label: say.previous, rel: 'prev nofollow' },
     ...(week.name === now.name ? [] : [{ week: now, label: say.now, rel: undefined }]),
-    { week: weekAfter(week, 1), label: say.next, rel: 'next' },
+    { week: weekAfter(week, 1), label: say.next, rel: 'next nofollow' },
   ]
   const [first, last] = [week.monday, week.sunday].map((day) => dayInWords(language, day, today))
   return (
@@ -53,7 +60,7 @@ export const WeekHead = (props: {
       )}
       <Paragraph lead>{say.title(week.number, first!, last!)}</Paragraph>
       <nav class="utrecht-pagination" aria-label={say.navigation}>
-        {ways.map(({ week, label, rel }) => (
+        {ways.filter(isNamed).map(({ week, label, rel }) => (
           <a
             class="utrecht-pagination__relative-link"
             href={addressIn(language, addressOf(week))}
