@@ -5,12 +5,14 @@ export interface Answered {
   from: string
   status: number
   headers: Headers
+  /** Where it leads on to, when it is no page itself. */
+  movedTo?: string
   /** Of a page only. */
   html?: string
 }
 
 /** Pages that differ only in a question (another week, another page of the list) are looked at this often. */
-const MOST_QUESTIONS = 3
+const MOST_QUESTIONS = 2
 const AT_ONCE = 6
 
 /** Everything below an address that can be reached by links from its first pages; `leave` is not gone into. */
@@ -43,17 +45,18 @@ export async function crawl(origin: string, first: string[], leave: RegExp): Pro
 }
 
 async function ask(origin: string, path: string, from: string): Promise<Answered> {
-  const answer = await fetch(origin + path)
+  const answer = await fetch(origin + path, { redirect: 'manual' })
   const { status, headers } = answer
+  const movedTo = headers.get('location')
   const isPage = headers.get('content-type')?.startsWith('text/html') ?? false
   if (isPage) return { path, from, status, headers, html: await answer.text() }
   await answer.body?.cancel()
-  return { path, from, status, headers }
+  return { path, from, status, headers, ...(movedTo && { movedTo }) }
 }
 
 /** Paths that a page leads to or needs, with their question and without their spot. */
-export function internalLinks(origin: string, { path, html = '' }: Answered): string[] {
-  return addressesIn(html)
+export function internalLinks(origin: string, { path, html = '', movedTo }: Answered): string[] {
+  return [...addressesIn(html), ...(movedTo ? [movedTo] : [])]
     .map((address) => new URL(address, origin + path))
     .filter((url) => url.origin === origin)
     .map(({ pathname, search }) => pathname + search)
@@ -80,6 +83,12 @@ const addressesIn = (html: string): string[] =>
   ]
     .map(([, , address]) => address!.replaceAll('&amp;', '&'))
     .filter((address) => /^(\/|https?:|[^#:]+$)/.test(address))
+
+/** Without what is marked as being in another language than the page. */
+export const inItsLanguage = (html: string): string =>
+  html.replace(/<(\w+)[^>]*? lang="[a-z]+"[^>]*>[^<]*(?:<(?!\/\1)[^<]*)*<\/\1>/g, (marked, tag: string) =>
+    tag === 'html' ? marked : ' ',
+  )
 
 /** What a page says in our own words: without code, and without what is marked as somebody else's. */
 export const ownWords = (html: string): string =>

@@ -6,7 +6,7 @@ import { findTaboo } from '../src/design/taboo.ts'
 import { findHtmlFaults } from '../src/design/testing.ts'
 import { addressIn, languages, readLanguage } from '../src/platform/language.ts'
 import { expectAccessible, openBrowser, visit } from './browser.ts'
-import { type Answered, crawl, lostSpots, ownWords, resourcesIn } from './crawl.ts'
+import { type Answered, crawl, inItsLanguage, lostSpots, ownWords, resourcesIn } from './crawl.ts'
 import { startProduct } from './product.ts'
 
 let browser: Browser
@@ -48,7 +48,7 @@ describe('every address that can be reached', () => {
     expect(site.length).toBeGreaterThan(1000)
     expect(
       site
-        .filter(({ status }) => status !== 200)
+        .filter(({ status, movedTo }) => status !== 200 && !movedTo)
         .map(({ path, from, status }) => `${status} ${path} on ${from}`),
     ).toEqual([])
     expect(pages().flatMap((page) => lostSpots(page).map((spot) => `#${spot} on ${page.path}`))).toEqual([])
@@ -80,6 +80,19 @@ describe('every address that can be reached', () => {
     })
     expect(wrong).toEqual([])
     expect([...named].toSorted()).toEqual(exempt.toSorted())
+  })
+
+  test('is in one language: nothing of ours on a Ukrainian page is Dutch or English', () => {
+    const ukrainian = pages().filter(({ path }) => readLanguage(path).language === 'uk')
+    expect(ukrainian.length).toBeGreaterThan(100)
+    const left = ukrainian.flatMap(({ path, html }) => {
+      const [words] =
+        /(?<![\p{L}_-])(the|you|your|this|not|what|niet|deze|geen|weten|kunt|hoe)(?![\p{L}_-])[^<]{0,40}/iu.exec(
+          ownWords(inItsLanguage(html)),
+        ) ?? []
+      return words ? [`${words} on ${path}`] : []
+    })
+    expect(left).toEqual([])
   })
 
   test('is in the language of its address, with whom to call on top', () => {

@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { coverageRoutes } from './coverage/index.ts'
+import { coveragePagesIn, coverageRoutes } from './coverage/index.ts'
 import { serveAssets, serveOfflineWorker } from './design/assets.ts'
 import { NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
 import { finderPagesIn, finderRoutes } from './finder/index.ts'
@@ -11,7 +11,7 @@ import { mount } from './platform/mount.ts'
 import type { Platform, Request, TileSource, Visit } from './platform/platform.ts'
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import type { SecondWorld, World } from './platform/second-world.ts'
-import { programmeRoutes, readProgramme } from './programme/index.ts'
+import { programmePagesIn, programmeRoutes, readProgramme } from './programme/index.ts'
 import { findLastOpenChange, registerRoutes } from './register/index.ts'
 import { isForOtherSites, signpostingRoutes } from './signposting/index.ts'
 
@@ -101,7 +101,7 @@ function mountExample(example: SecondWorld, { demonstration, publicAddress, tile
 }
 
 /** Which pages there are in a language that does not have them all. */
-const pagesIn: readonly PagesIn[] = [finderPagesIn]
+const pagesIn: readonly PagesIn[] = [finderPagesIn, programmePagesIn, coveragePagesIn]
 
 /** No page is half in one language and half in another: what is not there in a third language is read in English. */
 const inOneLanguage: MiddlewareHandler<{ Variables: Visit }> = async (c, next) => {

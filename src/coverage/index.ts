@@ -2,5 +2,5 @@
 export { coverageCommands } from './commands.ts'
 export type { Erratum } from './figures.ts'
 export { coverageJobs } from './jobs.ts'
-export { coverageRoutes } from './routes.ts'
+export { coveragePagesIn, coverageRoutes } from './routes.ts'
 export { listErrata, loadPublishedFigures } from './store.ts'

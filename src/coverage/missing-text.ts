@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import { uk } from './missing-text.uk.ts'
 import { MOST_CHARACTERS, type Wish } from './missing-wishes.ts'
 
 const nl = {
@@ -90,7 +91,7 @@ const en: typeof nl = {
   },
 }
 
-export const texts = inLanguages({ nl, en })
+export const texts = inLanguages({ nl, en, uk })
 
 /** What the command says, to the desk. */
 export const missingCommand = {

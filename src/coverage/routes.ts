@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { PagesIn } from '../platform/language.ts'
 import type { Visit } from '../platform/platform.ts'
 import { showAreas } from './pages/areas-page.tsx'
 import { downloadMunicipality, downloadNeed, downloadProvince, downloadRegion } from './pages/downloads.ts'
@@ -25,3 +26,6 @@ export const coverageRoutes = new Hono<{ Variables: Visit }>()
   .get('/regio/:slug', showRegion)
   .get('/provincie/:slug{.+\\.csv}', downloadProvince)
   .get('/provincie/:slug', showProvince)
+
+/** What there is of the coverage monitor in a third language: what residents are asked, not what policy reads. */
+export const coveragePagesIn: PagesIn = { uk: ['/gemis'] }

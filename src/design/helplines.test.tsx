@@ -21,7 +21,7 @@ test('in every language 112, 113 and the Luisterlijn can be called with one tap,
     const bar = await barIn(language)
     for (const address of ['tel:112', 'tel:113', 'https://www.113.nl', 'tel:+31880767000'])
       expect(bar).toContain(`href="${address}"`)
-    expect(bar).toContain(language === 'nl' ? 'huisartsenpost' : 'GP')
+    expect(bar).toContain({ nl: 'huisartsenpost', en: 'GP', uk: 'huisartsenpost' }[language])
   }
 })
 

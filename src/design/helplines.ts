@@ -14,12 +14,15 @@ const Row = z.object({
   site: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
   words_nl: z.string(),
   words_en: z.string(),
+  words_uk: z.string(),
   for_nl: z.string().min(1),
   for_en: z.string().min(1),
+  for_uk: z.string().min(1),
   /** *always*: on every page; *context*: only where its subject is spoken of; *no*: not checked well enough to show. */
   show: z.enum(['always', 'context', 'no']),
   cost_nl: z.string(),
   cost_en: z.string(),
+  cost_uk: z.string(),
   source: z.union([z.literal(''), z.url()]),
   source_year: z.union([z.literal(''), z.string().regex(/^\d{4}$/)]),
   /** The day on which one of us called the number; empty: never. */
@@ -29,13 +32,14 @@ const Row = z.object({
 /** Reads the list of help lines. It is ours, so a row that does not fit is a bug and throws. */
 export const parseHelplines = (text: string): Helpline[] =>
   (parse(text, { columns: true }) as unknown[]).map((cells) => {
-    const { words_nl, words_en, for_nl, for_en, cost_nl, cost_en, source_year, ...row } = Row.parse(cells)
+    const row = Row.parse(cells)
+    const { name, number, also, href, site, show, source, checked } = row
     return {
-      ...row,
-      words: inLanguages({ nl: words_nl, en: words_en }),
-      forWhom: inLanguages({ nl: for_nl, en: for_en }),
-      cost: inLanguages({ nl: cost_nl, en: cost_en }),
-      sourceYear: source_year,
+      ...{ name, number, also, href, site, show, source, checked },
+      words: inLanguages({ nl: row.words_nl, en: row.words_en, uk: row.words_uk }),
+      forWhom: inLanguages({ nl: row.for_nl, en: row.for_en, uk: row.for_uk }),
+      cost: inLanguages({ nl: row.cost_nl, en: row.cost_en, uk: row.cost_uk }),
+      sourceYear: row.source_year,
     }
   })
 

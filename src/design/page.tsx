@@ -118,6 +118,7 @@ const SiteHead = ({ c }: { c: Request }) => {
         <Navigation c={c} />
       </div>
       {demonstration && !example && <p class="trial-note">{say.trial}</p>}
+      {say.translated && <p class="trial-note">{say.translated.note}</p>}
     </header>
   )
 }
@@ -187,7 +188,7 @@ const foot = {
 
 const SiteFoot = ({ c }: { c: Request }) => {
   const { language, exampleAt } = c.var
-  const say = texts[language].foot
+  const { foot: say, translated } = texts[language]
   return (
     <footer class="site-foot">
       <nav aria-label={say.name}>
@@ -210,6 +211,7 @@ const SiteFoot = ({ c }: { c: Request }) => {
           )}
         </ul>
       </nav>
+      {translated && <p class="nl-paragraph small">{translated.help}</p>}
       <p class="nl-paragraph small">{say.licence}</p>
     </footer>
   )

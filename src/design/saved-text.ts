@@ -1,4 +1,5 @@
 import { inLanguages, type Language } from '../platform/language.ts'
+import { uk } from './saved-text.uk.ts'
 
 const nl = {
   save: 'Bewaren',
@@ -56,7 +57,7 @@ const en: typeof nl = {
   wiped: 'Everything of this site was wiped from this device.',
 }
 
-export const savedTexts = inLanguages({ nl, en })
+export const savedTexts = inLanguages({ nl, en, uk })
 
 /** The words for whoever reads a page in this language; a browser knows only what the page says of itself. */
 export const savedTextsFor = (language: string): typeof nl => savedTexts[language as Language] ?? nl

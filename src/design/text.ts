@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import { uk } from './text.uk.ts'
 
 const nl = {
   skip: 'Naar de inhoud',
@@ -14,6 +15,8 @@ const nl = {
   },
   language: 'Taal',
   pageIn: (page: string, language: string) => `${page} (${language})`,
+  /** Stands on each page in a language that nobody checked yet: on top, and at the foot how to help. */
+  translated: undefined as { note: string; help: string } | undefined,
   trial: 'Proefopstelling, om uit te proberen.',
   example: {
     name: 'Voorbeeldregio:',
@@ -78,6 +81,7 @@ const en: typeof nl = {
   },
   language: 'Language',
   pageIn: (page, language) => `${page} (${language})`,
+  translated: undefined,
   trial: 'Trial set-up, for trying things out.',
   example: {
     name: 'Example region:',
@@ -128,4 +132,4 @@ const en: typeof nl = {
   },
 }
 
-export const texts = inLanguages({ nl, en })
+export const texts = inLanguages({ nl, en, uk })

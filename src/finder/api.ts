@@ -8,6 +8,7 @@ import { addressIn, languages } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
 import { readProgramme } from '../programme/index.ts'
 import { buildAreaNames, listPublicPlaces, listSources, publicColumns, toCells } from '../register/index.ts'
+import { factsTexts } from './facts-text.ts'
 import { parseFilters } from './filters.ts'
 import { parseStand } from './list-page.ts'
 import { listMarkers } from './map/list-markers.ts'
@@ -79,7 +80,7 @@ export async function listFactsAsCsv(c: Request) {
 /** A table as rows of cells, the names of its columns first. */
 async function findFactTable(c: Request, name: string): Promise<string[][] | undefined> {
   const { database, language } = c.var
-  const say = texts[language].facts
+  const say = factsTexts[language]
   if (name === 'onbekend') {
     const counts = Object.entries(countUnknown(await listPublicPlaces(database)))
     return [

@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import { uk } from './door-text.uk.ts'
 
 const nl = {
   doors: 'Waar kom je voor?',
@@ -118,4 +119,4 @@ const en: typeof nl = {
   },
 }
 
-export const texts = inLanguages({ nl, en })
+export const texts = inLanguages({ nl, en, uk })

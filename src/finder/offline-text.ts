@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import { uk } from './offline-text.uk.ts'
 
 const nl: string =
   'Je leest deze pagina van je eigen apparaat, want er is nu geen internet of het is te traag. Misschien is er intussen iets veranderd. Bel even voor je gaat.'
@@ -7,4 +8,4 @@ const en: string =
   'You are reading this page from your own device, because there is no internet now or it is too slow. Something may have changed since. Call before you go.'
 
 /** What stands above a page that comes from the device. */
-export const offlineTexts = inLanguages({ nl, en })
+export const offlineTexts = inLanguages({ nl, en, uk })

@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import { uk } from './place-text.uk.ts'
 
 /** What the page of one place says. */
 const nl = {
@@ -295,4 +296,4 @@ const en: typeof nl = {
   all: 'All places',
 }
 
-export const placePageTexts = inLanguages({ nl, en })
+export const placePageTexts = inLanguages({ nl, en, uk })

@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import { uk } from './report-text.uk.ts'
 
 /** What the pages say where somebody tells that something is wrong, and looks up what became of it. */
 const nl = {
@@ -120,4 +121,4 @@ const en: typeof nl = {
   again: 'Look up another code',
 }
 
-export const reportPageTexts = inLanguages({ nl, en })
+export const reportPageTexts = inLanguages({ nl, en, uk })

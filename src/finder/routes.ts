@@ -64,4 +64,19 @@ export const finderRoutes = new Hono<{ Variables: Visit }>()
   .get('/sitemap.xml', showSitemap)
 
 /** What there is of the finder in a third language. */
-export const finderPagesIn: PagesIn = {}
+export const finderPagesIn: PagesIn = {
+  uk: [
+    ...['/', '/zoeken', '/voor-iemand-anders', '/meedoen', '/plekken', '/plek/:slug', '/plek/:slug/fout'],
+    ...[
+      '/melding',
+      '/hulp',
+      '/bewaard',
+      '/bewaard/wissen',
+      '/zonder-internet',
+      '/privacy',
+      '/toegankelijkheid',
+    ],
+    ...['/status', '/zoeken/plekken.json', '/zoeken/namen.json'],
+    ...['/kaart/gebieden.json', '/kaart/plekken.json'],
+  ],
+}

@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import { uk } from './saved-text.uk.ts'
 
 /** What the pages about the visitor's own device say. */
 const nl = {
@@ -63,4 +64,4 @@ const en: typeof nl = {
   },
 }
 
-export const savedPageTexts = inLanguages({ nl, en })
+export const savedPageTexts = inLanguages({ nl, en, uk })

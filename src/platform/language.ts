@@ -17,6 +17,19 @@ export const inLanguages = <T>(texts: { nl: T; en: NoInfer<T>; uk?: NoInfer<T> }
   uk: texts.uk ?? texts.en,
 })
 
+/**
+ * The form of a word that goes with a count, where a language has more than two: 1 місце, 2 місця, 5 місць. Which one is
+ * the browser's own knowledge (Unicode CLDR).
+ */
+export function chooseForm(
+  language: Language,
+  count: number,
+  [one, few, many]: readonly [one: string, few: string, many: string],
+): string {
+  const rule = new Intl.PluralRules(language).select(count)
+  return rule === 'one' ? one : rule === 'few' ? few : many
+}
+
 /** The pages of a capability in languages that do not have all pages, as its routes write them: `/plek/:slug`. */
 export type PagesIn = Partial<Record<Language, readonly string[]>>
 

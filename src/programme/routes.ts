@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { PagesIn } from '../platform/language.ts'
 import type { Visit } from '../platform/platform.ts'
 import {
   downloadAgenda,
@@ -21,3 +22,8 @@ export const programmeRoutes = new Hono<{ Variables: Visit }>()
   .get('/gemeente/:slug/programma', showMunicipalityProgramme)
   .get('/gemeente/:slug/programma.ics', downloadMunicipalityCalendar)
   .get('/gemeente/:slug/programma.csv', downloadMunicipalityTable)
+
+/** What there is of the programme in a third language. */
+export const programmePagesIn: PagesIn = {
+  uk: ['/agenda', '/plek/:slug/programma', '/gemeente/:slug/programma'],
+}

@@ -1,5 +1,6 @@
 import { inLanguages } from '../platform/language.ts'
 import type { ActivityContent, ActivityKind, Availability } from './activity.ts'
+import { uk } from './text.uk.ts'
 
 const nl = {
   days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
@@ -309,4 +310,4 @@ const en: typeof nl = {
   },
 }
 
-export const texts = inLanguages({ nl, en })
+export const texts = inLanguages({ nl, en, uk })

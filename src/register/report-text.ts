@@ -1,5 +1,6 @@
 import { inLanguages } from '../platform/language.ts'
 import type { ReportState, Subject } from './error-report/error-report.ts'
+import { uk } from './report-text.uk.ts'
 
 const nl = {
   subjects: {
@@ -25,7 +26,7 @@ const en: typeof nl = {
 }
 
 /** What a report is about, for whoever sends it. */
-export const reportTexts = inLanguages({ nl, en })
+export const reportTexts = inLanguages({ nl, en, uk })
 
 /** What the commands about reports say: to editors, in Dutch. */
 export const text = {

@@ -1,5 +1,6 @@
 import { inLanguages } from '../platform/language.ts'
 import type { Kind, Status } from './place.ts'
+import { uk } from './text.uk.ts'
 
 /** What the public may see. */
 export type PublicStatus = Exclude<Status, 'withdrawn' | 'entered in error' | 'spam'>
@@ -120,7 +121,7 @@ const en: typeof nl = {
   yearUnknown: 'year unknown',
 }
 
-export const texts = inLanguages({ nl, en })
+export const texts = inLanguages({ nl, en, uk })
 
 /** A status that the public may see; one that nobody stated is unknown. */
 export const publicStatus = (status: Status | undefined): PublicStatus =>

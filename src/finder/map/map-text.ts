@@ -1,5 +1,6 @@
 import { inLanguages } from '../../platform/language.ts'
 import type { MapMarker } from './map-marker.ts'
+import { uk } from './map-text.uk.ts'
 
 const nl = {
   show: 'Toon de kaart',
@@ -77,7 +78,7 @@ const en: typeof nl = {
   twoFingers: 'Move the map with two fingers',
 }
 
-export const mapTexts = inLanguages({ nl, en })
+export const mapTexts = inLanguages({ nl, en, uk })
 
 /** What a map says, in the language of its page. */
 export type MapWords = typeof nl

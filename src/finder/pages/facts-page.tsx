@@ -8,7 +8,7 @@ import { countUnknownRegion, readGeography } from '../../geography/index.ts'
 import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { listPublicPlaces, listSources, type SourceList } from '../../register/index.ts'
-import { texts } from '../text.ts'
+import { factsTexts } from '../facts-text.ts'
 import { countUnknown, type UnknownCounts } from '../unknown-facts.ts'
 
 export async function showFacts(c: Request) {
@@ -39,7 +39,7 @@ interface FactsPageProps {
 const FactsPage = (props: FactsPageProps) => {
   const { c, regions } = props
   const { language } = c.var
-  const say = texts[language].facts
+  const say = factsTexts[language]
   return (
     <Page c={c} title={say.title} description={say.description}>
       <Paragraph lead>{say.lead}</Paragraph>
@@ -99,7 +99,7 @@ const FactsPage = (props: FactsPageProps) => {
 
 const Unknowns = ({ c, places, unknown }: FactsPageProps) => {
   const { language } = c.var
-  const say = texts[language].facts
+  const say = factsTexts[language]
   return (
     <>
       <Paragraph>{say.unknownPlaces(formatNumber(language, places))}</Paragraph>
@@ -124,7 +124,7 @@ const writeDate = (language: Language, dated: string): string =>
 
 const Sources = ({ c, sources }: FactsPageProps) => {
   const { language } = c.var
-  const say = texts[language].facts
+  const say = factsTexts[language]
   if (sources.length === 0) return <Paragraph>{say.noSources}</Paragraph>
   return (
     <>

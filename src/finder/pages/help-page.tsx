@@ -1,10 +1,11 @@
-import { Heading, Link, Paragraph } from '../../design/content.tsx'
+import { Heading, InDutch, Link, Paragraph } from '../../design/content.tsx'
 import { DefinitionList } from '../../design/definition-list.tsx'
 import { type Helpline, HelplineWords } from '../../design/helpline-words.tsx'
 import { helplines } from '../../design/helplines.ts'
 import { formatDay } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import type { Request } from '../../platform/platform.ts'
+import { placePageTexts } from '../place-text.ts'
 import { texts } from '../text.ts'
 
 export function showHelp(c: Request) {
@@ -26,7 +27,7 @@ const HelpPage = ({ c }: { c: Request }) => {
       <Paragraph>{say.sourcesNote}</Paragraph>
       <Paragraph>
         <Link language={language} to="/gegevens">
-          {texts[language].facts.title}
+          {placePageTexts[language].aboutFacts}
         </Link>
       </Paragraph>
     </Page>
@@ -39,7 +40,7 @@ const factOf = (c: Request, line: Helpline) => {
   const words = line.words[language]
   const details = [line.cost[language], line.sourceYear && sourceOf(c, line)].filter(Boolean)
   return {
-    term: line.name,
+    term: <InDutch language={language}>{line.name}</InDutch>,
     description: (
       <>
         {words ? <HelplineWords line={line} language={language} /> : <a href={line.href}>{line.number}</a>}.{' '}

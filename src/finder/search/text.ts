@@ -1,6 +1,7 @@
 import { inLanguages } from '../../platform/language.ts'
 import type { Doubt } from './answer.ts'
 import type { Filter, LanguageAsked } from './filters.ts'
+import { uk } from './text.uk.ts'
 
 const nl = {
   question: 'Waar zoek je een plek?',
@@ -340,4 +341,4 @@ const en: typeof nl = {
     'Your own municipality comes first, then what is nearest. Within your municipality places that confirmed themselves that everything is right stand at the top; then what is active, and below that what may no longer exist. The order is the same for everybody. That a place stands here is no recommendation.',
 }
 
-export const texts = inLanguages({ nl, en })
+export const texts = inLanguages({ nl, en, uk })

@@ -1,0 +1,3 @@
+/** What stands above a page from the device, in Ukrainian; translated without a native reader. */
+export const uk =
+  'Ви читаєте цю сторінку зі свого пристрою, бо зараз немає інтернету або він надто повільний. Відтоді щось могло змінитися. Зателефонуйте, перш ніж іти.'

@@ -1,0 +1,157 @@
+import { chooseForm } from '../../platform/language.ts'
+
+const placesIn = (count: number) => chooseForm('uk', count, ['місце', 'місця', 'місць'])
+const inCapitals = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** What the search says in Ukrainian; translated without a native reader. */
+export const uk = {
+  question: 'Де ви шукаєте місце?',
+  hint: 'Ваше місто або чотири цифри поштового індексу. Можна дописати нідерландською, що ви хочете робити: koffie (кава), eten (їжа) чи wandelen (прогулянка).',
+  button: 'Шукати',
+  title: 'Місця поблизу',
+  nothingTyped: 'Напишіть місто або чотири цифри поштового індексу.',
+  again: 'Шукати знову',
+
+  here: 'Використати моє місцезнаходження',
+  hereFailed: 'Ми не отримали вашого місцезнаходження. Напишіть місто або індекс.',
+  suggestions: 'Підказки',
+  suggested: (count: number) =>
+    count === 0
+      ? 'Підказок немає.'
+      : `${count} ${chooseForm('uk', count, ['підказка', 'підказки', 'підказок'])}.`,
+  suggestedPlace: (name: string, municipality: string, province: string) =>
+    name === municipality ? `${name}, ${province}` : `${name}, муніципалітет ${municipality}`,
+  suggestedActivity: (word: string, count: number) => `${word} (згадують ${count} ${placesIn(count)})`,
+
+  headings: {
+    near: (name: string) => `Місця: ${name} і поблизу`,
+    here: 'Місця поблизу вас',
+    what: (words: string) => `Місця, де є «${words}»`,
+    several: 'Який населений пункт ви маєте на увазі?',
+    unknown: 'Такого населеного пункту ми не знаємо',
+    online: 'Місця онлайн',
+    danger: 'Поговоріть із кимось зараз',
+  },
+  looksLike: (name: string) => `Мабуть, ви маєте на увазі ${name}.`,
+  hereIs: (municipality: string) =>
+    `Ви в муніципалітеті ${municipality} або поруч. Ваше місцезнаходження залишається на вашому пристрої.`,
+  orElse: 'Ви мали на увазі інший населений пункт?',
+  orPlace: 'Ви мали на увазі населений пункт?',
+  severalNote: 'Є кілька населених пунктів із такою назвою.',
+  inProvince: (name: string, province: string) => `${name}, ${province}`,
+  villageIn: (name: string, municipality: string, province: string) =>
+    `${name}, муніципалітет ${municipality} (${province})`,
+  province: (name: string) => `провінція ${name}`,
+  region: (name: string) => `регіон ${name}`,
+  notUnderstood: [
+    'Ми не знайшли населеного пункту чи індексу, схожого на це. Перевірте, чи немає помилки.',
+    'Назв районів і вулиць ми не знаємо. Напишіть місто або чотири цифри поштового індексу.',
+  ],
+
+  inMunicipality: (count: number, municipality: string) =>
+    `У муніципалітеті ${municipality} ми знаємо ${count} ${placesIn(count)}.`,
+  inMunicipalityChosen: (count: number, municipality: string) =>
+    count === 0
+      ? `У муніципалітеті ${municipality} ми не знайшли місця, яке відповідає вашому вибору.`
+      : `У муніципалітеті ${municipality} вашому вибору може відповідати ${count} ${placesIn(count)}.`,
+  noneKnown: (municipality: string) =>
+    `У муніципалітеті ${municipality} ми ще не знаємо жодного місця. Це не означає, що там нічого немає.`,
+  found: (count: number) =>
+    count === 0 ? 'Ми не знайшли жодного місця.' : `Ми знайшли ${count} ${placesIn(count)}.`,
+  typePlace: 'Допишіть місто або індекс, і ви побачите, що є поблизу.',
+  speaking: (words: string) => `Угорі місця, які згадують «${words}».`,
+  noneSpeaking: (words: string) =>
+    `Жодне з місць тут не згадує «${words}». Це не означає, що там цього немає: не соромтеся запитати.`,
+  more: (count: number) => `І ще ${count} ${placesIn(count)}.`,
+  moreAll: 'Подивитися їх у списку всіх місць',
+  near: 'Одразу за межею вашого муніципалітету',
+  far: 'Найближчі, але далі',
+  roughly: 'Відстань приблизна, по прямій.',
+  online: 'Онлайн, де б ви не жили',
+  moreAbout: (municipality: string) => `Більше про муніципалітет ${municipality}`,
+
+  filters: 'Що для вас важливо?',
+  filterGroups: { when: 'Коли', how: 'Як', who: 'Для кого', more: 'І ще' },
+  filter: {
+    openNow: 'Зараз відчинено',
+    openToday: 'Сьогодні ще відчинено',
+    openEvening: 'Сьогодні ввечері відчинено',
+    openWeekend: 'У вихідні відчинено',
+    walkIn: 'Можна просто зайти',
+    online: 'Онлайн',
+    forRelatives: 'Також для близьких',
+    forYoungPeople: 'Для молоді',
+    wheelchair: 'На інвалідному візку',
+    lowStimulus: 'Спокійно й тихо',
+    free: 'Безкоштовно',
+  },
+  language: 'Мова, крім нідерландської',
+  anyLanguage: 'Не має значення',
+  languages: {
+    en: 'Англійська',
+    de: 'Німецька',
+    fr: 'Французька',
+    es: 'Іспанська',
+    ar: 'Арабська',
+    tr: 'Турецька',
+    pl: 'Польська',
+    uk: 'Українська',
+    ti: 'Тигринья',
+    fa: 'Фарсі',
+    pap: 'Пап’яменто',
+    dse: 'Нідерландська жестова мова',
+  },
+  unknownOf: (unknown: number, all: number) =>
+    unknown === 0 ? '' : unknown === all ? ' (поки ніде не знаємо)' : ` (не знаємо про ${unknown} із ${all})`,
+  filterNote:
+    'Про багато місць ми ще не все знаємо. Їх ми теж показуємо, під тими, про які знаємо. Поруч написано, чого ми не знаємо.',
+  onlySure: 'Лише місця, про які ми знаємо напевно',
+  show: 'Показати',
+  chosen: (words: string) => `Ваш вибір: ${words}.`,
+  unknownCount: (count: number) => `Про ${count} ${placesIn(count)} ми не знаємо, чи воно підходить.`,
+  leftOut: (count: number) =>
+    `Тут немає ще ${count} ${chooseForm('uk', count, ['місця', 'місць', 'місць'])}, бо ми не все про них знаємо.`,
+  showThem: 'Показати і їх',
+  clear: 'Шукати без цього вибору',
+  doubt: (words: string) => `Цього ми не знаємо: ${words}.`,
+  doubts: {
+    openNow: 'чи зараз відчинено',
+    openToday: 'чи сьогодні ще відчинено',
+    openEvening: 'чи сьогодні ввечері відчинено',
+    openWeekend: 'чи відчинено у вихідні',
+    walkIn: 'чи можна просто зайти',
+    online: 'чи це онлайн',
+    forRelatives: 'чи це також для близьких',
+    forYoungPeople: 'чи це для молоді',
+    wheelchair: 'чи можна туди потрапити на візку',
+    lowStimulus: 'чи там тихо',
+    free: 'чи це безкоштовно',
+    language: 'якими мовами там говорять',
+    what: 'чи можна там робити те, що ви шукаєте',
+  },
+
+  open: (time: string) => `зараз відчинено, до ${time}`,
+  openOn: (day: string, time: string) => `зараз відчинено, до ${time} (${day})`,
+  openLong: 'зараз відчинено',
+  opensAt: (day: string, time: string) => `зараз зачинено, відчиниться: ${day}, ${time}`,
+  closed: 'зараз зачинено',
+  notKnownToday: 'чи зараз відчинено, ми не знаємо',
+  stop: (day: string, from: string, to: string, where: string) =>
+    `${inCapitals(day)}, з ${from} до ${to}: ${where}.`,
+  stopSomeTime: (day: string, where: string) => `${inCapitals(day)}, о котрій, ми не знаємо: ${where}.`,
+  stopUnsure: 'Це свято: чи воно відбудеться, ми не знаємо.',
+  today: 'сьогодні',
+  tomorrow: 'завтра',
+
+  danger: 'Думаєте про смерть або боїтеся за когось? Не залишайтеся з цим наодинці.',
+  dangerThen: 'Нижче можна також знайти місце поблизу.',
+  listens: 'Вас зараз слухають',
+  nothingHere: 'Нічого не підійшло?',
+  nothingHereAdvice:
+    'Перегляньте всі місця або поговоріть із кимось за одним із номерів на сторінці допомоги. Сімейний лікар чи районна команда (wijkteam) теж можуть подумати разом із вами.',
+  help: 'Допомога зараз: усі номери',
+  all: 'Усі місця',
+  order: 'У якому порядку ми показуємо',
+  orderNote:
+    'Спершу ваш муніципалітет, потім найближче. У вашому муніципалітеті вгорі місця, які самі підтвердили, що все правильно. Потім ті, що працюють. Унизу ті, про які ми не знаємо, чи вони ще є. Порядок однаковий для всіх. Якщо місце тут є, це не рекомендація.',
+}
