@@ -33,6 +33,7 @@ export const uk = {
       interval === 1
         ? `щотижня: ${days}`
         : `раз на ${interval} ${chooseForm('uk', interval, ['тиждень', 'тижні', 'тижнів'])}: ${days}`,
+    row: (first: string, last: string) => `${first} – ${last}`,
     nths: {
       1: 'перший',
       2: 'другий',

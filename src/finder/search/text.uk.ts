@@ -66,6 +66,7 @@ export const uk = {
   moreAll: 'Подивитися їх у списку всіх місць',
   near: 'Одразу за межею вашого муніципалітету',
   far: 'Найближчі, але далі',
+  somewhere: (province: string) => `${province}, але де саме, ми не знаємо`,
   roughly: 'Відстань приблизна, по прямій.',
   online: 'Онлайн, де б ви не жили',
   moreAbout: (municipality: string) => `Більше про муніципалітет ${municipality}`,
