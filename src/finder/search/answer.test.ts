@@ -114,9 +114,9 @@ test('what somebody wants to do puts what speaks of it first, and takes nothing 
     {},
     'wandelen in Voorbeeldstad',
   )
-  expect(found.own.found.map(({ place, doubts }) => [place.content.name, doubts])).toEqual([
-    ['Zonnehuis', []],
-    ['Eigen huis', ['what']],
+  expect(found.own.found.map(({ place, speaks }) => [place.content.name, speaks])).toEqual([
+    ['Zonnehuis', true],
+    ['Eigen huis', false],
   ])
 })
 

@@ -18,10 +18,12 @@ export interface Found {
   km: number | undefined
   /** Where it comes to, near by, in the days ahead. */
   stops: readonly IndexedStop[]
-  /** What was asked and nobody knows of it; `what` when it does not speak of what somebody wants to do. */
+  /** What was asked and nobody knows of it. */
   doubts: readonly Doubt[]
+  /** Whether it speaks of what somebody wants to do, if they said so. */
+  speaks: boolean
 }
-export type Doubt = Filter | 'language' | 'what'
+export type Doubt = Filter | 'language'
 
 export interface Group {
   found: readonly Found[]
@@ -188,11 +190,12 @@ function sift(places: readonly IndexedPlace[], sieve: Sieve): { passed: Found[];
     const doubts = listDoubts({ ...place, stops }, question.choices, windows)
     if (!doubts) return []
     const km = where && !place.isOnline ? nearestKm(where, place, stops) : undefined
-    return [{ place, km, stops, doubts: speaking && !speaking.has(place) ? [...doubts, 'what'] : doubts }]
+    return [{ place, km, stops, doubts, speaks: speaking?.has(place) ?? true }]
   })
-  const sure = passed.filter(({ doubts }) => doubts.length === 0)
+  const isSure = ({ doubts, speaks }: Found) => speaks && doubts.length === 0
+  const sure = passed.filter(isSure)
   if (question.sure) return { passed: sure, leftOut: passed.length - sure.length }
-  return { passed: [...sure, ...passed.filter(({ doubts }) => doubts.length > 0)], leftOut: 0 }
+  return { passed: [...sure, ...passed.filter((found) => !isSure(found))], leftOut: 0 }
 }
 
 const first = (found: readonly Found[], most: number): Group => ({

@@ -3,7 +3,7 @@ import { joinWords } from '../../design/numbers.ts'
 import { PlaceCard } from '../../register/browser.ts'
 import type { Found, Group } from './answer.ts'
 import { openInWords, stopInWords } from './open-in-words.ts'
-import { isSpokenOf, listFound, type Shown } from './shown-answer.ts'
+import { listFound, type Shown } from './shown-answer.ts'
 import { texts } from './text.ts'
 
 export const Section = (props: Shown & { heading: string; note?: string; group: Group }) => {
@@ -48,10 +48,8 @@ const MOST_STOPS = 3
 
 const Card = ({ language, answer, knowledge, found }: Shown & { found: Found }) => {
   const say = texts[language]
-  const { place, km } = found
+  const { place, km, doubts } = found
   const { municipality } = place.content
-  // What none of them mentions is said once, above.
-  const doubts = found.doubts.filter((doubt) => doubt !== 'what' || isSpokenOf(answer))
   return (
     <PlaceCard
       language={language}

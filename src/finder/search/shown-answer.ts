@@ -30,6 +30,6 @@ export const listFound = ({ own, near, far, somewhere, anywhere, online }: Answe
 
 export const countOf = ({ found, more }: Group): number => found.length + more
 
-/** Whether any place shown speaks of what somebody wants to do. */
-export const isSpokenOf = (answer: Answer): boolean =>
-  listFound(answer).some(({ doubts }) => !doubts.includes('what'))
+/** How many of the places shown speak of what somebody wants to do. */
+export const countSpeaking = (answer: Answer): number =>
+  listFound(answer).filter(({ speaks }) => speaks).length

@@ -66,9 +66,12 @@ const nl = {
         ? 'We vonden één plek.'
         : `We vonden ${count} plekken.`,
   typePlace: 'Typ er een plaats of postcode bij, dan zie je wat er bij jou in de buurt is.',
-  speaking: (words: string) => `Bovenaan staan plekken die “${words}” noemen.`,
-  noneSpeaking: (words: string) =>
-    `Geen van de plekken hier noemt “${words}”. Dat wil niet zeggen dat het er niet kan: vraag het gerust.`,
+  speaking: (count: number, words: string) =>
+    count === 0
+      ? `Geen van de plekken hier noemt “${words}”. Misschien kan het er wel: vraag het gerust.`
+      : count === 1
+        ? `Eén plek hieronder noemt “${words}”.`
+        : `${count} plekken hieronder noemen “${words}”.`,
   more: (count: number) => (count === 1 ? 'En nog één plek.' : `En nog ${count} plekken.`),
   moreAll: 'Bekijk ze in de lijst met alle plekken',
   near: 'Net over de grens van je gemeente',
@@ -144,7 +147,6 @@ const nl = {
     lowStimulus: 'of het er rustig is',
     free: 'of het gratis is',
     language: 'welke talen mensen er spreken',
-    what: 'of je er kunt doen wat je zoekt',
   } satisfies Record<Doubt, string>,
 
   open: (time: string) => `nu open, tot ${time}`,
@@ -232,9 +234,12 @@ const en: typeof nl = {
   found: (count) =>
     count === 0 ? 'We found no place.' : count === 1 ? 'We found one place.' : `We found ${count} places.`,
   typePlace: 'Add a town or a postcode to see what is near you.',
-  speaking: (words) => `Places that mention “${words}” stand at the top.`,
-  noneSpeaking: (words) =>
-    `None of the places here mentions “${words}”. That does not mean it is not possible there: feel free to ask.`,
+  speaking: (count, words) =>
+    count === 0
+      ? `None of the places here mentions “${words}”. It may be possible all the same: feel free to ask.`
+      : count === 1
+        ? `One place below mentions “${words}”.`
+        : `${count} places below mention “${words}”.`,
   more: (count) => (count === 1 ? 'And one more place.' : `And ${count} more places.`),
   moreAll: 'See them in the list of all places',
   near: 'Just over the border of your municipality',
@@ -310,7 +315,6 @@ const en: typeof nl = {
     lowStimulus: 'whether it is calm there',
     free: 'whether it is free',
     language: 'which languages people speak there',
-    what: 'whether you can do there what you are looking for',
   },
 
   open: (time) => `open now, until ${time}`,

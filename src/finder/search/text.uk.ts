@@ -59,9 +59,10 @@ export const uk = {
   found: (count: number) =>
     count === 0 ? 'Ми не знайшли жодного місця.' : `Ми знайшли ${count} ${placesIn(count)}.`,
   typePlace: 'Допишіть місто або індекс, і ви побачите, що є поблизу.',
-  speaking: (words: string) => `Угорі місця, які згадують «${words}».`,
-  noneSpeaking: (words: string) =>
-    `Жодне з місць тут не згадує «${words}». Це не означає, що там цього немає: не соромтеся запитати.`,
+  speaking: (count: number, words: string) =>
+    count === 0
+      ? `Жодне з місць тут не згадує «${words}». Це не означає, що там цього немає: не соромтеся запитати.`
+      : `Нижче «${words}» згадують: ${count}.`,
   more: (count: number) => `І ще ${count} ${placesIn(count)}.`,
   moreAll: 'Подивитися їх у списку всіх місць',
   near: 'Одразу за межею вашого муніципалітету',

@@ -2,7 +2,7 @@ import { Paragraph } from '../../design/content.tsx'
 import type { Hit } from '../../geography/browser.ts'
 import { HitChoices } from './hit-choices.tsx'
 import { SearchForm } from './search-form.tsx'
-import { countOf, isSpokenOf, type Shown } from './shown-answer.ts'
+import { countOf, countSpeaking, type Shown } from './shown-answer.ts'
 import { texts } from './text.ts'
 
 /** What we made of the words, in words. */
@@ -57,7 +57,7 @@ const UnderstoodWhere = (shown: Shown) => {
           : count > 0
             ? say.inMunicipality(count, municipality.name)
             : say.noneKnown(municipality.name)}
-        {what && ` ${(isSpokenOf(answer) ? say.speaking : say.noneSpeaking)(what.words.join(' '))}`}
+        {what && ` ${say.speaking(countSpeaking(answer), what.words.join(' '))}`}
       </Paragraph>
       {others.length > 0 && (
         <>
