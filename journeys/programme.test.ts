@@ -137,7 +137,8 @@ test('on paper the week is one sheet, with how to sign up and without what only 
     mergePages: true,
   })
   expect(totalPages).toBe(1)
-  expect(text).toContain('Bel 000 000 00 00')
+  // Where a line ends on paper is not what this is about.
+  expect(text.replaceAll(/\s+/g, ' ')).toContain('Bel 000 000 00 00')
   expect(text).toContain('Zoals we het wisten op')
   expect(text).not.toContain('Volgende week')
   expect(text).not.toContain('Download')
