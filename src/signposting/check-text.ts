@@ -29,6 +29,8 @@ const nl = {
   wrong: {
     'no code': 'Dit is geen code van een blad. Hij staat onder de titel, en onderaan elke bladzijde.',
     'typing error': 'In deze code zit een tikfout. Kijk of elke letter en elk cijfer klopt.',
+    'day to come':
+      'Volgens deze code is het blad gemaakt op een dag die nog moet komen. Kijk of er een tikfout in zit.',
     'other site': 'Deze code hoort niet bij een blad van deze site.',
     'too busy': 'Het is even druk. Probeer het over een paar tellen nog eens.',
   },
@@ -52,8 +54,7 @@ const nl = {
   confirmedSince: 'Bevestigd sinds dit blad gemaakt is',
   yesOrNo: { yes: 'ja', no: 'nee' },
   added: 'Schrijf erbij',
-  helplines: 'De hulplijnen op dit blad zijn veranderd. Dit zijn de goede:',
-  contact: 'De contactpersoon op dit blad is veranderd. Het is nu:',
+  beside: 'De nummers voor hulp of de contactpersoon zijn veranderd. Dit zijn de goede:',
   newest: 'Het blad zoals het nu is',
   another: 'Nog een code nakijken',
 }
@@ -86,6 +87,8 @@ const en: typeof nl = {
   wrong: {
     'no code': 'This is no code of a sheet. It stands below the title, and at the foot of each page.',
     'typing error': 'There is a typing mistake in this code. Is each letter and each digit right?',
+    'day to come':
+      'This code says that the sheet was made on a day that is still to come. Is there a typing mistake in it?',
     'other site': 'This code does not belong to a sheet of this site.',
     'too busy': 'It is busy for a moment. Please try again in a few seconds.',
   },
@@ -109,8 +112,7 @@ const en: typeof nl = {
   confirmedSince: 'Confirmed since this sheet was made',
   yesOrNo: { yes: 'yes', no: 'no' },
   added: 'Write down',
-  helplines: 'The helplines on this sheet have changed. These are the right ones:',
-  contact: 'The contact on this sheet has changed. It is now:',
+  beside: 'The numbers for help or the contact have changed. These are the right ones:',
   newest: 'The sheet as it is now',
   another: 'Look up another code',
 }

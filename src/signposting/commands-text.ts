@@ -10,7 +10,7 @@ export const text = {
   --source TEKST  wie het zei, of de pagina waar het staat
   --on DAG        de dag waarop dat gezegd is; zonder dit vandaag
 signposting contact remove GEBIED --by WIE
-  Haalt de contactpersoon eraf. Naam, adres en nummer worden gewist; de rol blijft in de geschiedenis.
+  Haalt de contactpersoon eraf en wist alles wat erover gezegd is. Er blijft alleen staan dat er een was, en tot wanneer.
 signposting contact list [--json]
 GEBIED is een gemeente (code of laatste deel van het adres) of een IZA-regio (naam of zo'n adres).
 Een gemeente gaat voor haar regio. WIE is een rol of organisatie, geen persoon.`,
@@ -31,8 +31,7 @@ Een gemeente gaat voor haar regio. WIE is een rol of organisatie, geen persoon.`
   },
   dayToCome: (day: string) => `${day} is nog niet geweest.`,
   saved: (area: string) => `Staat nu op de infosheets van ${area}.`,
-  removed: (area: string) =>
-    `De contactpersoon van ${area} is eraf gehaald; naam, adres en nummer zijn gewist.`,
+  removed: (area: string) => `De contactpersoon van ${area} is eraf gehaald; alles erover is gewist.`,
   notThere: (area: string) => `Van ${area} stond er geen contactpersoon.`,
   none: 'Er zijn nog geen contactpersonen.',
   line: (area: string, who: string, said: string) => `${area}: ${who} (${said})`,

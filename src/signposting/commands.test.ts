@@ -54,7 +54,7 @@ describe('a regional contact', () => {
     expect(await read('/infosheet/gemeente/groningen')).toContain('Voorbeeld van Naam, Regiocoördinator')
   })
 
-  test('is wiped when it is removed or replaced: no name, address or number stays behind', async () => {
+  test('is wiped when it is removed or replaced: nothing that was said of a person stays behind', async () => {
     const { platform, type, read } = await openDesk()
     const named = ['--name', 'Voorbeeld van Naam', '--consent', '2026-11-30', '--phone', '000 000 00 00']
     await type('contact', 'add', 'GM0014', ...role, ...named, ...said)
@@ -62,8 +62,10 @@ describe('a regional contact', () => {
     await type('contact', 'remove', 'groningen', '--by', 'redactie')
     expect(await read('/infosheet/gemeente/groningen')).toContain('kennen we nog niet')
     const kept = await platform.open.runForJobs('select * from regional_contact order by id')
-    expect(kept.rows).toMatchObject([{ role: 'Regiocoördinator' }, { role: 'Een ander' }])
-    expect(JSON.stringify(kept.rows)).not.toMatch(/Voorbeeld van Naam|voorbeeld\.example|000 000|2026-11-30/)
+    expect(kept.rows).toMatchObject([{ area: 'GM0014' }, { area: 'GM0014' }])
+    expect(JSON.stringify(kept.rows)).not.toMatch(
+      /Voorbeeld van Naam|voorbeeld\.example|000 000|2026-11-30|Regioco|Een ander|brief/,
+    )
     expect(await type('contact', 'remove', 'groningen', '--by', 'redactie')).toEqual({
       exit: 1,
       said: 'Van Groningen stond er geen contactpersoon.',
@@ -75,7 +77,7 @@ describe('a regional contact', () => {
     const code = /controle|Code ([0-9A-Z-]+)/.exec(await read('/infosheet/gemeente/groningen'))![1]!
     await type('contact', 'add', 'groningen', ...role, ...said)
     expect(await read(`/infosheet/controle/${code}`)).toContain(
-      'De contactpersoon op dit blad is veranderd. Het is nu: Regiocoördinator',
+      'De nummers voor hulp of de contactpersoon zijn veranderd. Dit zijn de goede:',
     )
   })
 

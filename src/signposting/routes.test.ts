@@ -1,14 +1,19 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { findHtmlFaults } from '../design/testing.ts'
-import { loadGeographyFacts } from '../geography/index.ts'
+import { loadGeographyFacts, readGeography } from '../geography/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { serve, testPlatform } from '../platform/testing.ts'
 import type { PlaceContent } from '../register/index.ts'
 import { mergePlaces } from '../register/merge-store.ts'
 import { addPlace, editPlace } from '../register/settling-store.ts'
 import { readRegister, saveSource } from '../register/store.ts'
+import { type Area, parseMunicipalities } from './area.ts'
+import { contactAsText, type RegionalContact } from './regional-contact.ts'
 import { signpostingRoutes } from './routes.ts'
+import { type Infosheet, readInfosheet } from './sources.ts'
+import { saveContact } from './store.ts'
+import { printOf } from './version-code.ts'
 
 const source = {
   id: 'voorbeeld',
@@ -273,6 +278,35 @@ describe('the sheet on paper', () => {
     expect(await textOfPdf(changed)).toContain('000 000 00 01')
   })
 
+  test('is kept by all that stands on it, also where two have one code', async () => {
+    const { app, platform } = await signpostingWith(inEde)
+    const found = parseMunicipalities('ede', await readGeography(platform.database))
+    const sheet = await readInfosheet(platform, (found as { area: Area }).area)
+    const [one, other] = findTwins((sheet as Infosheet).beside.helplines)
+    const words = []
+    for (const contact of [one, other]) {
+      await saveContact(platform, { kind: 'municipality', key: 'GM0228' }, contact, 'test')
+      words.push(await textOfPdf(await app.request('/infosheet/gemeente/ede.pdf')))
+    }
+    const codes = words.map((text) => /Code ([0-9A-Z-]+)/.exec(text)![1])
+    expect(codes[0]).toBe(codes[1])
+    expect(words[0]).toContain(one.role)
+    expect(words[1]).toContain(other.role)
+  })
+
+  /** Two contacts that the code cannot tell apart: among some thousands there are such (the birthday problem). */
+  function findTwins(helplines: string): [RegionalContact, RegionalContact] {
+    const byPrint = new Map<unknown, RegionalContact>()
+    for (let i = 0; ; i++) {
+      const said = { email: 'rol@voorbeeld.example', source: 'test', saidOn: '2026-11-01' }
+      const contact: RegionalContact = { role: `Rol ${i}`, ...said }
+      const print = printOf({ helplines, contact: contactAsText(contact) })
+      const twin = byPrint.get(print)
+      if (twin) return [twin, contact]
+      byPrint.set(print, contact)
+    }
+  }
+
   test('a hundred who ask for different sheets at once get a sheet, or are asked to come back', async () => {
     const { app } = await signpostingWith(inEde)
     const answers = await Promise.all(
@@ -381,6 +415,26 @@ describe('is this sheet still right?', () => {
       expect(mainOf(page)).toContain(words)
       expect(page).toContain(`value="${wrong}"`)
     }
+  })
+
+  test('a code that is dated tomorrow says so, and a site whose clock is wrong makes no sheet', async () => {
+    const { platform, read } = await signpostingWith(inEde)
+    const code = codeIn(await read('/infosheet/gemeente/ede'))
+    const on = (moment: string) =>
+      serve(signpostingRoutes, { ...platform, now: () => Temporal.Instant.from(moment) })
+    const early = await on('2026-11-30T12:00:00Z').request(`/infosheet/controle/${code}`)
+    expect(early.status).toBe(404)
+    expect(mainOf(await early.text())).toContain('op een dag die nog moet komen')
+    for (const moment of ['1970-01-01T00:00:00Z', '2025-12-31T12:00:00Z', '2099-01-01T00:00:00Z'])
+      for (const path of [
+        ...['', '.pdf', '.atom'].map((ending) => `/infosheet/gemeente/ede${ending}`),
+        `/infosheet/controle/${code}`,
+        '/insluiten/lijst?gemeente=ede',
+      ]) {
+        const answer = await on(moment).request(path)
+        expect(answer.status).toBe(503)
+        expect(textOf(await answer.text())).toContain('De klok van deze site staat verkeerd.')
+      }
   })
 
   test('a code of a later state than ours, or of no area here, belongs to another site', async () => {

@@ -18,7 +18,7 @@ import { type AreaChange, pickAreaChanges } from './area-changes.ts'
 import { arrangePlaces, type Candidate, isInside, mayBeGone, type SheetPlaces } from './infosheet.ts'
 import { contactAsText, type RegionalContact } from './regional-contact.ts'
 import { readContacts } from './store.ts'
-import { fingerprint, type Version, writeCode } from './version-code.ts'
+import { type Beside, isDatable, printOf, type Version, writeCode } from './version-code.ts'
 
 /** Everything that stands on a sheet, without words of a language. */
 export interface Infosheet {
@@ -27,24 +27,27 @@ export interface Infosheet {
   contact: RegionalContact | undefined
   version: Version
   code: string
+  beside: Beside
   /** By GM code: a place is called by its municipality where its town is unknown. */
   municipalityNames: ReadonlyMap<string, string>
 }
 
-/** The sheet of an area as it is now. */
+/** The sheet of an area as it is now; no sheet can be dated while this machine's clock is far wrong. */
 export async function readInfosheet(
   { database, now }: Pick<Platform, 'database' | 'now'>,
   area: Area,
-): Promise<Infosheet> {
+): Promise<Infosheet | { wrong: 'clock' }> {
+  const madeOn = dayOf(now())
+  if (!isDatable(madeOn)) return { wrong: 'clock' }
   const geography = await readGeography(database)
   const register = await readPublicRegister(database)
   const contact = await findContact(database, geography, area)
+  const beside = { helplines: helplinesAsText, contact: contactAsText(contact) }
   const version: Version = {
     revision: register.revision,
-    madeOn: dayOf(now()),
+    madeOn,
     area: codeArea(area),
-    helplines: printOfHelplines,
-    contact: fingerprint(contactAsText(contact)),
+    beside: printOf(beside),
   }
   return {
     area,
@@ -52,6 +55,7 @@ export async function readInfosheet(
     contact,
     version,
     code: writeCode(version),
+    beside,
     municipalityNames: new Map([...geography.municipalities].map(([code, { name }]) => [code, name])),
   }
 }
@@ -145,9 +149,7 @@ export async function findContact(
 /** The lines a sheet shows: those of every page, and the one for worries about somebody else. */
 export const printedHelplines = helplines.filter(({ show }) => show !== 'no')
 
-/** Changes when a number or a name of a line does. */
-export const printOfHelplines = fingerprint(
-  JSON.stringify(
-    printedHelplines.map(({ name, number, also, site, show }) => [name, number, also, site, show]),
-  ),
+/** Another text when a number or a name of a line is another. */
+const helplinesAsText = JSON.stringify(
+  printedHelplines.map(({ name, number, also, site, show }) => [name, number, also, site, show]),
 )

@@ -76,7 +76,7 @@ export async function withdrawContact(
   return withdrawn
 }
 
-/** What says who somebody is goes with it, the consent included. */
+/** All that may say who somebody is goes with it, the consent included. */
 async function withdraw(
   database: Database,
   { kind, key }: ContactArea,
@@ -84,7 +84,8 @@ async function withdraw(
   at: Temporal.Instant,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`update regional_contact
-    set withdrawn_at = ${at.toString()}, withdrawn_by = ${actor}, name = null, consent_on = null, email = null, phone = null
+    set withdrawn_at = ${at.toString()}, withdrawn_by = ${actor},
+      role = null, name = null, consent_on = null, email = null, phone = null, source = null
     where area_kind = ${kind} and area = ${key} and withdrawn_at is null`.execute(database)
   return (numAffectedRows ?? 0n) > 0n
 }

@@ -122,6 +122,10 @@ const nl = {
     unnamed: 'Een plek is van de lijst gehaald',
     unnamedNote: 'Kijk op het blad van nu welke plekken er staan.',
   },
+  wrongClock: {
+    title: 'We kunnen nu geen blad maken',
+    note: 'De klok van deze site staat verkeerd. Daarom kunnen we er geen goede datum op zetten. Wie de site beheert, moet de klok goed zetten.',
+  },
   notFound: {
     title: 'Voor dit gebied kunnen we geen blad maken',
     municipality: 'In dit adres staat een gemeente die we niet kennen.',
@@ -252,6 +256,10 @@ const en: typeof nl = {
     see: (name) => `This is how it is now: see the page of ${name}.`,
     unnamed: 'A place was taken off the list',
     unnamedNote: 'Look at the sheet of today for the places that are there.',
+  },
+  wrongClock: {
+    title: 'We cannot make a sheet now',
+    note: 'The clock of this site is wrong, so we cannot put a right date on it. Whoever keeps the site has to set its clock.',
   },
   notFound: {
     title: 'We cannot make a sheet for this area',

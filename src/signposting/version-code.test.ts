@@ -1,15 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FINGERPRINTS, fingerprint, readCode, type Version, writeCode } from './version-code.ts'
+import {
+  FINGERPRINTS,
+  isDatable,
+  isPrintOf,
+  printOf,
+  readCode,
+  type Version,
+  writeCode,
+} from './version-code.ts'
 
 const version: Version = {
   revision: 84,
   madeOn: Temporal.PlainDate.from('2026-12-01'),
   area: { municipalities: [228] },
-  helplines: 12,
-  contact: 0,
+  beside: 345,
 }
-const print = fc.integer({ min: 0, max: FINGERPRINTS - 1 })
+const below = (bound: number) => fc.integer({ min: 0, max: bound - 1 })
 const arbitrary: fc.Arbitrary<Version> = fc.record({
   revision: fc.integer({ min: 1, max: 10_000_000 }),
   madeOn: fc
@@ -21,8 +28,7 @@ const arbitrary: fc.Arbitrary<Version> = fc.record({
     }),
     fc.record({ pc4: fc.integer({ min: 1000, max: 9999 }), km: fc.integer({ min: 1, max: 30 }) }),
   ),
-  helplines: print,
-  contact: print,
+  beside: fc.oneof(below(FINGERPRINTS), fc.record({ helplines: below(31 ** 2), contact: below(31 ** 2) })),
 })
 const plain = (code: string) => code.replaceAll('-', '')
 const inWords = (read: ReturnType<typeof readCode>) =>
@@ -80,7 +86,43 @@ test('random text seldom passes for a code', () => {
   expect(texts.filter((text) => 'version' in readCode(text)).length).toBeLessThan(20)
 })
 
-test('a fingerprint changes with the text', () => {
-  expect(fingerprint('113')).not.toBe(fingerprint('112'))
-  expect(fingerprint('113')).toBe(fingerprint('113'))
+test('a code of the first edition is read as it was meant, and written as it was', () => {
+  const code = '1KTJ-JZ8P-CXM0-BK'
+  const first = { ...version, beside: { helplines: 12, contact: 345 } }
+  expect(inWords(readCode(code))).toEqual({ ...first, madeOn: '2026-12-01' })
+  expect(writeCode(first)).toBe(code)
+})
+
+test('a day can stand in a code, or is refused: none is read back as another', () => {
+  const days = fc
+    .integer({ min: -40_000, max: 40_000 })
+    .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }))
+  fc.assert(
+    fc.property(days, (madeOn) => {
+      if (!isDatable(madeOn)) expect(() => writeCode({ ...version, madeOn })).toThrow(RangeError)
+      else expect(inWords(readCode(writeCode({ ...version, madeOn })))).toMatchObject({ madeOn: `${madeOn}` })
+    }),
+  )
+  const datable = ['0000-01-01', '2025-12-31', '2026-01-01', '2070-11-09', '2070-11-10', '9999-12-31']
+  expect(datable.filter((day) => isDatable(Temporal.PlainDate.from(day)))).toEqual([
+    '2026-01-01',
+    '2070-11-09',
+  ])
+})
+
+test('a fingerprint is that of its texts, and of any others once in millions of times', () => {
+  const now = { helplines: '113', contact: '' }
+  expect(isPrintOf(printOf(now), now)).toBe(true)
+  const prints = new Set(
+    Array.from({ length: 20_000 }, (_, i) => printOf({ helplines: '113', contact: `Rol ${i}` })),
+  )
+  // Of 20,000 drawn from 31⁵ some seven pairs are equal (the birthday problem); of 31² nearly all were.
+  expect(prints.size).toBeGreaterThan(19_950)
+})
+
+test('what was printed with a code of the first edition is still compared', () => {
+  const now = { helplines: '113', contact: 'Rol' }
+  const first = Array.from({ length: 31 ** 2 }, (_, helplines) => helplines)
+  const same = first.filter((helplines) => first.some((contact) => isPrintOf({ helplines, contact }, now)))
+  expect(same).toHaveLength(1)
 })

@@ -12,9 +12,10 @@ import { texts } from '../check-text.ts'
 import { compareSheets, isStillRight, type SheetChanges } from '../sheet-changes.ts'
 import { type Infosheet, readInfosheet, readPlacesAt } from '../sources.ts'
 import { texts as sheetTexts } from '../text.ts'
-import { readCode, type Version } from '../version-code.ts'
+import { isPrintOf, readCode, type Version } from '../version-code.ts'
 import { CheckForm, CheckFormPage } from './check-form.tsx'
 import { factInWords } from './fact-in-words.ts'
+import { WrongClockPage } from './open-sheet.tsx'
 import { Pieces } from './pieces.tsx'
 import { areaInWords, putInWords, type SheetInWords } from './sheet-in-words.ts'
 
@@ -26,6 +27,9 @@ export async function showCheck(c: Request) {
   const { version } = code
   const area = decodeArea(version.area, await readGeography(c.var.database))
   const sheet = area && (await readInfosheet(c.var, area))
+  if (sheet && 'wrong' in sheet) return c.html(<WrongClockPage c={c} />, 503)
+  if (sheet && Temporal.PlainDate.compare(version.madeOn, sheet.version.madeOn) > 0)
+    return c.html(<CheckFormPage c={c} typed={typed} wrong="day to come" />, 404)
   if (!sheet || version.revision > sheet.version.revision)
     return c.html(<CheckFormPage c={c} typed={typed} wrong="other site" />, 404)
   const then = await readPlacesAt(c.var.database, sheet.area, version.revision)
@@ -78,10 +82,8 @@ const CheckPage = (props: CheckProps) => {
   const { language } = c.var
   const say = texts[language]
   const words = putInWords(sheet, language)
-  const isRight =
-    isStillRight(changes) &&
-    version.helplines === sheet.version.helplines &&
-    version.contact === sheet.version.contact
+  const isSameBeside = isPrintOf(version.beside, sheet.beside)
+  const isRight = isStillRight(changes) && isSameBeside
   const numbers = [...changes.gone, ...changes.changed].map(({ number }) => number)
   return (
     <Page c={c} title={say.title} unlisted>
@@ -95,7 +97,7 @@ const CheckPage = (props: CheckProps) => {
         {numbers.length > 0 && <p>{say.numbers}</p>}
         {numbers.some((number) => number > FITS_SURELY) && <p>{say.notOnPaper}</p>}
       </Notice>
-      <OtherChanges {...props} words={words} />
+      {!isSameBeside && <BesideThePlaces c={c} words={words} />}
       <PlaceChanges {...props} />
       <Heading level={2}>{say.newest}</Heading>
       <List
@@ -119,30 +121,18 @@ const CheckPage = (props: CheckProps) => {
 }
 
 /** A wrong number for help is the worst thing a paper can hold, so that comes first. */
-const OtherChanges = ({ c, version, sheet, words }: CheckProps & { words: SheetInWords }) => {
+const BesideThePlaces = ({ c, words }: { c: Request; words: SheetInWords }) => {
   const { language } = c.var
-  const say = texts[language]
+  const { crisis, worry, contact } = words
   return (
     <>
-      {version.helplines !== sheet.version.helplines && (
+      <Heading level={2}>{texts[language].beside}</Heading>
+      {[crisis, worry, { heading: contact.heading, lines: [contact.pieces] }].map(({ heading, lines }) => (
         <>
-          <Heading level={2}>{words.crisis.heading}</Heading>
-          <Paragraph>{say.helplines}</Paragraph>
-          <List
-            entries={[...words.crisis.lines, ...words.worry.lines].map((line) => (
-              <Pieces language={language} pieces={line} />
-            ))}
-          />
+          <Heading level={3}>{heading}</Heading>
+          <List entries={lines.map((line) => <Pieces language={language} pieces={line} />)} />
         </>
-      )}
-      {version.contact !== sheet.version.contact && (
-        <>
-          <Heading level={2}>{words.contact.heading}</Heading>
-          <Paragraph>
-            {say.contact} <Pieces language={language} pieces={words.contact.pieces} />
-          </Paragraph>
-        </>
-      )}
+      ))}
     </>
   )
 }

@@ -11,6 +11,7 @@ import styles from '../embed.css?raw'
 import { texts } from '../embed-text.ts'
 import { chooseTheme } from '../embed-theme.ts'
 import { readInfosheet } from '../sources.ts'
+import { texts as sheetTexts } from '../text.ts'
 import {
   areaInWords,
   type Piece,
@@ -33,7 +34,17 @@ export async function showEmbeddedList(c: Request) {
       </Frame>,
       404,
     )
-  const words = putInWords(await readInfosheet(c.var, found.area), language)
+  const sheet = await readInfosheet(c.var, found.area)
+  if ('wrong' in sheet) {
+    const { title, note } = sheetTexts[language].wrongClock
+    return c.html(
+      <Frame c={c} language={language} title={title}>
+        <p>{note}</p>
+      </Frame>,
+      503,
+    )
+  }
+  const words = putInWords(sheet, language)
   return c.html(
     <Frame c={c} language={language} title={say.title(areaInWords(found.area, language))}>
       <Sections language={language} words={words} />

@@ -15,11 +15,11 @@ import { texts } from '../text.ts'
 import { openSheet } from './open-sheet.tsx'
 import { putInWords } from './sheet-in-words.ts'
 
-/** The sheet of an area as a PDF; printed once for each state of the facts, each day and each language. */
+/** The sheet of an area as a PDF; what is the same to the letter is printed once. */
 export const downloadInfosheet = openSheet(async (c, sheet) => {
-  const { database, language } = c.var
-  const key = `${siteOf(c)} ${language} ${sheet.code}`
-  const printed = await printOnce(database, key, () => print(paperOf(c, sheet)))
+  const paper = paperOf(c, sheet)
+  const key = createHash('sha256').update(JSON.stringify(paper)).digest('base64url')
+  const printed = await printOnce(c.var.database, key, () => print(paper))
   if (!('pdf' in printed)) {
     c.header('retry-after', '5')
     return c.html(<NotPrintedPage c={c} sheet={sheet} why={printed} />, 503)

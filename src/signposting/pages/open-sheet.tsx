@@ -19,8 +19,16 @@ export const openSheet =
   async (c: Request): Promise<Response> => {
     const found = await findArea(c, ending)
     if (!('area' in found)) return c.html(<NoSuchAreaPage c={c} found={found} />, 404)
-    return answer(c, await readInfosheet(c.var, found.area))
+    const sheet = await readInfosheet(c.var, found.area)
+    return 'wrong' in sheet ? c.html(<WrongClockPage c={c} />, 503) : answer(c, sheet)
   }
+
+/** No sheet could be dated: whoever keeps this site has to set its clock. */
+export const WrongClockPage = ({ c }: { c: Request }) => (
+  <Page c={c} title={texts[c.var.language].wrongClock.title} unlisted>
+    <Paragraph lead>{texts[c.var.language].wrongClock.note}</Paragraph>
+  </Page>
+)
 
 async function findArea(c: Request, ending: string): Promise<AreaFound> {
   const geography = await readGeography(c.var.database)

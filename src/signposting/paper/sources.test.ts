@@ -18,9 +18,8 @@ const paper: PaperWords = {
   moreSeveral: 'Nog {count} plekken passen niet op dit blad. Die staan op:',
 }
 
-/** Prints a sheet and reads it back. */
-async function printAndRead(words: SheetInWords, language = 'nl') {
-  const sheet = toPaper(words, {
+const onPaper = (words: SheetInWords, language = 'nl') =>
+  toPaper(words, {
     language,
     madeOn: Temporal.PlainDate.from('2026-12-01'),
     paper,
@@ -33,7 +32,10 @@ async function printAndRead(words: SheetInWords, language = 'nl') {
     qr: drawQr(check),
     canPrint,
   })
-  const printed = await print(sheet)
+
+/** Prints a sheet and reads it back. */
+async function printAndRead(words: SheetInWords, language = 'nl') {
+  const printed = await print(onPaper(words, language))
   if (!('pdf' in printed)) throw new Error(JSON.stringify(printed))
   const document = await getDocumentProxy(new Uint8Array(printed.pdf))
   const { text } = await extractText(new Uint8Array(printed.pdf), { mergePages: true })
@@ -247,35 +249,29 @@ describe('text from elsewhere', () => {
 })
 
 test('many who print at once are served one by one, and who comes when it is full is told so', async () => {
-  const sheet = () =>
-    toPaper(aSheetInWords(60), {
-      language: 'nl',
-      madeOn: Temporal.PlainDate.from('2026-12-01'),
-      paper,
-      addresses: { check, form: check, now: check, placeOf: () => check },
-      qr: drawQr(check),
-      canPrint,
-    })
-  const answers = await Promise.all(Array.from({ length: 40 }, () => print(sheet())))
+  const sheet = onPaper(aSheetInWords(60))
+  const answers = await Promise.all(Array.from({ length: 40 }, () => print(sheet)))
   const printed = answers.filter((answer) => 'pdf' in answer)
   expect(printed.length).toBeGreaterThanOrEqual(10)
   expect(printed.length).toBeLessThan(40)
-  expect('pdf' in (await print(sheet()))).toBe(true)
+  expect('pdf' in (await print(sheet))).toBe(true)
 })
 
 test('a sheet that cannot be printed is said to be so and written down, and the next one is printed', async () => {
   const written = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   onTestFinished(() => written.mockRestore())
-  const sheet = toPaper(aSheetInWords(1), {
-    language: 'nl',
-    madeOn: Temporal.PlainDate.from('2026-12-01'),
-    paper,
-    addresses: { check, form: check, now: check, placeOf: () => check },
-    qr: drawQr(check),
-    canPrint,
-  })
+  const sheet = onPaper(aSheetInWords(1))
   // Without words for its picture no sheet is accessible, so none is made.
   expect(await print({ ...sheet, qr: { svg: 'no picture', alt: '' } })).toEqual({ broken: true })
   expect(written).toHaveBeenCalledWith(expect.stringContaining('A sheet could not be printed'))
   expect('pdf' in (await print(sheet))).toBe(true)
+})
+
+test('a sheet that is asked at the very moment an idle printer goes home is printed', async () => {
+  const sheet = onPaper(aSheetInWords(1))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  expect(await print(sheet)).toHaveProperty('pdf')
+  vi.advanceTimersByTime(10 * 60_000)
+  expect(await print(sheet)).toHaveProperty('pdf')
 })

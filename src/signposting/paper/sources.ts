@@ -60,7 +60,7 @@ function printNext(): void {
   if (working) return
   const job = waiting.shift()
   if (!job) {
-    idle = setTimeout(() => printer?.kill(), IDLE_MS).unref()
+    idle = setTimeout(sendHome, IDLE_MS).unref()
     return
   }
   printer ??= startPrinter()
@@ -68,6 +68,12 @@ function printNext(): void {
   const patience = setTimeout(() => printer?.kill('SIGKILL'), PATIENCE_MS).unref()
   working = { job, id, patience }
   printer.send({ id, sheet: job.sheet } satisfies PrinterOrder)
+}
+
+/** It goes by itself once it is let go of, and until it is gone nobody gives it work any more. */
+function sendHome(): void {
+  printer?.disconnect()
+  printer = undefined
 }
 
 function startPrinter(): ChildProcess {
