@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlaceContent } from '../register/index.ts'
 import { checkRule } from './recurrence/rule.ts'
 
 /** What sort of thing an activity is. A consult hour or a stop is somewhere else than the place itself. */
@@ -134,6 +135,9 @@ export const ActivityContent = z.object({
 export type ActivityContent = z.infer<typeof ActivityContent>
 export type ActivityKind = (typeof kinds)[number]
 
+/** Of the place where something is: when it is open, and how to ask. */
+export type Door = Pick<PlaceContent, 'openingHours' | 'phone' | 'email' | 'website'>
+
 /** An activity as the programme holds it now. */
 export interface Activity {
   id: string
@@ -144,4 +148,6 @@ export interface Activity {
   changedAt: string
   /** How often it was changed. */
   sequence: number
+  /** In the programme that is shown, of what is at the place that gives it. */
+  door?: Door
 }

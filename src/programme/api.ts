@@ -5,7 +5,6 @@ import { answerCsv } from '../platform/answer-csv.ts'
 import { addressIn } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
 import { siteOf } from '../platform/site.ts'
-import { holidayInWords } from '../register/index.ts'
 import { parseAgendaWish } from './agenda-wish.ts'
 import { writeCalendar } from './calendar/calendar.ts'
 import { calendarWords } from './calendar-words.ts'
@@ -28,13 +27,11 @@ function answerCalendar(c: Request, fileName: string, name: string, wish: Wish, 
   const today = dayOf(c.var.now())
   const etag = tagOf(c, around.programme.revision, today)
   if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, { etag })
-  const holidayName = (holiday: Parameters<typeof holidayInWords>[1]) => holidayInWords(language, holiday)
   const file = writeCalendar(
     titledAsExample(c, name),
     listGiven(around, wish).map(({ activity, place }) => {
       const address = siteOf(c) + addressIn(language, `/plek/${place.slug}/programma`)
-      const host = { place, address, holidayName }
-      const words = calendarWords(language, activity, host, today)
+      const words = calendarWords(language, activity, { place, address }, today)
       return { activity, words: { ...words, title: (one) => titledAsExample(c, words.title(one)) } }
     }),
     today,

@@ -3,21 +3,20 @@ import type { PublicPlace } from '../register/index.ts'
 import type { Activity } from './activity.ts'
 import type { CalendarWords } from './calendar/events.ts'
 import { texts } from './text.ts'
-import { capital, whenInWords } from './when-in-words.ts'
+import { capital, doubtInWords, whenInWords } from './when-in-words.ts'
 
 /** Who gives an activity, and where that is written. */
 export interface CalendarHost {
   place: PublicPlace
   /** The address of the page about its programme. */
   address: string
-  holidayName: (name: NonNullable<Parameters<CalendarWords['title']>[0]['holiday']>) => string
 }
 
 /** What stands in somebody's own calendar about an activity, where nothing stands beside it to explain it. */
 export function calendarWords(
   language: Language,
   { content }: Activity,
-  { place, address, holidayName }: CalendarHost,
+  { place, address }: CalendarHost,
   today: Temporal.PlainDate,
 ): CalendarWords {
   const say = texts[language]
@@ -35,9 +34,9 @@ export function calendarWords(
     say.calendar.look(address),
   ]
   return {
-    title: ({ state, holiday, times }) => {
+    title: ({ state, times, ...why }) => {
       if (state === 'cancelled') return say.calendar.cancelled(content.title)
-      if (state === 'unsure') return `${content.title} (${say.unsure(holidayName(holiday!))})`
+      if (state === 'unsure') return `${content.title} (${doubtInWords(language, why)})`
       return times === undefined ? `${content.title} (${say.noTimes})` : content.title
     },
     description: ({ note }) => [note, ...lines].filter(Boolean).join('\n'),

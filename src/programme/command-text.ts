@@ -7,6 +7,9 @@ import type { RowProblem } from './spreadsheet/importing.ts'
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
+/** As many as tell whoever made the list which days are meant. */
+const SHOWN_DAYS = 5
+
 /** What the commands about programmes say: to editors, in Dutch. */
 export const text = {
   summary: 'wat plekken doen: programma’s inlezen, schrijven, tonen, een keer laten vervallen',
@@ -32,6 +35,8 @@ export const text = {
       : `“${title}” (${id}) staat niet in dit bestand en blijft staan. Is dit het hele programma? Zeg --whole erbij.`,
   remark: (row: number, title: string, day: string) =>
     `Rij ${row}: let op, “${title}” is er op ${day} niet. Wat er over die dag staat doet dus niets.`,
+  shut: (row: number, title: string, days: readonly string[]) =>
+    `Rij ${row}: let op, “${title}” is er op ${days.slice(0, SHOWN_DAYS).join(', ')}${days.length > SHOWN_DAYS ? ` en nog ${plural(days.length - SHOWN_DAYS, 'dag', 'dagen')}` : ''}. De plek is dan niet open volgens de openingstijden. Gaat het niet door? Zet dat in vervalt of feestdagen. Gaat het wel door? Zet het in gaat_door.`,
   more: (count: number) => `… en nog ${count}.`,
   dryRun: 'Proef: er is niets veranderd. Zo doen? Zeg --apply erbij.',
   nothing: 'Er is niets te doen: dit staat al zo in het programma.',

@@ -94,6 +94,16 @@ describe('import', () => {
     expect((await activities()).map(({ id }) => id)).toEqual(ids)
   })
 
+  test('says of which days of a row its place is closed', async () => {
+    const { type } = await openDesk()
+    const hours = 'openingstijden=Tu 09:00-17:00; PH off; 2026-12-08 off'
+    await type('place', 'edit', 'de-haven-voorbeeldstad', hours, '--by', 'test', '--reason', 'test')
+    write('programma.csv', ...list)
+    const { said } = await type(...importIt)
+    expect(said).toContain('Rij 2: let op, “Koffie met koek” is er op 2026-12-08, 2027-04-27.')
+    expect(said).not.toContain('Rij 3: let op')
+  })
+
   test('what is not in the file stays, unless the file is the whole programme of its places', async () => {
     const { type, titles } = await openDesk()
     write('programma.csv', ...list, 'de-tuin-voorbeeldstad,Wieden,activiteit,elke woensdag,')

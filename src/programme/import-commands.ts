@@ -60,6 +60,7 @@ function planInLines(plan: ImportPlan, file: string, rows: number, isWhole: bool
     ...plan.added.map(({ row, after }) => text.added(row, after.title)),
     ...plan.changed.map(({ row, after, columns }) => text.changed(row, after.title, columns.join(', '))),
     ...plan.idle.map(({ row, title, day }) => text.remark(row, title, day)),
+    ...plan.shut.map(({ row, title, days }) => text.shut(row, title, days)),
     ...plan.vanished.map(({ id, content }) => text.vanished(content.title, id, isWhole)),
   ]
   return [
@@ -84,7 +85,7 @@ async function findPlaceNames(database: Database, { rows }: Table): Promise<Plac
     const place = byId.get(rootOf(word.toLowerCase())) ?? (await findBySlug(database, slug))
     if (place) found.set(word, place.id)
   }
-  return { findPlace: (word) => found.get(word), rootOf }
+  return { findPlace: (word) => found.get(word), rootOf, contentOf: (id) => byId.get(rootOf(id))?.content }
 }
 
 async function findBySlug(database: Database, slug: string) {

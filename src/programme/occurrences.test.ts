@@ -121,6 +121,45 @@ describe('on public holidays', () => {
   })
 })
 
+describe('on a day for which its place has other hours', () => {
+  const tuesdays: When = { rule: 'FREQ=WEEKLY;BYDAY=TU', times: { from: '10:00', to: '12:00' } }
+  const week = { weekly: [], holidays: 'closed' as const }
+  const on = (date: string, when: When, times: { from: string; to: string }[] = []) => {
+    const door = { openingHours: { ...week, exceptions: [{ date: '2026-12-15', times }] } }
+    return occurrencesBetween(anActivity({ when }, { door }), day(date), day(date)).map(
+      ({ state, hoursThatDay }) => [state, hoursThatDay?.length],
+    )
+  }
+
+  test('nobody is sure that it goes on when the place is closed, or open at another hour', () => {
+    expect(on('2026-12-15', tuesdays)).toEqual([['unsure', 0]])
+    expect(on('2026-12-15', tuesdays, [{ from: '12:00', to: '17:00' }])).toEqual([['unsure', 1]])
+    expect(on('2026-12-15', tuesdays, [{ from: '11:30', to: '17:00' }])).toEqual([['on', undefined]])
+    expect(on('2026-12-15', { ...tuesdays, times: { from: '22:00', to: '01:00' } })).toEqual([['unsure', 0]])
+    expect(on('2026-12-15', { rule: tuesdays.rule! }, [{ from: '12:00', to: '17:00' }])).toEqual([
+      ['on', undefined],
+    ])
+  })
+
+  test('an ordinary day on which the place is not open says nothing: a group may gather when it is quiet', () => {
+    expect(on('2026-12-08', tuesdays)).toEqual([['on', undefined]])
+  })
+
+  test('a place that is closed on holidays says so of what nobody meant for a holiday', () => {
+    const daily: When = { rule: 'FREQ=DAILY' }
+    expect(on('2026-12-25', daily)).toEqual([['unsure', 0]])
+    expect(on('2026-12-25', { ...daily, onHolidays: 'goes on' })).toEqual([['on', undefined]])
+    expect(on('2026-12-25', { also: ['2026-12-25'] })).toEqual([['on', undefined]])
+    expect(on('2026-12-15', { also: ['2026-12-15'] })).toEqual([['unsure', 0]])
+  })
+
+  test('what somebody said of that very day counts', () => {
+    expect(on('2026-12-15', { ...tuesdays, changes: [{ on: '2026-12-15', what: 'goes on' }] })).toEqual([
+      ['on', undefined],
+    ])
+  })
+})
+
 describe('one time that is other than usual', () => {
   const tuesdays: When = { rule: 'FREQ=WEEKLY;BYDAY=TU', times: { from: '10:00', to: '12:00' } }
   const december = ['2026-12-01', '2026-12-31'] as const

@@ -1,5 +1,5 @@
-import { findHoliday, type HolidayName } from '../register/browser.ts'
-import type { Activity, Change, Times, When } from './activity.ts'
+import { findHoliday, type HolidayName, timesNamedFor } from '../register/browser.ts'
+import type { Activity, Change, Door, Times, When } from './activity.ts'
 import { daysOfRule } from './recurrence/rule.ts'
 
 /** One time that an activity is. */
@@ -10,7 +10,7 @@ export interface Occurrence {
   date: Temporal.PlainDate
   /** On the clock of Amsterdam; undefined: nobody knows. */
   times: Times | undefined
-  /** `unsure`: on a public holiday of which nobody said whether it goes on. */
+  /** `unsure`: nobody said whether it goes on, on a public holiday or on a day for which its place has other hours. */
   state: 'on' | 'moved' | 'cancelled' | 'unsure'
   /** Whether its day follows from the rule, and was not named by itself. */
   isByRule: boolean
@@ -18,6 +18,8 @@ export interface Occurrence {
   movedTo?: Temporal.PlainDate
   /** The public holiday that makes it unsure or cancels it. */
   holiday?: HolidayName
+  /** The hours of its place on that day, where they leave it no room: none, the place is closed. */
+  hoursThatDay?: ReturnType<typeof timesNamedFor>
   note?: string
 }
 
@@ -141,9 +143,33 @@ function occurrenceOn(
     }
   if (change) return { ...plain, state: change.what === 'cancelled' ? 'cancelled' : 'on', ...note }
   // A day that was named by itself was named in the knowledge of what day it is.
-  const holiday = !also.includes(day) && onHolidays !== 'goes on' ? findHoliday(on)?.name : undefined
-  if (!holiday) return { ...plain, state: 'on' }
-  return { ...plain, state: onHolidays === 'does not' ? 'cancelled' : 'unsure', holiday }
+  const isMeant = also.includes(day) || onHolidays === 'goes on'
+  const holiday = isMeant ? undefined : findHoliday(on)?.name
+  if (holiday && onHolidays === 'does not') return { ...plain, state: 'cancelled', holiday }
+  const hoursThatDay = hoursWithoutRoom(activity.door, on, times, isMeant)
+  const why = { ...(holiday && { holiday }), ...(hoursThatDay && { hoursThatDay }) }
+  return { ...plain, ...why, state: holiday || hoursThatDay ? 'unsure' : 'on' }
+}
+
+/** What a place said of its holidays says nothing of what is meant to be on one; what it said of a day itself does. */
+function hoursWithoutRoom(
+  { openingHours }: Door = {},
+  on: Temporal.PlainDate,
+  times: Times | undefined,
+  isMeantForHolidays: boolean,
+): Occurrence['hoursThatDay'] {
+  if (!openingHours) return undefined
+  const holidays = isMeantForHolidays ? 'open' : openingHours.holidays
+  const named = timesNamedFor({ ...openingHours, holidays }, on)
+  return named && !named.some((open) => meet(open, times)) ? named : undefined
+}
+
+/** Whether something begins or goes on while the door is open; of what is at no known time any opening may be it. */
+function meet(open: { from: string; to: string }, times: Times | undefined): boolean {
+  if (typeof times !== 'object') return true
+  const end = ({ from, to }: { from: string; to: string }) => (to > from ? to : '24:00')
+  const { from, to } = times
+  return from < end(open) && (open.from <= from || (to !== undefined && open.from < end({ from, to })))
 }
 
 const isWithin = (day: string, from: Temporal.PlainDate, until: Temporal.PlainDate): boolean =>

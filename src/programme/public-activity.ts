@@ -1,12 +1,13 @@
-import type { PublicPlace } from '../register/index.ts'
-import type { Activity, ActivityContent } from './activity.ts'
+import { isOnline } from '../register/browser.ts'
+import type { PlaceContent, PublicPlace } from '../register/index.ts'
+import type { Activity, ActivityContent, Door } from './activity.ts'
 
 /** Without these there is no activity, and they hold no words. */
 const alwaysSaid: readonly (keyof ActivityContent)[] = ['places', 'status', 'kind']
 
 /**
- * What the public may see of an activity: nothing that tells where the door is of a place that does not tell everybody.
- * Undefined where even its title does.
+ * What the public may see of an activity: nothing that tells where the door is of a place that does not tell everybody,
+ * whether that place still goes on or not. Undefined where even its title does.
  */
 export function publicActivity(
   { content, ...activity }: Activity,
@@ -20,4 +21,13 @@ export function publicActivity(
     ),
   )
   return { ...activity, content: shown as ActivityContent }
+}
+
+/** The activity with what is known of the door it is behind; what is elsewhere or online is behind none of ours. */
+export function behindDoor(activity: Activity, host: PlaceContent): Activity {
+  const { where } = activity.content
+  if (isOnline(host) || (where && where.at !== 'the place')) return activity
+  const { openingHours, phone, email, website } = host
+  const door: Door = { openingHours, phone, email, website }
+  return { ...activity, door }
 }

@@ -31,8 +31,8 @@ async function openSite(now = '2026-12-01T09:00:00Z') {
     const after: ActivityContent = {
       title: 'Koffie',
       status: 'running',
-      ...content,
       places: [ids.get(place)!],
+      ...content,
     }
     await changeProgramme(platform, (transaction, at) =>
       saveBecoming(transaction, [{ id, key: id, before: undefined, after, knownSince: '2026-11-01' }], {
@@ -209,6 +209,43 @@ describe('the programme of a place', () => {
       expect(body.toLowerCase()).not.toContain('geheimpad')
     }
   })
+})
+
+test('a place that is closed on a day of its programme says both, and how to become sure', async () => {
+  const { open, give, addPlace } = await openSite()
+  const hours = 'openingstijden=Mo-Fr 09:00-17:00; 2026-12-02 off'
+  await addPlace('De Bron', 'plaats=Utrecht', 'gemeente=Utrecht', 'telefoon=000 000 00 07', hours)
+  await addPlace('De Stille Bron', 'plaats=Utrecht', 'gemeente=Utrecht', hours)
+  const wednesdays = { when: { rule: 'FREQ=WEEKLY;BYDAY=WE', times: { from: '10:00', to: '12:00' } } }
+  await give('De Bron', wednesdays)
+  await give('De Bron', { ...wednesdays, title: 'Wandelen', where: { at: 'elsewhere', town: 'Utrecht' } })
+  await give('De Stille Bron', wednesdays)
+  const said = textOf((await open('/plek/de-bron-utrecht/programma')).body)
+  expect(said.match(/volgens de openingstijden is de plek dan dicht/g)).toHaveLength(2)
+  expect(said).toContain('Bel 000 000 00 07 om te horen of het doorgaat.')
+  expect(textOf((await open('/plek/de-stille-bron-utrecht/programma')).body)).toContain(
+    'Of het doorgaat weten we niet zeker.',
+  )
+  const { body } = await open('/plek/de-bron-utrecht/programma.ics')
+  expect(body).toContain('STATUS:TENTATIVE')
+  expect((await open('/agenda.csv')).body).toContain('onzeker')
+})
+
+test('a street that is not for everybody stays hidden when its place has stopped, or was taken off', async () => {
+  for (const status of ['gestopt', 'ingetrokken']) {
+    const { open, give, addPlace, ids } = await openSite()
+    const address = ['adres=Geheimpad 12', 'locatie_tonen=op aanvraag']
+    await addPlace('Het Huis', 'plaats=Utrecht', 'gemeente=Utrecht', ...address, `status=${status}`)
+    await give('De Haven', {
+      ...tuesdays,
+      title: 'Samen eten',
+      description: 'Wij lopen samen naar het Geheimpad.',
+      places: [ids.get('De Haven')!, ids.get('Het Huis')!],
+    })
+    const { body } = await open('/plek/de-haven-utrecht/programma')
+    expect(body).toContain('Samen eten')
+    expect(body.toLowerCase()).not.toContain('geheimpad')
+  }
 })
 
 describe('the programme of a municipality and of the whole country', () => {

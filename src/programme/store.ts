@@ -1,11 +1,18 @@
 import { readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
-import { findRoots, type PublicPlace, type PublicRegister, readPublicRegister } from '../register/index.ts'
+import {
+  findRoots,
+  type PublicPlace,
+  type PublicRegister,
+  publicPlace,
+  readPublicRegister,
+  readRegister,
+} from '../register/index.ts'
 import type { Activity } from './activity.ts'
 import { type HeldActivity, readActivities } from './activity-store.ts'
 import type { Around } from './entries.ts'
 import type { Programme } from './programme.ts'
-import { publicActivity } from './public-activity.ts'
+import { behindDoor, publicActivity } from './public-activity.ts'
 
 type Activities = Awaited<ReturnType<typeof readActivities>>
 
@@ -31,16 +38,24 @@ async function makeProgramme(
   held: Activities,
 ): Promise<Programme> {
   const roots = await findRoots(database)
+  const all = await readRegister(database)
   const byPlace = new Map<string, Activity[]>()
   const byId = new Map<string, Activity>()
   const hosts = new Map<string, string>()
   for (const activity of held.activities.filter(isRunning)) {
-    const ids = new Set(activity.content.places.map((id) => roots.get(id) ?? id))
-    const places = [...ids].flatMap((id) => register.byId.get(id) ?? []).filter(isGoing)
-    const shown = publicActivity(activity, places)
-    if (!shown || places.length === 0) continue
+    const ids = [...new Set(activity.content.places.map((id) => roots.get(id) ?? id))]
+    const places = ids.flatMap((id) => register.byId.get(id) ?? []).filter(isGoing)
+    const [host] = places
+    // A place that was taken off, or has stopped, may still not want everybody to know its street.
+    const ever = ids.flatMap((id) => {
+      const hidden = all.byId.get(id)
+      return register.byId.get(id) ?? (hidden ? publicPlace(hidden) : [])
+    })
+    const told = publicActivity(activity, ever)
+    if (!told || !host) continue
+    const shown = behindDoor(told, host.content)
     byId.set(activity.id, shown)
-    hosts.set(activity.id, places[0]!.id)
+    hosts.set(activity.id, host.id)
     for (const { id } of places) byPlace.set(id, [...(byPlace.get(id) ?? []), shown])
   }
   return { revision: `${register.revision} ${held.revision}`, byPlace, byId, hosts, places: register.byId }

@@ -1,6 +1,8 @@
 import { joinWords } from '../design/numbers.ts'
 import type { Language } from '../platform/language.ts'
+import { holidayInWords, openTimesInWords, waysToAsk } from '../register/browser.ts'
 import type { Times, When } from './activity.ts'
+import type { Occurrence } from './occurrences.ts'
 import { type Rhythm, rhythmOf } from './recurrence/rhythm.ts'
 import { parseRule } from './recurrence/rule.ts'
 import { texts } from './text.ts'
@@ -39,6 +41,23 @@ export function nearDayInWords(
   const ahead = today.until(date).days
   const words = dayInWords(language, date, today)
   return ahead === 0 ? `${say.today}, ${words}` : ahead === 1 ? `${say.tomorrow}, ${words}` : words
+}
+
+/** Why nobody is sure that something goes on. */
+export function doubtInWords(
+  language: Language,
+  { hoursThatDay, holiday }: Pick<Occurrence, 'hoursThatDay' | 'holiday'>,
+): string {
+  const say = texts[language]
+  if (!hoursThatDay) return say.unsure(holidayInWords(language, holiday!))
+  return hoursThatDay.length === 0 ? say.shut : say.otherHours(openTimesInWords(hoursThatDay, language))
+}
+
+/** How to become sure: of ways to ask only those that there are. */
+export function askInWords(language: Language, door: Occurrence['activity']['door'] = {}): string {
+  const say = texts[language]
+  const ways = waysToAsk(language, door)
+  return ways ? say.askWhetherOn(ways) : say.maybeNotOn
 }
 
 /** The rhythm of a rule and how long it goes on; nothing where the days have none, for then they are named one by one. */

@@ -2,6 +2,7 @@
 
 export { onOneLine, plainText } from './error-report/plain-text.ts'
 export { findHoliday, type HolidayName } from './opening-hours/dutch-holidays.ts'
+export { timesNamedFor } from './opening-hours/open-state.ts'
 export {
   type Answer,
   endOfStretch,
@@ -10,6 +11,7 @@ export {
   type Window,
 } from './opening-hours/open-times.ts'
 export type { Days } from './opening-hours/opening-calendar.ts'
+export { holidayInWords, timesInWords as openTimesInWords } from './opening-hours/opening-hours-in-words.ts'
 export type { Origin } from './origin-store.ts'
 export type { PlaceContent } from './place.ts'
 export { type CardPlace, PlaceCard, whatForInWords } from './place-card.tsx'
@@ -17,3 +19,4 @@ export { hasDoor, isOnline } from './place-kind.ts'
 export { inOrderOfUse, isForVisitors } from './place-order.ts'
 export { chooseSlug } from './slug.ts'
 export { type PublicStatus, publicStatus, texts as placeTexts } from './text.ts'
+export { waysToAsk, whoMayKnow } from './ways-to-ask.ts'

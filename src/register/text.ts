@@ -62,6 +62,15 @@ const nl = {
   about: (place: string) => `ongeveer in ${place}`,
   km: (km: number) => (km < 1 ? 'ongeveer 1 km of minder' : `ongeveer ${Math.round(km)} km`),
   yearUnknown: 'jaar onbekend',
+  ask: {
+    phone: (number: string) => `bel ${number}`,
+    email: 'mail',
+    website: 'kijk op de website',
+    or: ' of ',
+    noWay: (whom: string) => `Hoe je deze plek bereikt weten we niet. Vraag het bij ${whom}.`,
+    municipality: (name: string) => `de gemeente ${name}`,
+    anyMunicipality: 'je gemeente',
+  },
 }
 
 const en: typeof nl = {
@@ -119,6 +128,15 @@ const en: typeof nl = {
   about: (place) => `roughly in ${place}`,
   km: (km) => (km < 1 ? 'about 1 km or less' : `about ${Math.round(km)} km`),
   yearUnknown: 'year unknown',
+  ask: {
+    phone: (number) => `call ${number}`,
+    email: 'send an e-mail',
+    website: 'look at the website',
+    or: ' or ',
+    noWay: (whom) => `We do not know how to reach this place. Ask ${whom}.`,
+    municipality: (name) => `the municipality of ${name}`,
+    anyMunicipality: 'your municipality',
+  },
 }
 
 export const texts = inLanguages({ nl, en, uk })

@@ -54,4 +54,13 @@ export const uk = {
   about: (place: string) => `приблизно в ${place}`,
   km: (km: number) => (km < 1 ? 'приблизно 1 км або менше' : `приблизно ${Math.round(km)} км`),
   yearUnknown: 'рік невідомий',
+  ask: {
+    phone: (number: string) => `зателефонуйте ${number}`,
+    email: 'напишіть на пошту',
+    website: 'перегляньте сайт',
+    or: ' або ',
+    noWay: (whom: string) => `Як звернутися до цього місця, ми не знаємо. Запитайте тут: ${whom}.`,
+    municipality: (name: string) => `муніципалітет ${name}`,
+    anyMunicipality: 'ваш муніципалітет',
+  },
 }

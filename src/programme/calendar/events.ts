@@ -7,7 +7,7 @@ import { asText, type ContentLine, component } from './content-lines.ts'
 
 /** What stands in a calendar about an activity, in the words of whoever made it. */
 export interface CalendarWords {
-  title: (occurrence: Pick<Occurrence, 'state' | 'holiday' | 'times'>) => string
+  title: (occurrence: Pick<Occurrence, 'state' | 'holiday' | 'hoursThatDay' | 'times'>) => string
   description: (occurrence: Pick<Occurrence, 'note'>) => string
   place: string
   location: { lon: number; lat: number } | undefined
@@ -62,9 +62,9 @@ function eventsByRule(
   if (rule === undefined || !first) return []
   const uid: ContentLine = ['UID', activity.id]
   const changed = changes.flatMap(({ on }) => findOn(activity, Temporal.PlainDate.from(on)) ?? [])
-  const onHolidays = inHorizon.filter(({ holiday }) => holiday)
+  const doubtful = inHorizon.filter(({ state }) => state !== 'on')
   const byDay = new Map(
-    [...onHolidays, ...changed].filter(({ isByRule }) => isByRule).map((one) => [one.on.toString(), one]),
+    [...doubtful, ...changed].filter(({ isByRule }) => isByRule).map((one) => [one.on.toString(), one]),
   )
   const other = [...byDay.values()]
   const off = other.filter(isOff).map(({ on }) => on.toString())

@@ -1,12 +1,11 @@
 import { InDutch } from '../../design/content.tsx'
 import { formatPartialDate } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
-import { holidayInWords } from '../../register/index.ts'
 import type { Activity, ActivityContent } from '../activity.ts'
 import { availabilityOn } from '../availability.ts'
 import { findNext } from '../next-occurrence.ts'
 import { texts } from '../text.ts'
-import { capital, nearDayInWords, whenInWords } from '../when-in-words.ts'
+import { capital, doubtInWords, nearDayInWords, whenInWords } from '../when-in-words.ts'
 import { ActivityPlace } from './activity-place.tsx'
 
 interface CardProps {
@@ -79,7 +78,7 @@ const When = ({ language, activity, today }: CardProps) => {
           : isOver(activity, today)
             ? say.over
             : say.noNext}
-        {next?.state === 'unsure' && ` (${say.unsure(holidayInWords(language, next.holiday!))})`}
+        {next?.state === 'unsure' && ` (${doubtInWords(language, next)})`}
       </p>
     </>
   )

@@ -1,12 +1,21 @@
 import { Paragraph } from '../../design/content.tsx'
+import { readGeography } from '../../geography/index.ts'
 import type { Request } from '../../platform/platform.ts'
+import { waysToAsk, whoMayKnow } from '../../register/browser.ts'
 import type { PublicPlace } from '../../register/index.ts'
 import { texts } from '../text.ts'
 
-/** Nothing known is said plainly, with a way on. */
-export const NoProgramme = ({ c, place: { content } }: { c: Request; place: PublicPlace }) => {
-  const say = texts[c.var.language].place
+/** Nothing known is said plainly, with a way on that exists. */
+export const NoProgramme = async ({ c, place: { content } }: { c: Request; place: PublicPlace }) => {
+  const { database, language } = c.var
+  const say = texts[language].place
   if (content.status === 'stopped') return <Paragraph>{say.stopped}</Paragraph>
-  if (content.phone) return <Paragraph>{say.none.phone(content.phone)}</Paragraph>
-  return <Paragraph>{content.website ? say.none.website : say.none.nothing}</Paragraph>
+  const ways = waysToAsk(language, content)
+  const { municipalities } = await readGeography(database)
+  const municipality = municipalities.get(content.municipality ?? '')?.name
+  return (
+    <Paragraph>
+      {say.none} {ways ? say.askForIt(ways) : whoMayKnow(language, content, municipality)}
+    </Paragraph>
+  )
 }

@@ -7,7 +7,14 @@ import { holidayInWords } from '../../register/index.ts'
 import { availabilityOn } from '../availability.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { texts } from '../text.ts'
-import { capital, dayInWords, nearDayInWords, timesInWords } from '../when-in-words.ts'
+import {
+  askInWords,
+  capital,
+  dayInWords,
+  doubtInWords,
+  nearDayInWords,
+  timesInWords,
+} from '../when-in-words.ts'
 import { ActivityPlace, type HostName } from './activity-place.tsx'
 
 interface ListProps {
@@ -110,11 +117,12 @@ const InARow = ({ parts }: { parts: Child[] }) => (
 const Standing = (props: { language: Language; today: Temporal.PlainDate; occurrence: Occurrence }) => {
   const { language, occurrence } = props
   const words = standingInWords(props)
-  const { note } = occurrence
+  const { note, state, activity } = occurrence
   if (!words && !note) return null
   return (
     <p>
       {words && <Badge tone="amber">{words}</Badge>} {note && <InDutch language={language}>{note}</InDutch>}
+      {state === 'unsure' && askInWords(language, activity.door)}
     </p>
   )
 }
@@ -128,7 +136,7 @@ function standingInWords({
   const { state, holiday, on, movedTo } = occurrence
   if (movedTo) return say.movedTo(dayInWords(language, movedTo, today))
   if (state === 'cancelled') return holiday ? say.onHoliday(holidayInWords(language, holiday)) : say.cancelled
-  if (state === 'unsure') return say.unsure(holidayInWords(language, holiday!))
+  if (state === 'unsure') return doubtInWords(language, occurrence)
   return state === 'moved' && !on.equals(occurrence.date)
     ? say.moved(dayInWords(language, on, today))
     : undefined

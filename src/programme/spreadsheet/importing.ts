@@ -1,7 +1,8 @@
-import type { readTableFile } from '../../register/index.ts'
+import type { PlaceContent, readTableFile } from '../../register/index.ts'
 import { ActivityContent } from '../activity.ts'
 import type { HeldActivity } from '../activity-store.ts'
-import { isDayOf } from '../occurrences.ts'
+import { isDayOf, occurrencesBetween } from '../occurrences.ts'
+import { behindDoor } from '../public-activity.ts'
 import { isSame } from '../same.ts'
 import { list, saysNothing, tidyText } from './cell-forms.ts'
 import {
@@ -27,6 +28,8 @@ export interface PlaceNames {
   findPlace: (slugOrId: string) => string | undefined
   /** The place that an id of old leads to. */
   rootOf: (id: string) => string
+  /** What the register holds of a place, by its id. */
+  contentOf: (id: string) => PlaceContent | undefined
 }
 
 export interface RowProblem {
@@ -59,6 +62,8 @@ export interface ImportPlan {
   unreadable: RowProblem[]
   /** Days of which something is said, and on which the activity is not. */
   idle: { row: number; title: string; day: string }[]
+  /** Rows that say something is on, on days for which its place has other hours. */
+  shut: { row: number; title: string; days: string[] }[]
 }
 
 /** What an import would do: nothing is decided here that the report does not say. */
@@ -69,7 +74,10 @@ export function planImport(
   areas: AreaNames,
   today: string,
 ): ImportPlan {
-  const plan: ImportPlan = { added: [], changed: [], unchanged: 0, vanished: [], unreadable: [], idle: [] }
+  const plan: ImportPlan = {
+    ...{ added: [], changed: [], unchanged: 0, vanished: [], unreadable: [] },
+    ...{ idle: [], shut: [] },
+  }
   const byId = new Map(held.map((activity) => [activity.id, activity]))
   const byKey = Map.groupBy(held, ({ key, content }) => `${names.rootOf(content.places[0]!)} ${key}`)
   const met = new Map<string, number>()
@@ -88,6 +96,7 @@ export function planImport(
     if ('why' in planned) return [planned]
     addTo(plan, planned)
     plan.idle.push(...findIdle(planned, before?.knownSince ?? today, today))
+    plan.shut.push(...findShut(planned, names.contentOf(found.places[0]!), today))
     return []
   }
   plan.unreadable = rows.flatMap(({ number, cells }) => take(number, cells))
@@ -115,6 +124,24 @@ function findIdle({ row, after }: PlannedRow, knownSince: string, today: string)
   return days
     .filter((day) => day >= today && !isDayOf(plain, day))
     .map((day) => ({ row, title: after.title, day }))
+}
+
+/** Nobody plans the days on which a place is closed further ahead than a year. */
+const DAYS_AHEAD = 366
+
+function findShut(
+  { row, id = '', after, before }: PlannedRow,
+  host: PlaceContent | undefined,
+  today: string,
+): ImportPlan['shut'] {
+  if (!host?.openingHours || after.status !== 'running') return []
+  const from = Temporal.PlainDate.from(today)
+  const knownSince = before?.knownSince ?? today
+  const activity = { id, content: after, knownSince, changedAt: today, sequence: 0 }
+  const days = occurrencesBetween(behindDoor(activity, host), from, from.add({ days: DAYS_AHEAD }))
+    .filter(({ hoursThatDay }) => hoursThatDay)
+    .map(({ date }) => date.toString())
+  return days.length > 0 ? [{ row, title: after.title, days }] : []
 }
 
 interface FoundRow {

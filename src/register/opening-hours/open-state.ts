@@ -37,6 +37,16 @@ export function opensOn(hours: OpeningHours | undefined, date: Temporal.PlainDat
   return { times: spans.map(timesOf), ...(note && { note }) }
 }
 
+/**
+ * The times of a date that somebody named, by itself or as a public holiday; none: closed. Undefined of an ordinary day,
+ * on which a place may well do something outside its hours.
+ */
+export function timesNamedFor(hours: OpeningHours, date: Temporal.PlainDate): TimeSpan[] | undefined {
+  const exception = exceptionOn(hours, date)
+  if (exception) return mergeSpans(exception.times.map(spanOf)).map(timesOf)
+  return hours.holidays === 'closed' && findHoliday(date) ? [] : undefined
+}
+
 /** Says open only when it is known; on a holiday about which nobody said anything it is not. */
 export function openState(
   hours: OpeningHours | undefined,
