@@ -1,12 +1,6 @@
 import fc from 'fast-check'
-import {
-  fitsTheClock,
-  type OpeningHours,
-  type TimeSpan,
-  timesOf,
-  type Weekday,
-  weekdays,
-} from './opening-hours.ts'
+import type { OpeningHours, TimeSpan, Weekday } from './opening-hours.ts'
+import { fitsTheClock, timesOf, weekdays } from './spans.ts'
 
 const quarters = (min: number, max: number) => fc.integer({ min, max }).map((quarter) => quarter * 15)
 

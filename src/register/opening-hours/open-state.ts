@@ -1,15 +1,6 @@
 import { findHoliday } from './dutch-holidays.ts'
-import {
-  type HoursException,
-  mergeSpans,
-  type OpeningHours,
-  type Span,
-  spanOf,
-  spansOfWeekday,
-  type TimeSpan,
-  timesOf,
-  type Weekday,
-} from './opening-hours.ts'
+import type { HoursException, OpeningHours, TimeSpan, Weekday } from './opening-hours.ts'
+import { mergeSpans, type Span, spanOf, spansOfWeekday, timesOf } from './spans.ts'
 
 export type Unknown = 'no hours' | 'holiday'
 

@@ -1,15 +1,9 @@
 import type { Language } from '../../platform/language.ts'
 import { findHoliday, type HolidayName } from './dutch-holidays.ts'
 import type { OpenState } from './open-state.ts'
-import {
-  daysByTimes,
-  type HoursException,
-  type OpeningHours,
-  runsOfDays,
-  type TimeSpan,
-  type Weekday,
-} from './opening-hours.ts'
+import type { HoursException, OpeningHours, TimeSpan, Weekday } from './opening-hours.ts'
 import { openingHoursTexts as words } from './opening-hours-text.ts'
+import { daysByTimes, runsOfDays } from './spans.ts'
 
 /** Opening hours as lines to read; exceptions that are over on `today` are left out. */
 export interface HoursInWords {

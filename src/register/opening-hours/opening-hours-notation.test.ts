@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryHours } from './arbitrary-hours.ts'
-import { tidyOpeningHours } from './opening-hours.ts'
 import { parseOpeningHours, printOpeningHours } from './opening-hours-notation.ts'
+import { tidyOpeningHours } from './spans.ts'
 
 const read = (text: string) => {
   const outcome = parseOpeningHours(text)

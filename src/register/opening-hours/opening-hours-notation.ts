@@ -1,18 +1,15 @@
 import { z } from 'zod'
+import { type HoursException, OpeningHours, type TimeSpan, type Weekday } from './opening-hours.ts'
 import {
   daysByTimes,
   fitsTheClock,
-  type HoursException,
   minutesOf,
-  OpeningHours,
   runsOfDays,
   type Span,
-  type TimeSpan,
   tidyOpeningHours,
   timesOf,
-  type Weekday,
   weekdays,
-} from './opening-hours.ts'
+} from './spans.ts'
 
 /*
  * A subset of OpenStreetMap's opening_hours (wiki.openstreetmap.org/wiki/Key:opening_hours/specification, 0.7.2):

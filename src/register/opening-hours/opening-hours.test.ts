@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryHours } from './arbitrary-hours.ts'
-import { OpeningHours, tidyOpeningHours } from './opening-hours.ts'
+import { OpeningHours } from './opening-hours.ts'
+import { tidyOpeningHours } from './spans.ts'
 
 const someHours: OpeningHours = {
   weekly: [{ days: [1], from: '10:00', to: '16:00' }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { aPlace } from '../example.ts'
 import { arbitraryHours } from '../opening-hours/arbitrary-hours.ts'
-import { tidyOpeningHours } from '../opening-hours/opening-hours.ts'
+import { tidyOpeningHours } from '../opening-hours/spans.ts'
 import { type Field, grains, kindredKinds, type PlaceContent, statuses, supportPointKinds } from '../place.ts'
 import { isUnknown } from './cell-forms.ts'
 
