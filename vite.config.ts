@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { listUnusedStyles } from './tools/unused-styles.ts'
 
 /**
  * One builder for three things: the style sheet and the islands (client), the server (with `--ssr`),
@@ -11,6 +12,7 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [compressed, offlineWorker],
+  css: { lightningcss: { unusedSymbols: listUnusedStyles() } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   build: isSsrBuild
     ? {

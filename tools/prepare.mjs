@@ -47,7 +47,8 @@ export function installPackages() {
 /** Builds the style sheet, the islands and the server when their sources changed. */
 export function build() {
   const mark = inFolder('dist/.built-from')
-  const sources = [...filesBelow(inFolder('src')), inFolder('vite.config.ts'), inFolder('package-lock.json')]
+  const folders = ['src', 'tools'].flatMap((name) => filesBelow(inFolder(name)))
+  const sources = [...folders, inFolder('vite.config.ts'), inFolder('package-lock.json')]
   const wanted = hashOf(sources.filter((file) => !/\.test\.tsx?$/.test(file)))
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   console.error('Building…')

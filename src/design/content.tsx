@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { addressIn, type Language } from '../platform/language.ts'
 
+const levels = { 2: 'nl-heading--level-2', 3: 'nl-heading--level-3', 4: 'nl-heading--level-4' }
+
 /** A heading inside a page; the first level is the page's own. */
 export const Heading = ({ level, id, children }: { level: 2 | 3 | 4; id?: string; children: Child }) => {
   const Tag = `h${level}` as const
   return (
-    <Tag id={id} class={`nl-heading nl-heading--level-${level}`}>
+    <Tag id={id} class={`nl-heading ${levels[level]}`}>
       {children}
     </Tag>
   )

@@ -143,6 +143,8 @@ export const SelectField = ({
 
 type QuestionProps = Asked & { question: Child; choices: Choice[] }
 
+const labels = { radio: 'utrecht-form-label--radio', checkbox: 'utrecht-form-label--checkbox' }
+
 /** The first answer carries the question's id, so that an error can lead to it. */
 const Answers = (props: QuestionProps & { kind: 'radio' | 'checkbox'; chosen: readonly string[] }) => {
   const { id, describedBy } = ids(props)
@@ -154,7 +156,7 @@ const Answers = (props: QuestionProps & { kind: 'radio' | 'checkbox'; chosen: re
       <legend class="utrecht-form-fieldset__legend">{props.question}</legend>
       <Explained {...props} />
       {props.choices.map(({ value, label }, i) => (
-        <label class={`choice utrecht-form-label utrecht-form-label--${props.kind}`}>
+        <label class={`choice utrecht-form-label ${labels[props.kind]}`}>
           <input
             type={props.kind}
             id={i === 0 ? id : `${id}-${i + 1}`}
@@ -198,6 +200,8 @@ export const Checkbox = (props: {
   </label>
 )
 
+const buttons = { primary: 'nl-button--primary', secondary: 'nl-button--secondary' }
+
 export const SubmitButton = ({
   kind = 'primary',
   children,
@@ -205,7 +209,7 @@ export const SubmitButton = ({
   kind?: 'primary' | 'secondary'
   children: Child
 }) => (
-  <button class={`nl-button nl-button--${kind}`} type="submit">
+  <button class={`nl-button ${buttons[kind]}`} type="submit">
     {children}
   </button>
 )
