@@ -22,7 +22,7 @@ import {
 
 /** The list of a municipality for the frame of another site; the language and the colours stand in its address. */
 export async function showEmbeddedList(c: Request) {
-  const language = wholeLanguages.find((one) => one === c.req.query('taal')) ?? 'nl'
+  const language = wholeLanguages.find((one) => one === c.req.query('taal')) ?? c.var.language
   const say = texts[language].list
   const found = parseMunicipalities(c.req.query('gemeente') ?? '', await readGeography(c.var.database))
   if (!('area' in found))
