@@ -20,12 +20,11 @@ export const missing: Command = {
     if (flag) say(JSON.stringify(signals, null, 2))
     else if (signals.length === 0) say(text.none)
     const { municipalities } = await readGeography(database)
-    for (const { municipality, wishes, words, receivedHour } of flag ? [] : signals) {
-      const day = Temporal.Instant.from(receivedHour.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
+    for (const { municipality, wishes, words, receivedOn } of flag ? [] : signals) {
       say(
         [
           municipalities.get(municipality)?.name ?? municipality,
-          formatDay('nl', day.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
+          formatDay('nl', Temporal.PlainDate.from(receivedOn)),
           wishes.map((wish) => texts.nl.wish[wish]).join(', '),
           // What people write comes from outside: on a screen it is one line, without anything that steers it.
           ...(words ? [`“${onOneLine(words)}”`] : []),

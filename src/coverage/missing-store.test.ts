@@ -58,7 +58,7 @@ test('whoever floods the form is stopped, and an hour later there is room again'
   for (let n = 0; n < MOST_AN_HOUR; n++)
     expect(await addSignal(platform, aSignal({ municipality: `GM${1000 + n}` }))).toBe('counted')
   expect(await addSignal(platform, aSignal())).toBe('too many')
-  expect(await addSignal({ ...platform, now: at('2026-12-01T10:00:00Z') }, aSignal())).toBe('counted')
+  expect(await addSignal({ ...platform, now: at('2026-12-01T10:00:01Z') }, aSignal())).toBe('counted')
 })
 
 test('one sender makes no figure of a municipality in a day, nor takes the room of the others', async () => {
@@ -74,20 +74,17 @@ test('one sender makes no figure of a municipality in a day, nor takes the room 
   expect(await send(13, 'GM0047')).toBe('counted')
 })
 
-test('of who said it nothing is kept, and of when no more than the hour', async () => {
+test('of who said it nothing is kept, and of when no more than the day', async () => {
   const platform = await testPlatform()
   const sent = aSignal({ words: 'een kookgroep', wishes: ['nearby', 'my language'] })
   await addSignal({ ...platform, now: at('2026-12-01T09:47:31Z') }, sent)
   const [kept] = await listSignals(platform.database)
-  expect({
-    ...kept,
-    receivedHour: Temporal.Instant.from(kept!.receivedHour.replace(' ', 'T').replace('+00', 'Z')).toString(),
-  }).toEqual({
+  expect(kept).toEqual({
     id: 1,
     municipality: 'GM0014',
     wishes: ['nearby', 'my language'],
     words: 'een kookgroep',
-    receivedHour: '2026-12-01T09:00:00Z',
+    receivedOn: '2026-12-01',
   })
   expect(JSON.stringify(await listSignals(platform.database))).not.toContain(sent.token)
 })

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type QueryExecutorProvider, sql } from 'kysely'
+import { dayOf } from '../design/numbers.ts'
 import type { Database } from '../platform/database.ts'
+import { hourGate } from '../platform/hour-gate.ts'
 import { keep } from '../platform/kept.ts'
 import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -20,25 +22,22 @@ export async function addSignal(
   { database, now }: Pick<Platform, 'database' | 'now'>,
   { municipality, wishes, words, token }: SentSignal,
 ): Promise<'counted' | 'too many'> {
-  const hour = now().round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString()
+  const day = dayOf(now()).toString()
   const tokenHash = createHash('sha256').update(token).digest('base64url')
   const outcome = await database.transaction().execute(async (transaction) => {
-    // One at a time, so that many at once are counted as well.
+    // One at a time, so that many of one form at once are one.
     await sql`select pg_advisory_xact_lock(${locks.missing})`.execute(transaction)
     const { rows } = await sql<{ known: boolean; hasRoom: boolean }>`
       select exists (select from missing_signal where token_hash = ${tokenHash}) as known,
-        count(*) filter (where received_hour = ${hour}) < ${MOST_AN_HOUR}::int
-        and count(*) filter (where municipality_code = ${municipality} and received_hour = ${hour}) < ${MOST_OF_ONE_AN_HOUR}::int
-        and count(*) filter (where municipality_code = ${municipality}) < ${MOST_OF_ONE_A_DAY}::int as "hasRoom"
-      from missing_signal where received_hour > ${hour}::timestamptz - interval '24 hours'`.execute(
-      transaction,
-    )
+        (select count(*) from missing_signal where municipality_code = ${municipality} and received_on = ${day})
+          < ${MOST_OF_ONE_A_DAY}::int as "hasRoom"`.execute(transaction)
     if (rows[0]!.known) return 'counted'
-    if (!rows[0]!.hasRoom) return 'too many'
-    await sql`insert into missing_signal (municipality_code, wishes, words, token_hash, received_hour)
-      values (${municipality}, ${JSON.stringify(wishes)}::jsonb, ${words || null}, ${tokenHash}, ${hour})`.execute(
+    if (!rows[0]!.hasRoom || gate.findTooMany(database, municipality, now())) return 'too many'
+    await sql`insert into missing_signal (municipality_code, wishes, words, token_hash, received_on)
+      values (${municipality}, ${JSON.stringify(wishes)}::jsonb, ${words || null}, ${tokenHash}, ${day})`.execute(
       transaction,
     )
+    gate.count(database, municipality, now())
     const count = await countOf(transaction, municipality)
     return toldCount(count) === toldCount(count - 1) ? 'counted' : 'another is told'
   })
@@ -46,6 +45,8 @@ export async function addSignal(
   if (outcome === 'another is told') readToldCounts.forget(database)
   return outcome === 'too many' ? outcome : 'counted'
 }
+
+const gate = hourGate(MOST_AN_HOUR, MOST_OF_ONE_AN_HOUR)
 
 async function countOf(transaction: QueryExecutorProvider, municipality: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
@@ -77,7 +78,7 @@ export const readToldCounts = keep(
 /** Every signal that is kept, the newest first: for the desk, and for nobody else. */
 export async function listSignals(database: Database): Promise<MissingSignal[]> {
   const { rows } = await sql<Omit<MissingSignal, 'words'> & { words: string | null }>`
-    select id, municipality_code as municipality, wishes, words, received_hour as "receivedHour"
+    select id, municipality_code as municipality, wishes, words, received_on as "receivedOn"
     from missing_signal order by id desc`.execute(database)
   return rows.map((row) => ({ ...row, words: row.words ?? undefined }))
 }
@@ -87,9 +88,9 @@ export async function removeOldSignals({
   database,
   now,
 }: Pick<Platform, 'database' | 'now'>): Promise<number> {
-  const before = now().toZonedDateTimeISO('Europe/Amsterdam').subtract({ months: MONTHS_KEPT }).toInstant()
+  const before = dayOf(now()).subtract({ months: MONTHS_KEPT })
   const { rows } = await sql<{ id: number }>`
-    delete from missing_signal where received_hour < ${before.toString()} returning id`.execute(database)
+    delete from missing_signal where received_on < ${before.toString()} returning id`.execute(database)
   if (rows.length > 0) readToldCounts.forget(database)
   return rows.length
 }

@@ -15,7 +15,8 @@ export type SentSignal = z.infer<typeof SentSignal>
 export interface MissingSignal extends Omit<SentSignal, 'token' | 'words'> {
   id: number
   words: string | undefined
-  receivedHour: string
+  /** The day, and no more of it. */
+  receivedOn: string
 }
 
 /**

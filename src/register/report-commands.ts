@@ -1,5 +1,4 @@
 import { dayOf, formatDay } from '../design/numbers.ts'
-import { dutchMoment } from './dutch-time.ts'
 import { type Errand, fail, findTarget, readNumber, type Verb } from './errand-commands.ts'
 import {
   type ErrorReport,
@@ -41,14 +40,14 @@ async function showReports(errand: Errand): Promise<boolean> {
 
 /** What people write comes from outside: on a screen it is one line, without anything that steers it. */
 function reportInLines(report: ErrorReport, slug: string, today: string): string[] {
-  const { id, subject, words, receivedAt, state, answer } = report
+  const { id, subject, words, receivedOn, state, answer } = report
   const heading = [
     String(id).padStart(4),
     slug,
     reportTexts.nl.subjects[subject],
-    dutchMoment(receivedAt),
+    receivedOn,
     text.states[state],
-    ...(state === 'received' ? [deadlineInWords(receivedAt, today)] : []),
+    ...(state === 'received' ? [deadlineInWords(receivedOn, today)] : []),
   ]
   return [
     heading.join('  '),
@@ -57,8 +56,8 @@ function reportInLines(report: ErrorReport, slug: string, today: string): string
   ]
 }
 
-function deadlineInWords(receivedAt: string, today: string): string {
-  const received = dayOf(Temporal.Instant.from(receivedAt))
+function deadlineInWords(receivedOn: string, today: string): string {
+  const received = Temporal.PlainDate.from(receivedOn)
   const last = afterWorkingDays(received, WORKING_DAYS)
   const day = formatDay('nl', last)
   return last.toString() < today ? text.late(day) : text.lookBefore(day)

@@ -50,6 +50,20 @@ test('a form that is sent twice is one report with one code; one that was change
   expect(await listReports(database, { alsoAnswered: true })).toHaveLength(2)
 })
 
+test('of when it was sent no more is kept than the day', async () => {
+  const { platform, database, ids } = await aRegister('De Haven')
+  await addReport(
+    { ...platform, now: () => Temporal.Instant.from('2026-12-01T23:47:31Z') },
+    ids[0]!,
+    aReport(),
+  )
+  expect(await listReports(database, { alsoAnswered: true })).toMatchObject([{ receivedOn: '2026-12-02' }])
+  const { rows } = await platform.open.runForJobs(
+    `select r.*, t.raised_at from place_report r join place_task t on t.kind = 'reported'`,
+  )
+  expect(JSON.stringify(rows)).not.toMatch(/:47|47:31/)
+})
+
 test('two of the same at one moment are one', async () => {
   const { platform, database, ids } = await aRegister('De Haven')
   const sent = aReport()
@@ -104,7 +118,7 @@ test('a report goes three months after its answer, and after a year in any case'
   expect(await removeOldReports(at('2026-04-12T08:00:00Z'))).toBe(0)
   expect(await removeOldReports(at('2026-04-12T10:00:00Z'))).toBe(1)
   expect(await listReports(database, { alsoAnswered: true })).toMatchObject([{ id: 2 }])
-  expect(await removeOldReports(at('2027-01-10T10:00:01Z'))).toBe(1)
+  expect(await removeOldReports(at('2027-01-11T00:00:00Z'))).toBe(1)
   expect(await listTasks(database)).toEqual([])
 })
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type QueryExecutorProvider, sql } from 'kysely'
+import { dayOf } from '../design/numbers.ts'
 import type { Database } from '../platform/database.ts'
+import { hourGate } from '../platform/hour-gate.ts'
 import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
 import {
@@ -17,7 +19,7 @@ import { plainText } from './error-report/plain-text.ts'
 import { printCode } from './error-report/report-code.ts'
 
 export type ReceivedReport =
-  | { code: string; receivedAt: string }
+  | { code: string; receivedOn: string }
   | { tooMany: 'altogether' | 'of this place' }
 
 /**
@@ -32,19 +34,23 @@ export async function addReport(
   const code = codeOf(placeId, sent)
   const at = now()
   return database.transaction().execute(async (transaction) => {
-    // One at a time, so that many at once are counted as well.
+    // One at a time, so that two of the same at one moment are one.
     await sql`select pg_advisory_xact_lock(${locks.reports})`.execute(transaction)
-    const { rows } = await sql<{ receivedAt: string }>`
-      select received_at as "receivedAt" from place_report where code_hash = ${hashOf(code)}`.execute(
+    const { rows } = await sql<{ receivedOn: string }>`
+      select received_on as "receivedOn" from place_report where code_hash = ${hashOf(code)}`.execute(
       transaction,
     )
     if (rows[0]) return { code, ...rows[0] }
-    const tooMany = await findTooMany(transaction, placeId, at)
-    if (tooMany) return { tooMany }
-    await insertReport(transaction, placeId, sent, { codeHash: hashOf(code), at })
-    return { code, receivedAt: at.toString() }
+    const tooMany = gate.findTooMany(database, placeId, at)
+    if (tooMany) return { tooMany: tooMany === 'of one' ? 'of this place' : tooMany }
+    const day = dayOf(at)
+    await insertReport(transaction, placeId, sent, { codeHash: hashOf(code), day })
+    gate.count(database, placeId, at)
+    return { code, receivedOn: day.toString() }
   })
 }
+
+const gate = hourGate(MOST_AN_HOUR, MOST_AN_HOUR_OF_ONE_PLACE)
 
 /**
  * The code follows from the form's own token, which nobody can guess, and from all that it says: a form that is sent
@@ -60,30 +66,18 @@ function codeOf(placeId: string, { subject, words, token }: SentReport): string 
 /** Whoever reads the database cannot write a code; a guess is not made slower, for the codes are too many to guess. */
 const hashOf = (code: string): string => createHash('sha256').update(`report ${code}`).digest('base64url')
 
-async function findTooMany(
-  transaction: QueryExecutorProvider,
-  placeId: string,
-  at: Temporal.Instant,
-): Promise<'altogether' | 'of this place' | undefined> {
-  const { rows } = await sql<{ all: number; here: number }>`
-    select count(*) as all, count(*) filter (where place_id = ${placeId}) as here
-    from place_report where received_at > ${at.subtract({ hours: 1 }).toString()}`.execute(transaction)
-  const { all, here } = rows[0]!
-  if (here >= MOST_AN_HOUR_OF_ONE_PLACE) return 'of this place'
-  return all >= MOST_AN_HOUR ? 'altogether' : undefined
-}
-
 async function insertReport(
   transaction: QueryExecutorProvider,
   placeId: string,
   { subject, words }: SentReport,
-  { codeHash, at }: { codeHash: string; at: Temporal.Instant },
+  { codeHash, day }: { codeHash: string; day: Temporal.PlainDate },
 ): Promise<void> {
+  const midnight = day.toZonedDateTime('Europe/Amsterdam').toInstant()
   await sql`with added as (
-      insert into place_report (place_id, code_hash, subject, words, received_at)
-      values (${placeId}, ${codeHash}, ${subject}, ${words || null}, ${at.toString()}) returning id)
+      insert into place_report (place_id, code_hash, subject, words, received_on)
+      values (${placeId}, ${codeHash}, ${subject}, ${words || null}, ${day.toString()}) returning id)
     insert into place_task (place_id, kind, detail, raised_at)
-    select ${placeId}, 'reported', jsonb_build_object('report', id, 'subject', ${subject}::text), ${at.toString()}
+    select ${placeId}, 'reported', jsonb_build_object('report', id, 'subject', ${subject}::text), ${midnight.toString()}
     from added`.execute(transaction)
 }
 
@@ -98,7 +92,7 @@ const readReports = async (
       from place_report join place on place.id = place_id
       union select up.report, place.id, place.absorbed_into from place join up on place.id = up.absorbed_into
     )
-    select place_report.id, up.id as "placeId", subject, words, received_at as "receivedAt", state, answer,
+    select place_report.id, up.id as "placeId", subject, words, received_on as "receivedOn", state, answer,
       answered_at as "answeredAt"
     from place_report join up on up.report = place_report.id and up.absorbed_into is null
     where (${codeHash}::text is null or code_hash = ${codeHash})
@@ -149,10 +143,10 @@ export async function removeOldReports({
 }: Pick<Platform, 'database' | 'now'>): Promise<number> {
   const today = now().toZonedDateTimeISO('Europe/Amsterdam')
   const answeredBefore = today.subtract({ months: MONTHS_AFTER_ANSWER }).toInstant().toString()
-  const receivedBefore = today.subtract({ months: MONTHS_AT_MOST }).toInstant().toString()
+  const receivedBefore = today.toPlainDate().subtract({ months: MONTHS_AT_MOST }).toString()
   const { rows } = await sql<{ count: number }>`
     with gone as (
-      delete from place_report where answered_at < ${answeredBefore} or received_at < ${receivedBefore}
+      delete from place_report where answered_at < ${answeredBefore} or received_on < ${receivedBefore}
       returning id
     ), closed as (
       delete from place_task using gone where kind = 'reported' and (detail ->> 'report')::bigint = gone.id

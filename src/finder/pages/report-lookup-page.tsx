@@ -75,7 +75,7 @@ const FoundPage = (props: { c: Request; report: ErrorReport; place: PublicPlace 
   const { c, report, place } = props
   const { language, now } = c.var
   const say = reportPageTexts[language]
-  const { subject, state, answer, answeredAt, receivedAt } = report
+  const { subject, state, answer, answeredAt, receivedOn } = report
   const about = place ? (
     <Link language={language} to={`/plek/${place.slug}`}>
       {place.content.name}
@@ -96,8 +96,8 @@ const FoundPage = (props: { c: Request; report: ErrorReport; place: PublicPlace 
         {answeredAt
           ? say.answeredOn(formatDay(language, dayOf(instantOf(answeredAt))))
           : state === 'received'
-            ? goalInWords(language, dayOf(instantOf(receivedAt)), dayOf(now()))
-            : say.receivedOn(formatDay(language, dayOf(instantOf(receivedAt))))}
+            ? goalInWords(language, Temporal.PlainDate.from(receivedOn), dayOf(now()))
+            : say.receivedOn(formatDay(language, Temporal.PlainDate.from(receivedOn)))}
       </Paragraph>
       <Paragraph quiet>{say.kept}</Paragraph>
       <Heading level={2}>{say.again}</Heading>

@@ -15,7 +15,6 @@ import {
   SentReport,
   subjects,
 } from '../../register/index.ts'
-import { instantOf } from '../moments.ts'
 import { reportPageTexts } from '../report-text.ts'
 import { goalInWords } from './report-words.ts'
 
@@ -154,10 +153,10 @@ const WhoReads = ({ c }: { c: Request }) => {
 const ReceivedPage = (props: {
   c: Request
   place: PublicPlace
-  received: { code: string; receivedAt: string }
+  received: { code: string; receivedOn: string }
 }) => {
   const { language, now } = props.c.var
-  const { code, receivedAt } = props.received
+  const { code, receivedOn } = props.received
   const say = reportPageTexts[language]
   return (
     <Page c={props.c} title={say.received} unlisted>
@@ -174,7 +173,7 @@ const ReceivedPage = (props: {
           {say.lookUp}
         </Link>
       </Paragraph>
-      <Paragraph>{goalInWords(language, dayOf(instantOf(receivedAt)), dayOf(now()))}</Paragraph>
+      <Paragraph>{goalInWords(language, Temporal.PlainDate.from(receivedOn), dayOf(now()))}</Paragraph>
       <Paragraph quiet>{say.kept}</Paragraph>
       <Paragraph>
         <Link language={language} to={`/plek/${props.place.slug}`}>

@@ -33,7 +33,8 @@ export interface ErrorReport {
   placeId: string
   subject: Subject
   words: string | undefined
-  receivedAt: string
+  /** The day, and no more of it. */
+  receivedOn: string
   state: ReportState
   /** What the desk says to whoever sent it. */
   answer: string | undefined
