@@ -123,9 +123,9 @@ test('read aloud, a page tells first what you can do there, then the name, then 
     'Waar het is en hoe je er komt',
     'Uitstappen bij de Voorbeeldbrug.',
     'Mensen dicht bij jou zijn ook welkom.',
-    'gratis. Eten kost 3 euro.',
+    'Gratis. Eten kost 3 euro.',
     'Je hebt geen verwijzing nodig.',
-    'Met een rolstoel deels',
+    'Met een rolstoel Deels',
     'Talen Nederlands, Arabisch',
     'Begonnen maart 2019',
     'Er is geld tot 2027.',
@@ -155,9 +155,27 @@ test('a place of which little is known has a short page: what changes what you d
     website: 'https://voorbeeld.example',
   })
   const text = textOf(await read(address))
-  expect(text).toContain('Openingstijden weten we niet. Bel even, of kijk op de website.')
+  expect(text).toContain('Bel 000 000 00 00 of kijk op de website voor je gaat.')
+  expect(text).toContain('Openingstijden weten we niet.')
   expect(text.match(/weten we niet/g)).toHaveLength(2)
   expect(text.match(/Wat we nog niet weten/g)).toHaveLength(1)
+})
+
+test('where nobody can be reached, no way to ask is promised, and who may know is named', async () => {
+  const { read } = await finderWith({ ...inEde, organisation: 'Stichting Voorbeeld' })
+  const html = await read(address)
+  const text = textOf(html.slice(html.indexOf('<main')))
+  expect(text).toContain('Vraag het bij Stichting Voorbeeld of de gemeente Ede.')
+  expect(text).not.toMatch(/\bBel (\d|even)|kijk op de website/i)
+})
+
+test('where most comes from is said once; a source stands only beside what comes from another', async () => {
+  const { platform, read } = await finderWith(talkative)
+  expect(textOf(await read(address))).not.toContain('bron 1')
+  await edit(platform, { phone: '000 000 00 00' }, 'place')
+  const text = textOf(await read(address))
+  expect(text.match(/\bde plek zelf\b/g)!.length).toBeLessThan(6)
+  expect(text).toContain('Staat er bij een feit geen bron? Dan komt het van: bron 1')
 })
 
 test('a way to a map is there only where the door is, and tells nothing of who asks', async () => {

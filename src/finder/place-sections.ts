@@ -67,6 +67,18 @@ export const isStopped = ({ content }: PublicPlace): boolean => content.status =
 const isSaid = ({ content }: PublicPlace, name: FactName): boolean =>
   factFields[name].some((field) => content[field] !== undefined)
 
+/** Facts whose answer is a sentence: below a heading that says what it is about they need no name. */
+const inSentences: ReadonlySet<FactName> = new Set<FactName>([
+  'forWhom',
+  'forRelatives',
+  'forYoungPeople',
+  'free',
+  'referralNeeded',
+])
+
+export const isTold = (name: SectionName): boolean =>
+  sections[name].length === 1 || sections[name].every((fact) => inSentences.has(fact))
+
 /** Not knowing these changes what somebody does, so each is said in its own place. */
 export function isSaidWhenUnknown(place: PublicPlace, name: FactName): boolean {
   if (isStopped(place)) return false
@@ -96,12 +108,6 @@ export function listUnknown(place: PublicPlace, hasProgramme: boolean): NamedWhe
   const named = place.hasDoor ? [...namedAnywhere, ...namedWithDoor] : namedAnywhere
   const unknown = named.filter((name) => !isSaid(place, name))
   return hasProgramme ? unknown : ['programme', ...unknown]
-}
-
-/** How somebody can ask what we do not know. */
-export function waysToAsk({ content: { phone, website } }: PublicPlace) {
-  if (phone && website) return 'both'
-  return phone ? 'phone' : website ? 'website' : 'nothing'
 }
 
 /** Whether it is open now is said only of a place that opens at all; the hours themselves are what was said. */

@@ -12,11 +12,10 @@ const nl = {
   notConfirmedMore: 'Wat hier staat komt uit openbare bronnen.',
   oneSource: (day: string) => `Wat hier over de plek staat komt uit één bron, van ${day}.`,
   oneSourceUnknownYear: 'Wat hier over de plek staat komt uit één bron. Van welk jaar die is, weten we niet.',
-  notConfirmedPhone: 'Bel even voor je gaat.',
-  notConfirmedSite: 'Kijk op hun website voor je gaat.',
+  askFirst: (ways: string) => `${ways} voor je gaat.`,
   confirmed: (day: string) => `Bevestigd door de plek zelf op ${day}.`,
   partlyConfirmed: (day: string) =>
-    `De plek zelf bevestigde op ${day} een deel. Bij elk feit hieronder zie je wie het zegt.`,
+    `De plek zelf bevestigde op ${day} een deel. Onderaan staat waar alles vandaan komt.`,
   stopped: 'Deze plek is gestopt.',
   stoppedOn: (day: string) => `Deze plek is gestopt in ${day}.`,
   statusUnknown: 'We weten niet of deze plek er nog is.',
@@ -102,12 +101,8 @@ const nl = {
   comingInUnknown: 'Of je zo kunt binnenlopen weten we niet.',
   hoursUnknown: 'Openingstijden weten we niet.',
   contactUnknown: 'Een telefoonnummer, e-mailadres of website kennen we niet.',
-  ask: {
-    phone: 'Bel even.',
-    website: 'Kijk op de website.',
-    both: 'Bel even, of kijk op de website.',
-    nothing: '',
-  },
+  ask: (ways: string) => `${ways}.`,
+  ways: { phone: 'Telefoon', email: 'E-mail', website: 'Website' },
   mapApp: 'Open in de kaart-app van je telefoon',
   openStreetMap: 'Bekijk op de kaart van OpenStreetMap (een andere site)',
 
@@ -135,6 +130,7 @@ const nl = {
   report: 'Geef door wat niet klopt',
   haveCode: 'Ik heb al een code',
 
+  unlessSaid: 'Staat er bij een feit geen bron? Dan komt het van:',
   source: (number: number) => `bron ${number}`,
   ownWord: 'de plek zelf',
   yearUnknown: 'jaar onbekend',
@@ -161,11 +157,10 @@ const en: typeof nl = {
   oneSource: (day) => `What stands here about the place comes from one source, from ${day}.`,
   oneSourceUnknownYear:
     'What stands here about the place comes from one source. We do not know from which year it is.',
-  notConfirmedPhone: 'Please call before you go.',
-  notConfirmedSite: 'Please look at their website before you go.',
+  askFirst: (ways) => `${ways} before you go.`,
   confirmed: (day) => `Confirmed by the place itself on ${day}.`,
   partlyConfirmed: (day) =>
-    `The place itself confirmed a part on ${day}. With each fact below you see who says so.`,
+    `The place itself confirmed a part on ${day}. Below you see where everything comes from.`,
   stopped: 'This place has stopped.',
   stoppedOn: (day) => `This place stopped in ${day}.`,
   statusUnknown: 'We do not know whether this place still exists.',
@@ -251,12 +246,8 @@ const en: typeof nl = {
   comingInUnknown: 'We do not know whether you can just walk in.',
   hoursUnknown: 'We do not know the opening hours.',
   contactUnknown: 'We do not know a phone number, e-mail address or website.',
-  ask: {
-    phone: 'Please call.',
-    website: 'Please look at the website.',
-    both: 'Please call, or look at the website.',
-    nothing: '',
-  },
+  ask: (ways) => `${ways}.`,
+  ways: { phone: 'Phone', email: 'E-mail', website: 'Website' },
   mapApp: 'Open in the map app of your phone',
   openStreetMap: 'See it on the map of OpenStreetMap (another site)',
 
@@ -281,6 +272,7 @@ const en: typeof nl = {
   report: 'Tell us what is wrong',
   haveCode: 'I already have a code',
 
+  unlessSaid: 'Where no source is given with a fact, it comes from:',
   source: (number) => `source ${number}`,
   ownWord: 'the place itself',
   yearUnknown: 'year unknown',

@@ -10,11 +10,9 @@ export const uk = {
   oneSource: (day: string) => `Те, що тут написано про місце, взято з одного джерела (${day}).`,
   oneSourceUnknownYear:
     'Те, що тут написано про місце, взято з одного джерела. Якого воно року, ми не знаємо.',
-  notConfirmedPhone: 'Зателефонуйте, перш ніж іти.',
-  notConfirmedSite: 'Перегляньте їхній сайт, перш ніж іти.',
+  askFirst: (ways: string) => `${ways}, перш ніж іти.`,
   confirmed: (day: string) => `Саме місце це підтвердило: ${day}.`,
-  partlyConfirmed: (day: string) =>
-    `Саме місце підтвердило частину: ${day}. Біля кожного факту нижче видно, хто це каже.`,
+  partlyConfirmed: (day: string) => `Саме місце підтвердило частину: ${day}. Унизу видно, звідки все взято.`,
   stopped: 'Це місце припинило роботу.',
   stoppedOn: (day: string) => `Це місце припинило роботу: ${day}.`,
   statusUnknown: 'Ми не знаємо, чи це місце ще є.',
@@ -100,12 +98,8 @@ export const uk = {
   comingInUnknown: 'Чи можна просто зайти, ми не знаємо.',
   hoursUnknown: 'Години роботи нам невідомі.',
   contactUnknown: 'Телефону, пошти чи сайту ми не знаємо.',
-  ask: {
-    phone: 'Зателефонуйте.',
-    website: 'Перегляньте сайт.',
-    both: 'Зателефонуйте або перегляньте сайт.',
-    nothing: '',
-  },
+  ask: (ways: string) => `${ways}.`,
+  ways: { phone: 'Телефон', email: 'Пошта', website: 'Сайт' },
   mapApp: 'Відкрити в застосунку карт на телефоні',
   openStreetMap: 'Подивитися на карті OpenStreetMap (інший сайт)',
 
@@ -133,6 +127,7 @@ export const uk = {
   report: 'Повідомити, що не так',
   haveCode: 'У мене вже є код',
 
+  unlessSaid: 'Якщо біля факту джерела немає, його взято звідси:',
   source: (number: number) => `джерело ${number}`,
   ownWord: 'саме місце',
   yearUnknown: 'рік невідомий',

@@ -59,7 +59,7 @@ export const uk = {
     email: 'напишіть на пошту',
     website: 'перегляньте сайт',
     or: ' або ',
-    noWay: (whom: string) => `Як звернутися до цього місця, ми не знаємо. Запитайте тут: ${whom}.`,
+    noWay: (whom: string) => `Телефону чи сайту цього місця ми не знаємо. Запитайте тут: ${whom}.`,
     municipality: (name: string) => `муніципалітет ${name}`,
     anyMunicipality: 'ваш муніципалітет',
   },

@@ -16,9 +16,9 @@ test.each([
 test('where there is no way, who may know more is said', () => {
   const place = { name: 'De Voorbeeldhaven', organisation: 'Stichting Voorbeeld' }
   expect(whoMayKnow('nl', place, 'Weert')).toBe(
-    'Hoe je deze plek bereikt weten we niet. Vraag het bij Stichting Voorbeeld of de gemeente Weert.',
+    'We kennen geen telefoonnummer of website van deze plek. Vraag het bij Stichting Voorbeeld of de gemeente Weert.',
   )
   expect(whoMayKnow('nl', { name: 'Zelfstandig', organisation: 'Zelfstandig' }, undefined)).toBe(
-    'Hoe je deze plek bereikt weten we niet. Vraag het bij je gemeente.',
+    'We kennen geen telefoonnummer of website van deze plek. Vraag het bij je gemeente.',
   )
 })

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { InDutch, OutsideLink } from '../../design/content.tsx'
 import { dayOf, formatPartialDate } from '../../design/numbers.ts'
+import { waysToAsk } from '../../register/browser.ts'
 import { type Field, openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'
-import { type FactName, factFields, waysToAsk } from '../place-sections.ts'
+import { type FactName, factFields } from '../place-sections.ts'
 import { placePageTexts } from '../place-text.ts'
 import type { PlaceOnPage } from './place-on-page.ts'
 import { Whereabouts } from './place-whereabouts.tsx'
@@ -51,7 +52,9 @@ const noteOf = {
 function describeField(on: PlaceOnPage, name: FactName): Child | undefined {
   const { content } = on.place
   const [field] = factFields[name]
-  const answer = content[field] === undefined ? undefined : inWords(on, field, content[field])
+  const words = content[field] === undefined ? undefined : inWords(on, field, content[field])
+  // A month is no beginning of a sentence.
+  const answer = field === 'openedOn' ? words : words && words.charAt(0).toUpperCase() + words.slice(1)
   const note = name in noteOf ? content[noteOf[name as keyof typeof noteOf]] : undefined
   if (answer === undefined && note === undefined) return undefined
   return (
@@ -91,7 +94,7 @@ function describeHours({ place: { content }, language, now }: PlaceOnPage): Chil
   return (
     <ul class="plain-list">
       {[...week, holidays, ...exceptions].map((line) => (
-        <li>{line}</li>
+        <li>{line.charAt(0).toUpperCase() + line.slice(1)}</li>
       ))}
       {note && (
         <li>
@@ -154,12 +157,14 @@ function describeOtherNames({ place: { content } }: PlaceOnPage): Child | undefi
   return names.filter((one) => one && one !== content.name).join(', ') || undefined
 }
 
-/** That nobody told us, and how somebody could ask; said once where the hours and the way in are both unknown. */
+/** That nobody told us; how somebody could ask is said above of a place that nobody confirmed. */
 export function sayUnknown({ place, language }: PlaceOnPage, name: FactName): string {
   const say = placePageTexts[language]
-  if (name === 'openingHours') return `${say.hoursUnknown} ${say.ask[waysToAsk(place)]}`
-  if (name !== 'comingIn') return name === 'where' ? say.whereUnknown : say.contactUnknown
-  return place.content.openingHours
-    ? `${say.comingInUnknown} ${say.ask[waysToAsk(place)]}`
-    : say.comingInUnknown
+  const { confirmedOn, content } = place
+  if (name === 'where') return say.whereUnknown
+  if (name === 'contact') return say.contactUnknown
+  const ways = confirmedOn ? waysToAsk(language, content) : undefined
+  const isSaidNext = name === 'comingIn' && !content.openingHours
+  const unknown = name === 'openingHours' ? say.hoursUnknown : say.comingInUnknown
+  return ways && !isSaidNext ? `${unknown} ${say.ask(ways)}` : unknown
 }

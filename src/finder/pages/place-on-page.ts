@@ -6,6 +6,8 @@ import type { Setting } from './place-words.ts'
 export interface PlaceOnPage extends Setting {
   place: PublicPlace
   numbered: Numbered
+  /** The statement that most of it comes from: what has no source beside it does. */
+  main: number | undefined
   /** Whether anybody told us what there is to do. */
   hasProgramme: boolean
 }

@@ -20,7 +20,7 @@ import { placePageTexts } from '../place-text.ts'
 import type { PlaceOnPage } from './place-on-page.ts'
 import { PlaceSchema } from './place-schema.tsx'
 import { PlaceSection } from './place-section.tsx'
-import { numberOrigins, Sources } from './place-sources.tsx'
+import { findMain, numberOrigins, Sources } from './place-sources.tsx'
 import { headlineOf, PlaceName, Standing } from './place-standing.tsx'
 import { KeepPlace } from './place-to-keep.tsx'
 
@@ -41,6 +41,7 @@ export async function showPlace(c: Request) {
   const on: PlaceOnPage = {
     place,
     numbered: numberOrigins(place),
+    main: findMain(place),
     language,
     now: c.var.now(),
     geography: await readGeography(database),
@@ -62,7 +63,7 @@ async function listElsewhere(c: Request, place: PublicPlace) {
 
 /** Read aloud from top to bottom it tells what somebody wants to hear first, first. */
 const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewhere: NearPlace[] }) => {
-  const { place, language, numbered, geography } = on
+  const { place, language, geography } = on
   const say = placePageTexts[language]
   const { name } = place.content
   const town = place.content.town ?? geography.municipalities.get(place.content.municipality ?? '')?.name
@@ -89,8 +90,8 @@ const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewher
         </>
       ))}
       <NotKnownYet {...on} />
+      <Sources {...on} />
       <SomethingWrong {...on} />
-      <Sources language={language} numbered={numbered} />
       <Paragraph>
         <Link language={language} to="/plekken">
           {say.all}

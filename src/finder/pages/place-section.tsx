@@ -8,6 +8,7 @@ import {
   type FactName,
   factFields,
   isSaidWhenUnknown,
+  isTold,
   type SectionName,
   sections,
 } from '../place-sections.ts'
@@ -21,22 +22,33 @@ import { inWords } from './place-words.ts'
 export const PlaceSection = ({ on, name }: { on: PlaceOnPage; name: SectionName }) => {
   const say = placePageTexts[on.language]
   const names: readonly FactName[] = sections[name]
-  const facts = names.flatMap((fact) => factOf(on, fact) ?? [])
+  const facts = names.filter((fact) => !isSaidAbove(on, fact)).flatMap((fact) => factOf(on, fact) ?? [])
   if (name === 'about') facts.push({ term: say.lastConfirmed, description: lastConfirmed(on) })
   if (facts.length === 0) return null
   return (
     <>
       <Heading level={2}>{say.sections[name]}</Heading>
-      {names.length === 1 ? <Told {...facts[0]!} /> : <DefinitionList facts={facts} />}
+      {isTold(name) ? facts.map((fact) => <Told {...fact} />) : <DefinitionList facts={facts} />}
     </>
   )
 }
 
-/** The one fact of a section, which needs no name of its own. */
+/** Stands below the name of the place already: said once more only where a source disagrees, or there is more to it. */
+function isSaidAbove(on: PlaceOnPage, name: FactName): boolean {
+  const { status, statusSince, statusReason, statusSaidBy } = on.place.content
+  if (originOf(on, name).notes?.length) return false
+  return name === 'status'
+    ? status === 'known' && !statusSince && !statusReason && !statusSaidBy
+    : name === 'kind'
+}
+
+/** A fact that needs no name of its own. */
 const Told = ({ description, source, notes = [], unknown }: Fact) => (
   <div class={unknown ? 'told told--unknown' : 'told'}>
-    <div>{description}</div>
-    {source && <p class="facts__source">{source}</p>}
+    <div>
+      {description}
+      {source && <span class="facts__source">{source}</span>}
+    </div>
     {notes.map((note) => (
       <p class="facts__note">{note}</p>
     ))}
@@ -52,13 +64,13 @@ function factOf(on: PlaceOnPage, name: FactName): Fact | undefined {
     : undefined
 }
 
-/** Where a fact comes from, unless all come from one source that speaks for others; and what other sources say. */
+/** Where a fact comes from, unless that is where most do; and what other sources say. */
 export function originOf(on: PlaceOnPage, name: FactName): Pick<Fact, 'source' | 'notes'> {
   const { place, numbered, language } = on
   const fields: readonly Field[] = factFields[name]
   const ids = new Set(fields.flatMap((field) => place.chosen[field] ?? []))
-  const isSaidOnce = numbered.size === 1 && place.ownWordOn === undefined
-  const sources = isSaidOnce ? [] : [...ids].flatMap((id) => numbered.get(id) ?? [])
+  const isFromMain = [...ids].every((id) => id === on.main)
+  const sources = isFromMain ? [] : [...ids].flatMap((id) => numbered.get(id) ?? [])
   const conflicts = place.conflicts.flatMap(({ field, statementId, value }) => {
     const words = fields.includes(field) && inWords(on, field, value)
     const origin = numbered.get(statementId)

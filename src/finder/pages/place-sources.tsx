@@ -11,6 +11,14 @@ export type Numbered = ReadonlyMap<number, PublicProvenance & { number: number }
 export const numberOrigins = ({ provenance }: PublicPlace): Numbered =>
   new Map([...provenance].map(([id, origin], i) => [id, { ...origin, number: i + 1 }]))
 
+/** The statement that most facts come from; of a place that is confirmed, its own word. */
+export function findMain({ chosen, provenance, confirmedOn }: PublicPlace): number | undefined {
+  const uses = Map.groupBy(Object.values(chosen), (id) => id)
+  const isOwnWord = (id: number) => provenance.get(id)?.statement.basis === 'place'
+  const candidates = confirmedOn ? [...uses].filter(([id]) => isOwnWord(id)) : [...uses]
+  return candidates.sort(([, some], [, others]) => others.length - some.length)[0]?.[0]
+}
+
 type NumberedOrigin = PublicProvenance & { number: number }
 
 /** Behind a fact: which of the sources below says so. Of when that is stands there, said once. */
@@ -34,9 +42,22 @@ export const DatedSourceLink = ({ language, origin }: { language: Language; orig
   )
 }
 
-export const Sources = ({ language, numbered }: { language: Language; numbered: Numbered }) => (
+export const Sources = ({
+  language,
+  numbered,
+  main,
+}: {
+  language: Language
+  numbered: Numbered
+  main: number | undefined
+}) => (
   <section class="small">
     <Heading level={2}>{placePageTexts[language].sources}</Heading>
+    {numbered.size > 1 && main !== undefined && numbered.has(main) && (
+      <Paragraph>
+        {placePageTexts[language].unlessSaid} <SourceLink language={language} origin={numbered.get(main)!} />.
+      </Paragraph>
+    )}
     <ol class="measure">
       {[...numbered.values()].map((origin) => (
         <li id={`bron-${origin.number}`}>

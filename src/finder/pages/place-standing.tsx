@@ -1,5 +1,6 @@
 import { Notice } from '../../design/notice.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
+import { waysToAsk, whoMayKnow } from '../../register/browser.ts'
 import {
   openState,
   openStateInWords,
@@ -9,7 +10,7 @@ import {
   WhatFor,
 } from '../../register/index.ts'
 import { instantOf } from '../moments.ts'
-import { isStopped, opens, waysToAsk } from '../place-sections.ts'
+import { isStopped, opens } from '../place-sections.ts'
 import { placePageTexts } from '../place-text.ts'
 import type { PlaceOnPage } from './place-on-page.ts'
 import { originOf } from './place-section.tsx'
@@ -112,10 +113,11 @@ export function listWarnings({ place: { content }, numbered, language }: PlaceOn
   ].filter((line) => line !== false)
 }
 
-/** Where the hours are unknown, that comes next, with the same advice. */
-function adviceFor({ place, language }: PlaceOnPage): string {
-  const say = placePageTexts[language]
-  const way = waysToAsk(place)
-  if (isStopped(place) || way === 'nothing' || (place.hasDoor && !place.content.openingHours)) return ''
-  return way === 'website' ? say.notConfirmedSite : say.notConfirmedPhone
+/** What nobody confirmed had better be asked first. */
+function adviceFor({ place, language, geography }: PlaceOnPage): string {
+  if (isStopped(place)) return ''
+  const ways = waysToAsk(language, place.content)
+  if (ways) return placePageTexts[language].askFirst(ways)
+  const municipality = geography.municipalities.get(place.content.municipality ?? '')?.name
+  return whoMayKnow(language, place.content, municipality)
 }

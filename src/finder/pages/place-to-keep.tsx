@@ -44,7 +44,7 @@ function placeToKeep(on: PlaceOnPage): SavedPlace {
 
 function listFacts({ place, language, now, geography }: PlaceOnPage): SavedFact[] {
   const { content, isOnline } = place
-  const { facts: terms } = placePageTexts[language]
+  const { facts: terms, ways } = placePageTexts[language]
   const municipality = geography.municipalities.get(content.municipality ?? '')?.name
   const where = [content.address, content.postcode, content.town ?? municipality].filter(Boolean).join(', ')
   const comingIn = [
@@ -58,16 +58,16 @@ function listFacts({ place, language, now, geography }: PlaceOnPage): SavedFact[
     { term: terms.comingIn, text: comingIn.join('. ') },
     { term: terms.openingHours, text: hoursInWords?.filter(Boolean).join('; ') ?? '' },
     content.phone !== undefined && {
-      term: terms.contact,
+      term: ways.phone,
       text: content.phone,
       href: `tel:${content.phone.replace(/[^+\d]/g, '')}`,
     },
     content.email !== undefined && {
-      term: terms.contact,
+      term: ways.email,
       text: content.email,
       href: `mailto:${content.email}`,
     },
-    content.website !== undefined && { term: terms.contact, text: content.website, href: content.website },
+    content.website !== undefined && { term: ways.website, text: content.website, href: content.website },
   ]
   return facts.filter((fact): fact is SavedFact => Boolean(fact && fact.text !== ''))
 }
