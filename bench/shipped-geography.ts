@@ -10,6 +10,7 @@ export const readShippedGeography = (): Geography =>
   parseGeography({
     municipalities: cells('municipalities'),
     postcodes: cells('postcodes'),
+    neighbourhoods: cells('neighbourhoods'),
     regions: cells('regions'),
     memberships: cells('region-municipalities'),
   })

@@ -27,6 +27,7 @@ test('no municipality, town, region, province, code or postcode of the example e
         ...row.also_known_as!.split(';'),
       ]),
       ...values('geography/regions', 'name'),
+      ...values('geography/neighbourhoods', 'name'),
     ].map(fold),
   )
   const madeUp = [
@@ -34,6 +35,7 @@ test('no municipality, town, region, province, code or postcode of the example e
     ...values('example/geography/municipalities', 'name'),
     ...values('example/geography/municipalities', 'province'),
     ...values('example/geography/regions', 'name'),
+    ...values('example/geography/neighbourhoods', 'name'),
   ]
   expect(madeUp.filter((name) => real.has(fold(name)))).toEqual([])
   const codes = values('geography/municipalities', 'code')

@@ -5,5 +5,11 @@ export type { Geography, Point } from './geography.ts'
 export { type MultiPolygon, toGeoJson } from './map/geo-json.ts'
 export type { Shape } from './map/shape.ts'
 export type { NamedGeography } from './names/named-place.ts'
-export { buildPlaceNames, type Hit, type PlaceNames, searchPlaceNames } from './names/place-names.ts'
+export {
+  buildPlaceNames,
+  type Hit,
+  largerThanNeighbourhoods,
+  type PlaceNames,
+  searchPlaceNames,
+} from './names/place-names.ts'
 export { isOneEditAway, wordsOf } from './names/spelling.ts'

@@ -13,6 +13,7 @@ const cells = (name: string): string[][] => parse(tables[`../../data/geography/$
 export const shippedGeography: Geography = parseGeography({
   municipalities: cells('municipalities'),
   postcodes: cells('postcodes'),
+  neighbourhoods: cells('neighbourhoods'),
   regions: cells('regions'),
   memberships: cells('region-municipalities'),
 })
@@ -40,6 +41,7 @@ export const aPostcodeArea = (said: Partial<PostcodeArea> = {}): PostcodeArea =>
   place: 'Voorbeeldstad',
   municipalityCode: 'GM9001',
   municipalityBasis: 'published',
+  neighbourhoods: [],
   ...said,
 })
 

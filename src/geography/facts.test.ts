@@ -34,6 +34,21 @@ test('a postcode area lies in a municipality we know', () => {
   expect(postcodes.filter(({ municipalityCode }) => !municipalities.has(municipalityCode))).toEqual([])
 })
 
+test('a neighbourhood is called nothing that a town or municipality there is called', () => {
+  const names = postcodes.flatMap(({ neighbourhoods, municipalityCode }) =>
+    neighbourhoods.map((name) => ({ name: wordsOf(name).join(''), municipalityCode })),
+  )
+  expect(names).toHaveLength(6307)
+  const larger = new Set(
+    postcodes.flatMap(({ place, municipalityCode }) =>
+      [place, municipalities.get(municipalityCode)!.name].map(
+        (name) => `${wordsOf(name).join('')} ${municipalityCode}`,
+      ),
+    ),
+  )
+  expect(names.filter(({ name, municipalityCode }) => larger.has(`${name} ${municipalityCode}`))).toEqual([])
+})
+
 test('every address is its own, and the two Bergens have two', () => {
   for (const named of [provinces, regions, [...municipalities.values()]])
     expect(new Set(named.map(({ slug }) => slug)).size).toBe(named.length)
@@ -87,7 +102,7 @@ describe('beside the facts they were made from', () => {
       municipalityCode: row.municipality_code,
       municipalityBasis: row.municipality_basis === 'as published' ? 'published' : 'shape',
     }))
-    expect(postcodes).toEqual(source)
+    expect(postcodes.map(({ neighbourhoods: _, ...area }) => area)).toEqual(source)
   })
 
   test.skipIf(!existsSync(collected))(

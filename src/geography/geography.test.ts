@@ -3,7 +3,7 @@ import { parseGeography } from './geography.ts'
 
 const municipalityColumns =
   'code,name,official_name,slug,province,inhabitants_2021,lon,lat,urbanity_2017,also_known_as'.split(',')
-const empty = { municipalities: [], postcodes: [], regions: [], memberships: [] }
+const empty = { municipalities: [], postcodes: [], neighbourhoods: [], regions: [], memberships: [] }
 const voorbeeldstad = ['GM9001', 'Voorbeeldstad', 'Voorbeeldstad (V.)', 'voorbeeldstad', 'Voorbeeldland']
 
 test('a municipality is read by its columns, in whatever order they stand', () => {
@@ -51,4 +51,20 @@ test('a shipped table with a broken row does not pass', () => {
     const postcodes = [postcodeColumns, area.with(broken, column)]
     expect(() => parseGeography({ ...empty, postcodes }), column).toThrow()
   }
+})
+
+test('a neighbourhood stands with the postcode area it lies in, and one that lies in none does not pass', () => {
+  const columns = 'pc4,lon,lat,inhabitants_2021,place,municipality_code,municipality_basis'.split(',')
+  const postcodes = [columns, ['9990', '5.1', '52.2', '10', 'Voorbeeldstad', 'GM9001', 'published']]
+  const within = (pc4: string) =>
+    parseGeography({
+      ...empty,
+      postcodes,
+      neighbourhoods: [
+        ['name', 'pc4'],
+        ['De Bedachte Hof', pc4],
+      ],
+    })
+  expect(within('9990').postcodes[0]!.neighbourhoods).toEqual(['De Bedachte Hof'])
+  expect(() => within('9991')).toThrow(/9991/)
 })

@@ -21,7 +21,10 @@ export interface Region {
 }
 
 export type Municipality = z.infer<typeof MunicipalityRow>
-export type PostcodeArea = z.infer<typeof PostcodeRow>
+export interface PostcodeArea extends z.infer<typeof PostcodeRow> {
+  /** What people call parts of it, where those are no town of their own: De Pijp. */
+  neighbourhoods: readonly string[]
+}
 export type RegionMembership = z.infer<typeof MembershipRow>
 /** Whether we know every municipality of a region; *unknown* when the list is an inference from its name. */
 export type Completeness = RegionMembership['complete']
@@ -36,9 +39,9 @@ export interface Geography {
   memberships: RegionMembership[]
 }
 
-/** The four shipped tables, each as rows of cells with the header first. */
+/** The shipped tables, each as rows of cells with the header first. */
 export type GeographyTables = Record<
-  'municipalities' | 'postcodes' | 'regions' | 'memberships',
+  'municipalities' | 'postcodes' | 'neighbourhoods' | 'regions' | 'memberships',
   readonly (readonly string[])[]
 >
 
@@ -99,6 +102,8 @@ const PostcodeRow = z
     municipalityBasis: row.municipality_basis,
   }))
 
+const NeighbourhoodRow = z.object({ name: z.string().min(1), pc4: z.string() })
+
 const MembershipRow = z
   .object({
     region: z.string().min(1),
@@ -132,9 +137,21 @@ export function parseGeography(tables: GeographyTables): Geography {
     provinces: provincesOf(municipalities),
     regions: rowsOf(tables.regions).map((row) => RegionRow.parse(row)),
     municipalities: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
-    postcodes: rowsOf(tables.postcodes).map((row) => PostcodeRow.parse(row)),
+    postcodes: parsePostcodes(tables),
     memberships: rowsOf(tables.memberships).map((row) => MembershipRow.parse(row)),
   }
+}
+
+function parsePostcodes(tables: GeographyTables): PostcodeArea[] {
+  const neighbourhoods = rowsOf(tables.neighbourhoods).map((row) => NeighbourhoodRow.parse(row))
+  const byPostcode = Map.groupBy(neighbourhoods, ({ pc4 }) => pc4)
+  const postcodes = rowsOf(tables.postcodes).map((row) => PostcodeRow.parse(row))
+  const unknown = new Set(byPostcode.keys()).difference(new Set(postcodes.map(({ pc4 }) => pc4)))
+  if (unknown.size > 0) throw new Error(`Neighbourhoods in no postcode area: ${[...unknown].join(', ')}`)
+  return postcodes.map((area) => ({
+    ...area,
+    neighbourhoods: (byPostcode.get(area.pc4) ?? []).map(({ name }) => name),
+  }))
 }
 
 function rowsOf([header = [], ...rows]: readonly (readonly string[])[]): Record<string, string>[] {

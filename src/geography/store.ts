@@ -33,6 +33,7 @@ type GeographyTables = {
     place: string
     municipality_code: string
     municipality_basis: PostcodeArea['municipalityBasis']
+    neighbourhoods: string[]
   }
   region: { name: string; slug: string; seat: string; province_counted: string }
   region_membership: {
@@ -184,7 +185,7 @@ async function listMemberships(database: Database): Promise<RegionMembership[]> 
   return applyClaims(shipped, await listClaims(database))
 }
 
-const files = ['municipalities', 'postcodes', 'regions', 'region-municipalities']
+const files = ['municipalities', 'postcodes', 'neighbourhoods', 'regions', 'region-municipalities']
 
 /** Loads the tables of geography from a folder of shipped facts, or brings them up to date after an upgrade. */
 export async function loadGeographyFacts(platform: Platform, folder = 'geography'): Promise<void> {
@@ -193,10 +194,11 @@ export async function loadGeographyFacts(platform: Platform, folder = 'geography
     FACTS,
     files.map((name) => `${folder}/${name}.csv`),
     async (texts, transaction) => {
-      const [municipalities, postcodes, regions, memberships] = texts.map(readCells)
+      const [municipalities, postcodes, neighbourhoods, regions, memberships] = texts.map(readCells)
       const geography = parseGeography({
         municipalities: municipalities!,
         postcodes: postcodes!,
+        neighbourhoods: neighbourhoods!,
         regions: regions!,
         memberships: memberships!,
       })
@@ -234,12 +236,15 @@ async function saveGeography(transaction: QueryExecutorProvider, geography: Geog
       lon = excluded.lon, lat = excluded.lat, urbanity_2017 = excluded.urbanity_2017,
       also_known_as = excluded.also_known_as`.execute(transaction)
   await sql`insert into postcode_area
-    select pc4, lon, lat, "inhabitants2021", place, "municipalityCode", "municipalityBasis"
+    select pc4, lon, lat, "inhabitants2021", place, "municipalityCode", "municipalityBasis", neighbourhoods
     from jsonb_to_recordset(${json(geography.postcodes)}) as r(pc4 text, lon float8, lat float8,
-      "inhabitants2021" integer, place text, "municipalityCode" text, "municipalityBasis" text)
+      "inhabitants2021" integer, place text, "municipalityCode" text, "municipalityBasis" text,
+      neighbourhoods jsonb)
     on conflict (pc4) do update set lon = excluded.lon, lat = excluded.lat, place = excluded.place,
       inhabitants_2021 = excluded.inhabitants_2021, municipality_code = excluded.municipality_code,
-      municipality_basis = excluded.municipality_basis`.execute(transaction)
+      municipality_basis = excluded.municipality_basis, neighbourhoods = excluded.neighbourhoods`.execute(
+    transaction,
+  )
   await sql`insert into region select name, slug, seat, "provinceCounted"
     from jsonb_to_recordset(${json(geography.regions)}) as r(name text, slug text, seat text, "provinceCounted" text)
     on conflict (name) do update set slug = excluded.slug, seat = excluded.seat,

@@ -9,6 +9,7 @@ const area = (place: string, lon: number, inhabitants2021: number) => ({
   place,
   municipalityCode: 'GM9001',
   municipalityBasis: 'published' as const,
+  neighbourhoods: [],
 })
 const municipality = {
   code: 'GM9001',

@@ -1,4 +1,4 @@
-import type { Hit, Point } from '../geography/index.ts'
+import { type Hit, largerThanNeighbourhoods, type Point } from '../geography/index.ts'
 
 /** How far from a practice is near: its whole municipality, or so many kilometres around. */
 export const reaches = ['gemeente', '5', '10', '15', '30'] as const
@@ -29,7 +29,7 @@ export function chooseAreas(
   postcodeAt: (point: Point) => string,
 ): AreaChoice {
   const best = hits[0]?.matched
-  const top = hits.filter(({ matched }) => matched === best)
+  const top = largerThanNeighbourhoods(hits.filter(({ matched }) => matched === best))
   const local = onePerMunicipality(top)
   const postcodes = local.filter(({ kind }) => kind === 'postcode')
   const chosen = postcodes.length > 0 ? postcodes : local

@@ -3,7 +3,7 @@ import type { Geography, NamedGeography } from '../../geography/browser.ts'
 import { type Column, degrees, plain, readColumns, shared, toSteps, writeColumns } from './columns.ts'
 
 /** The form of the file. */
-const FORM = 1
+const FORM = 2
 
 /**
  * Three decimals of a degree are some hundred metres, nearer than the middle of a postcode is to anybody's door.
@@ -49,6 +49,7 @@ const postcodeColumns = {
   inhabitants2021: hundreds,
   lon,
   lat,
+  neighbourhoods: plain<readonly string[]>(),
 }
 
 export interface Gazetteer extends NamedGeography {
@@ -108,6 +109,7 @@ export function decodeGazetteer(text: string): Gazetteer | undefined {
     inhabitants2021: postal.inhabitants2021[i]!,
     lon: postal.lon[i]!,
     lat: postal.lat[i]!,
+    neighbourhoods: postal.neighbourhoods[i]!,
   }))
   return {
     helplines: file.helplines,

@@ -17,16 +17,17 @@ interface Run {
   start: number
   words: readonly string[]
   hits: readonly Hit[]
-  /** Whether it is an ordinary word as well. */
+  /** Whether it is an ordinary word as well, as a neighbourhood may be. */
   isEveryday: boolean
+  isNeighbourhood: boolean
   /** Whether it stands there as a place. */
   isMeant: boolean
   /** Whether it follows a word that leads to a place. */
   isLedTo: boolean
 }
 
-/** Enough to see every namesake, and the typos of a long name. */
-const MOST_HITS = 20
+/** Enough to see every namesake: «Centrum» is in half a hundred municipalities. */
+const MOST_HITS = 200
 /** More other meanings are no help to choose from. */
 const MOST_OTHERS = 4
 /** A run of one or two letters is no name but a word in between. */
@@ -36,8 +37,9 @@ const isExact = ({ matched }: Hit): boolean => matched === 'exact' || matched ==
 
 /**
  * The place in what somebody typed: a postcode; or all of it, when that is a name; or the run of words that most likely
- * is one. An ordinary word is that only behind «in», «bij» and the like. A municipality goes before a village, and a
- * village that lies in the municipality beside it is the one meant. Nothing is kept of what was typed.
+ * is one. An ordinary word is that only behind «in», «bij» and the like, and so is a neighbourhood, which may be called
+ * anything. A municipality goes before a village, and what lies in the municipality beside it is the one meant. Nothing
+ * is kept of what was typed.
  *
  * @param municipality the code of the municipality that was chosen among namesakes: nothing else is meant then
  */
@@ -57,18 +59,21 @@ export function findPlaces(
     return { hits, rest: words.filter((word) => !word.startsWith(first.name)), others: [] }
   if (first && isExact(first)) return { hits, rest: [], others: [] }
 
-  const runs = listRuns(words, search)
+  const runs = listAllRuns(words, search)
   const meant = runs.filter(({ isMeant }) => isMeant || municipality).toSorted(likeliest)
   const chosen = meant[0]
   const others = (...those: (Run | undefined)[]) =>
-    runs.filter((run) => !those.includes(run)).flatMap(({ hits }) => topOf(hits))
+    runs
+      .filter((run) => !those.includes(run) && !(chosen && run.isNeighbourhood))
+      .flatMap(({ hits }) => topOf(hits))
   if (!chosen)
     return { hits: hits.filter(({ matched }) => matched !== 'part'), rest: [], others: few(others()) }
 
   const codes = new Set(chosen.hits.filter(isMunicipality).map(({ municipalityCode }) => municipalityCode))
   const within = ({ hits }: Run): Hit[] =>
     hits.filter((hit) => !isMunicipality(hit) && codes.has(hit.municipalityCode))
-  const narrower = meant.find((run) => run !== chosen && !run.isEveryday && within(run).length > 0)
+  const isNarrow = (run: Run): boolean => run.isNeighbourhood || (run.isMeant && !run.isEveryday)
+  const narrower = runs.find((run) => run !== chosen && isNarrow(run) && within(run).length > 0)
   return {
     hits: narrower ? within(narrower) : chosen.hits,
     rest: without(words, chosen, narrower),
@@ -78,29 +83,51 @@ export function findPlaces(
 
 const isMunicipality = ({ kind }: Hit): boolean => kind === 'municipality'
 
-/** The longest first, and none within another: Bergen op Zoom is not Bergen. */
-function listRuns(words: readonly string[], search: (text: string) => Hit[]): Run[] {
+/** Neighbourhoods are found in what towns leave. */
+function listAllRuns(words: readonly string[], search: (text: string) => Hit[]): Run[] {
   const taken = new Set<number>()
+  const isNeighbourhood = ({ kind }: Hit): boolean => kind === 'neighbourhood'
+  return [
+    ...listRuns(words, (text) => search(text).filter((hit) => !isNeighbourhood(hit)), taken),
+    ...listRuns(words, (text) => search(text).filter(isNeighbourhood), taken),
+  ]
+}
+
+/** The longest first, and none within another: Bergen op Zoom is not Bergen. */
+function listRuns(words: readonly string[], search: (text: string) => Hit[], taken: Set<number>): Run[] {
   const runs: Run[] = []
   for (let length = words.length; length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
-      const run = words.slice(start, start + length)
-      const at = run.map((_, i) => start + i)
-      if (run.join('').length < SHORTEST_NAME || at.some((i) => taken.has(i))) continue
-      const hits = search(run.join(' ')).filter(isExact)
-      if (hits.length === 0 || saysNothing(run, words[start - 1])) continue
+      const at = Array.from({ length }, (_, i) => start + i)
+      const run = at.some((i) => taken.has(i)) ? undefined : runAt(words, start, length, search)
+      if (!run) continue
       for (const i of at) taken.add(i)
-      const isEveryday = isEverydayWord(run)
-      const isLedTo = leadsToPlace(words[start - 1])
-      const isMeant = !isEveryday || isPlaceBehind(words[start - 1], run)
-      runs.push({ start, words: run, hits, isEveryday, isMeant, isLedTo })
+      runs.push(run)
     }
   return runs
 }
 
+/** These words, when they are a name and somebody may mean it. */
+function runAt(
+  all: readonly string[],
+  start: number,
+  length: number,
+  search: (text: string) => Hit[],
+): Run | undefined {
+  const words = all.slice(start, start + length)
+  if (words.join('').length < SHORTEST_NAME) return undefined
+  const before = all[start - 1]
+  const hits = search(words.join(' ')).filter(isExact)
+  const isNeighbourhood = hits[0]?.kind === 'neighbourhood'
+  const isEveryday = isNeighbourhood || isEverydayWord(words)
+  if (hits.length === 0 || (isEveryday && saysNothing(words, before))) return undefined
+  const isMeant = !isEveryday || isPlaceBehind(before, words)
+  return { start, words, hits, isEveryday, isNeighbourhood, isMeant, isLedTo: leadsToPlace(before) }
+}
+
 /** «Een» is a village; nobody who says it in a sentence means that. */
 const saysNothing = (run: readonly string[], before: string | undefined): boolean =>
-  isEverydayWord(run) && tellingWords(run).length === 0 && !isPlaceBehind(before, run)
+  tellingWords(run).length === 0 && !isPlaceBehind(before, run)
 
 /** What is certainly a name, then what lies in a municipality, what it was led to, the larger, and the last. */
 const likeliest = (a: Run, b: Run): number =>

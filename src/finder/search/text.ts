@@ -36,7 +36,8 @@ const nl = {
     `Je bent in of dicht bij de gemeente ${municipality}. Waar je bent blijft op je eigen toestel.`,
   orElse: 'Bedoelde je een andere plaats?',
   orPlace: 'Bedoelde je een plaats?',
-  severalNote: 'Er zijn meer plaatsen met die naam.',
+  severalNote:
+    'Er zijn meer plaatsen of wijken met die naam. Staat de jouwe er niet bij? Typ je woonplaats erachter.',
   inProvince: (name: string, province: string) => `${name}, ${province}`,
   villageIn: (name: string, municipality: string, province: string) =>
     `${name}, in de gemeente ${municipality} (${province})`,
@@ -44,7 +45,7 @@ const nl = {
   region: (name: string) => `de regio ${name}`,
   notUnderstood: [
     'We vonden geen plaats of postcode die hierop lijkt. Kijk of er een tikfout in zit.',
-    'Namen van wijken en straten kennen we niet. Typ dan je woonplaats, of de vier cijfers van je postcode.',
+    'Namen van straten kennen we niet, en niet elke wijk. Typ dan je woonplaats, of de vier cijfers van je postcode.',
   ],
 
   inMunicipality: (count: number, municipality: string) =>
@@ -208,7 +209,8 @@ const en: typeof nl = {
     `You are in or close to the municipality of ${municipality}. Where you are stays on your own device.`,
   orElse: 'Did you mean another town?',
   orPlace: 'Did you mean a town?',
-  severalNote: 'There is more than one town of that name.',
+  severalNote:
+    'There is more than one town or neighbourhood of that name. Is yours not there? Type your town behind it.',
   inProvince: (name, province) => `${name}, ${province}`,
   villageIn: (name, municipality, province) =>
     `${name}, in the municipality of ${municipality} (${province})`,
@@ -216,7 +218,7 @@ const en: typeof nl = {
   region: (name) => `the region ${name}`,
   notUnderstood: [
     'We found no town or postcode that looks like this. See whether there is a typing mistake.',
-    'We do not know the names of neighbourhoods and streets. Type your town, or the four digits of your postcode.',
+    'We do not know the names of streets, nor of every neighbourhood. Type your town, or the four digits of your postcode.',
   ],
 
   inMunicipality: (count, municipality) =>

@@ -37,7 +37,7 @@ export const uk = {
     `Ви в муніципалітеті ${municipality} або поруч. Ваше місцезнаходження залишається на вашому пристрої.`,
   orElse: 'Ви мали на увазі інший населений пункт?',
   orPlace: 'Ви мали на увазі населений пункт?',
-  severalNote: 'Є кілька населених пунктів із такою назвою.',
+  severalNote: 'Є кілька міст, сіл або районів із такою назвою. Немає вашого? Допишіть назву міста.',
   inProvince: (name: string, province: string) => `${name}, ${province}`,
   villageIn: (name: string, municipality: string, province: string) =>
     `${name}, муніципалітет ${municipality} (${province})`,
@@ -45,7 +45,7 @@ export const uk = {
   region: (name: string) => `регіон ${name}`,
   notUnderstood: [
     'Ми не знайшли населеного пункту чи індексу, схожого на це. Перевірте, чи немає помилки.',
-    'Назв районів і вулиць ми не знаємо. Напишіть місто або чотири цифри поштового індексу.',
+    'Назв вулиць ми не знаємо, і не кожен район. Напишіть місто або чотири цифри поштового індексу.',
   ],
 
   inMunicipality: (count: number, municipality: string) =>

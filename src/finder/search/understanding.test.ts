@@ -44,7 +44,13 @@ describe('what somebody means', () => {
     ['Voorbeeldstraat 1, 1011AB Amsterdam', { where: '1011' }],
     ['Utrecht centrum', { where: 'Utrecht' }],
     ['Amstredam', { where: 'Amsterdam' }],
-    ['Lombok', {}],
+    ['Lombok', { several: 3 }],
+    ['Lombok Utrecht', { where: 'Lombok (Utrecht)' }],
+    ['de Pijp', { several: 2 }],
+    ['koffie in de pijp', { what: 'koffie', several: 2 }],
+    ['koffie in de pijp in Amsterdam', { where: 'Nieuwe Pijp (Amsterdam)', what: 'koffie' }],
+    ['koffie pijp', { several: 2 }],
+    ['Beijum', { where: 'Beijum (Groningen)' }],
     ['voetballen', {}],
     ['ik wil dood in Ede', { where: 'Ede', danger: true }],
     ['zelfmoord', { danger: true }],
@@ -78,7 +84,6 @@ describe('what somebody means', () => {
     ['Lunteren Ede', 'Lunteren', []],
     ['Ede, Lunteren', 'Lunteren', []],
     ['fietsen van Ede naar Arnhem', 'Arnhem', ['Ede']],
-    ['Bergen op Zoom centrum', 'Bergen op Zoom', []],
     ['buren in Tiel', 'Tiel', ['Buren']],
   ])('of «%s» the place that is meant is %s, and what else it might be is offered', (typed, name, others) => {
     const { where } = understand(aQuestion(typed), known)

@@ -14,11 +14,11 @@ import { choosePlace } from './understood-place.ts'
 
 /** Where somebody looks, as far as their words say. */
 export interface Where {
-  /** What was understood: a town, a municipality, four digits; nothing for the place where the device is. */
+  /** What was understood: a town, a municipality, a neighbourhood, four digits; nothing for the place where the device is. */
   name: string | undefined
   municipality: { code: string; name: string; slug: string; province: string }
   from: Point
-  /** Whether the words were not quite that name. */
+  /** Whether the words were not quite that name, or the name of a neighbourhood: there are more than we know. */
   isGuess: boolean
   /** Namesakes elsewhere, in case one of those is meant. */
   others: readonly Hit[]
@@ -77,7 +77,9 @@ export function understand({ typed, municipality, from }: Question, known: Known
 /** A beginning that somebody is still typing is offered, no more than a few. */
 const MOST_OFFERED = 4
 const onlyPlaces = (hits: readonly Hit[]): Hit[] =>
-  hits.filter(({ municipalityCode }) => municipalityCode).slice(0, MOST_OFFERED)
+  hits
+    .filter(({ municipalityCode, kind }) => municipalityCode && kind !== 'neighbourhood')
+    .slice(0, MOST_OFFERED)
 
 function findWhat(words: readonly string[], { activities }: Known, whole = false): What | undefined {
   const telling = tellingWords(words)
@@ -99,12 +101,17 @@ function whereOf(
   const municipality = geography.municipalities.get(municipalityCode)!
   const { lon, lat } = hit
   return {
-    name: hit.kind === 'municipality' ? municipality.name : hit.name,
+    name: nameOf(hit, municipality),
     municipality,
     from: lon !== undefined && lat !== undefined ? { lon, lat } : municipality,
-    isGuess: hit.matched !== 'exact' && hit.matched !== 'also known as',
+    isGuess: hit.kind === 'neighbourhood' || (hit.matched !== 'exact' && hit.matched !== 'also known as'),
     others,
   }
+}
+
+const nameOf = ({ kind, name }: Hit, municipality: { name: string }): string => {
+  if (kind === 'municipality') return municipality.name
+  return kind === 'neighbourhood' ? `${name} (${municipality.name})` : name
 }
 
 /** Nobody in the country is farther than this from the middle of a postcode, at sea or over the border they may be. */

@@ -1,4 +1,4 @@
-import type { Hit } from '../../geography/browser.ts'
+import { type Hit, largerThanNeighbourhoods } from '../../geography/browser.ts'
 
 /** What a typed name most likely means. */
 export type UnderstoodPlace =
@@ -22,7 +22,7 @@ const MOST_NAMES = 8
 export function choosePlace(hits: readonly Hit[]): UnderstoodPlace {
   const best = hits[0]?.matched
   if (!best) return { nothing: true }
-  const top = onePerArea(hits.filter(({ matched }) => matched === best))
+  const top = onePerArea(largerThanNeighbourhoods(hits.filter(({ matched }) => matched === best)))
   const local = top.filter(({ municipalityCode }) => municipalityCode)
   const certain = local.filter(({ kind }) => kind === 'municipality' || kind === 'postcode')
   const hit = certain.length === 1 ? certain[0] : top.length === 1 ? local[0] : undefined

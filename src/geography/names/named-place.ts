@@ -12,7 +12,7 @@ export interface NamedGeography {
 
 /** Anything on the map that has a name, or four digits. */
 export interface NamedPlace {
-  kind: 'municipality' | 'place' | 'postcode' | 'province' | 'region'
+  kind: 'municipality' | 'place' | 'postcode' | 'neighbourhood' | 'province' | 'region'
   name: string
   /** The code of the municipality it is or lies in. */
   municipalityCode?: string
@@ -33,13 +33,14 @@ export interface Named {
   aliases: string[]
 }
 
-/** Municipalities, towns, postcode areas, provinces and regions, each with its names. */
+/** Municipalities, towns, postcode areas, neighbourhoods, provinces and regions, each with its names. */
 export function listNamed(geography: NamedGeography): Named[] {
   const municipalities = [...geography.municipalities.values()]
   return [
     ...municipalities.map(municipalityNamed),
     ...townsOf(geography),
     ...geography.postcodes.map((area) => postcodeNamed(area, geography)),
+    ...geography.postcodes.flatMap((area) => neighbourhoodsNamed(area, geography)),
     ...geography.provinces.map(({ name, slug }) => {
       const inside = municipalities.filter(({ province }) => province === name)
       return named({ kind: 'province', name, slug, ...centreOf(inside) })
@@ -69,6 +70,23 @@ function postcodeNamed(
   const { lon, lat, inhabitants2021 } = area
   return named({ kind: 'postcode', name: pc4, municipalityCode, province, lon, lat, inhabitants2021 })
 }
+
+const withoutArticle = (name: string): string => name.replace(/^(de|het|'t) /i, '')
+
+/** It lies where its postcode does: nearer nobody needs it, and no list says it. */
+const neighbourhoodsNamed = (
+  { municipalityCode, neighbourhoods, lon, lat, inhabitants2021 }: Omit<PostcodeArea, 'municipalityBasis'>,
+  { municipalities }: NamedGeography,
+): Named[] =>
+  neighbourhoods.map((name) => {
+    const { province } = municipalities.get(municipalityCode)!
+    return {
+      place: { kind: 'neighbourhood', name, municipalityCode, province, lon, lat, inhabitants2021 },
+      names: [name],
+      // Who lives in the Oude or the Nieuwe Pijp says that they live in De Pijp.
+      aliases: [withoutArticle(name), withoutArticle(name).replace(/^(oude?|nieuwe?)[ -]/i, '')],
+    }
+  })
 
 /** A town is the postcode areas of one place name in one municipality: Hengelo lies in two provinces. */
 function townsOf(geography: NamedGeography): Named[] {

@@ -41,7 +41,8 @@ export function buildPlaceNames(geography: NamedGeography): PlaceNames {
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const oneLetterShort = new Map<string, Spelling[]>()
   for (const spelling of spellings) {
-    if (spelling.key.length < SHORTEST_FOR_TYPOS) continue
+    // There are so many neighbourhoods that one is always near a typo.
+    if (spelling.key.length < SHORTEST_FOR_TYPOS || spelling.place.kind === 'neighbourhood') continue
     for (const short of new Set(withoutOneLetter(spelling.key))) {
       const known = oneLetterShort.get(short)
       if (known) known.push(spelling)
@@ -62,7 +63,7 @@ function spellingsOfNamed({ place, names, aliases }: Named): Spelling[] {
 
 /**
  * Finds what somebody may mean: exact names first, then other names, beginnings, names within the text, and names one
- * typo away; within these postcodes, then municipalities and towns, then provinces and regions, the largest first.
+ * typo away; within these postcodes, then municipalities and towns, then provinces and regions, then neighbourhoods, the largest first.
  * Nothing found is an empty list. Nothing is kept of what was typed.
  */
 export function searchPlaceNames(index: PlaceNames, typed: string, limit: number): Hit[] {
@@ -90,7 +91,9 @@ class Hits {
 
   add(spellings: Iterable<Spelling> | undefined, matched: Hit['matched']): void {
     for (const { place, alias } of spellings ?? []) {
-      const way = ways.indexOf(alias && matched === 'exact' ? 'also known as' : matched)
+      // What a town is also called goes for more than what some neighbourhood is called.
+      const isLess = alias || place.kind === 'neighbourhood'
+      const way = ways.indexOf(isLess && matched === 'exact' ? 'also known as' : matched)
       this.found.set(place, Math.min(way, this.found.get(place) ?? way))
     }
   }
@@ -109,6 +112,12 @@ class Hits {
   }
 }
 
+/** A neighbourhood is meant only where nothing larger has its name: all hits, when each is one. */
+export function largerThanNeighbourhoods(hits: readonly Hit[]): readonly Hit[] {
+  const larger = hits.filter(({ kind }) => kind !== 'neighbourhood')
+  return larger.length > 0 ? larger : hits
+}
+
 /** Four digits say exactly where; a province or region is seldom what somebody looks for. */
 const breadth: Record<NamedPlace['kind'], number> = {
   postcode: 0,
@@ -116,8 +125,12 @@ const breadth: Record<NamedPlace['kind'], number> = {
   place: 1,
   province: 2,
   region: 3,
+  neighbourhood: 4,
 }
 const wide = ({ kind }: NamedPlace): number => breadth[kind]
+
+/** Before the name of a neighbourhood people say one or leave it out. */
+const articles = new Set(['de', 'het', 't'])
 
 function addNames(index: PlaceNames, words: readonly string[], hits: Hits): void {
   const typed = runTogether(words)
@@ -127,6 +140,13 @@ function addNames(index: PlaceNames, words: readonly string[], hits: Hits): void
     const namesakes = index.exact.get(qualified.name) ?? []
     hits.add(
       namesakes.filter(({ place }) => place.province === qualified.province),
+      'exact',
+    )
+  }
+  if (articles.has(words[0]!)) {
+    const others = index.exact.get(runTogether(words.slice(1))) ?? []
+    hits.add(
+      others.filter(({ place }) => place.kind === 'neighbourhood'),
       'exact',
     )
   }
