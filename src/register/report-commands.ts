@@ -1,4 +1,4 @@
-import { dayOf, formatDay } from '../design/numbers.ts'
+import { formatDay } from '../design/numbers.ts'
 import { type Errand, fail, findTarget, readNumber, type Verb } from './errand-commands.ts'
 import {
   type ErrorReport,

@@ -1,4 +1,4 @@
-import { type Hit, largerThanNeighbourhoods, type Point } from '../geography/index.ts'
+import { type Hit, largerThanNeighbourhoods, type Point } from '../geography/browser.ts'
 
 /** How far from a practice is near: its whole municipality, or so many kilometres around. */
 export const reaches = ['gemeente', '5', '10', '15', '30'] as const
