@@ -14,16 +14,19 @@ const flags = [
   '--disable-sync',
 ]
 
-/** The Chromium that is there: named, Debian's, or the one among the packages. */
-export async function openBrowser(): Promise<Browser> {
+/** The Chromium that is there: named, Debian's, or the one among the packages. `keepsPages`: in memory, for Back. */
+export async function openBrowser(setting: { keepsPages?: true } = {}): Promise<Browser> {
+  // Playwright's browser keeps no page in memory for Back, as that of most people does.
+  const ignoreDefaultArgs = setting.keepsPages ? ['--disable-back-forward-cache'] : []
   const executablePath = process.env.CHROMIUM_PATH
-  if (executablePath) return chromium.launch({ executablePath, args: flags })
+  if (executablePath) return chromium.launch({ executablePath, args: flags, ignoreDefaultArgs })
   // The packaged one brings its libraries along only when it believes to be on this host.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
   const packaged = (await import('@sparticuz/chromium')).default
   return chromium.launch({
     executablePath: await packaged.executablePath(),
     args: [...packaged.args.filter((flag) => !/single-process|no-zygote/.test(flag)), ...flags],
+    ignoreDefaultArgs,
   })
 }
 

@@ -141,8 +141,8 @@ describe.each(visitors)('$name', ({ options }) => {
       await page.waitForFunction(() => !document.querySelector('h1')?.textContent?.includes('binnenlopen'))
     }
     await search('/voorbeeld')
-    const found = page.getByRole('link', { name: 'Inloop Fabelrade' }).first()
-    await found.click()
+    const found = page.locator('.card__title').filter({ hasText: 'Inloop Fabelrade' })
+    await found.locator('a, button').click()
     await page.waitForURL(/\/voorbeeld\/plek\/inloop-fabelrade$/)
 
     await search('/')

@@ -102,10 +102,21 @@ async function search(page: Page, look: Look): Promise<string> {
     await look()
   }
   // The next page, which might be told where somebody came from.
-  await page.locator('.card__title a').first().click()
+  await page.locator('.card__title').first().locator('a, button').click()
   await page.waitForURL(/\/plek\//)
   await look()
-  return new URL(page.url()).pathname
+  const place = new URL(page.url()).pathname
+  await wayBack(page)
+  await page.getByRole('heading', { level: 1, name: /Ede/ }).waitFor()
+  await look()
+  return place
+}
+
+/** Where there is no button to the list, the browser has its own. */
+async function wayBack(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Terug naar de lijst' }).first()
+  if ((await button.count()) > 0) await button.click()
+  else await page.goBack()
 }
 
 async function searchHere(page: Page, look: Look): Promise<void> {
@@ -151,7 +162,7 @@ async function reportFault(page: Page, place: string, look: Look): Promise<strin
   return code
 }
 
-/** Whatever a browser remembers of a page: addresses, states, stores and caches. */
+/** Whatever a browser remembers of a page: addresses, states, names, stores and caches. */
 const traceIn = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const cached: string[] = []
@@ -167,7 +178,17 @@ const traceIn = (page: Page): Promise<string> =>
     const stores = [localStorage, sessionStorage].map((store) => JSON.stringify({ ...store }))
     const states = JSON.stringify(history.state)
     const { cookie, referrer, title } = document
-    return [location.href, title, cookie, referrer, states, ...entries, ...stores, ...cached].join('\n')
+    return [
+      location.href,
+      window.name,
+      title,
+      cookie,
+      referrer,
+      states,
+      ...entries,
+      ...stores,
+      ...cached,
+    ].join('\n')
   })
 
 const filesBelow = (folder: string): string[] =>

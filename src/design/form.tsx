@@ -220,10 +220,16 @@ export interface FieldError {
   message: string
 }
 
-/** What is wrong, above the form, each line leading to its field; nothing when nothing is wrong. */
+/** What is wrong, above the form, each line leading to its field; nothing when nothing is wrong. It has the focus, and so is in view. */
 export const ErrorSummary = ({ language, errors }: { language: Language; errors: FieldError[] }) =>
   errors.length === 0 ? null : (
-    <div class="utrecht-alert utrecht-alert--error" role="alert" aria-labelledby="errors">
+    <div
+      class="utrecht-alert utrecht-alert--error"
+      role="alert"
+      aria-labelledby="errors"
+      tabindex={-1}
+      autofocus
+    >
       <h2 class="nl-heading nl-heading--level-3" id="errors">
         {texts[language].errors(errors.length)}
       </h2>

@@ -16,13 +16,12 @@ import { showSomeoneElse, showTakePart } from './pages/door-pages.tsx'
 import { showFacts } from './pages/facts-page.tsx'
 import { showHelp } from './pages/help-page.tsx'
 import { showHome } from './pages/home-page.tsx'
-import { showPlace } from './pages/place-page.tsx'
+import { showPlace, submitPlace } from './pages/place-page.tsx'
 import { showPlaces } from './pages/places-page.tsx'
 import { showReportLookup, submitReportLookup } from './pages/report-lookup-page.tsx'
 import { showReportForm, submitReport } from './pages/report-page.tsx'
 import { showSaved, showWiped, showWithoutNetwork, submitWipe } from './pages/saved-page.tsx'
 import { sendNames, sendPlaces, showSearch, submitSearch } from './pages/search-page.tsx'
-
 import { showStatus } from './pages/status-page.tsx'
 
 /** The name of a town fits many times over. */
@@ -46,6 +45,7 @@ export const finderRoutes = new Hono<{ Variables: Visit }>()
   .get('/kaart/plekken.json', listMapMarkers)
   .get('/kaart/tegels/:z/:x/:y', showTile)
   .get('/plek/:slug', showPlace)
+  .post('/plek/:slug', bodyLimit({ maxSize: LONGEST_SEARCH_BYTES }), submitPlace)
   .get('/plek/:slug/fout', showReportForm)
   .post('/plek/:slug/fout', bodyLimit({ maxSize: LONGEST_REPORT_BYTES }), submitReport)
   .get('/melding', showReportLookup)

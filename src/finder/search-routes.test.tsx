@@ -109,7 +109,9 @@ async function answerOfDevice(
   )
   const knowledge = readFiles({ places: places!, names: names! })!
   const found = answer(readQuestion(form), knowledge, Math.floor(platform.now().epochMilliseconds / 60_000))
-  const shown = { language, answer: found, knowledge, helplines: knowledge.helplines, token: 'once' }
+  const { helplines } = knowledge
+  // Only the way to a place differs: a link on the device, a form on the server.
+  const shown = { language, answer: found, knowledge, helplines, token: 'once', isPosted: true }
   return `${String(<i>{headingOf(language, found)}</i>)}\n${String(<Results {...shown} />)}`
 }
 
@@ -147,6 +149,44 @@ describe.each(['2026-12-01T09:00:00Z', '2026-12-25T09:00:00Z', '2026-03-29T00:59
         expect(await answerOfDevice(finder, language, formOf(fields)), JSON.stringify(fields)).toBe(
           await answerOfServer(finder, language, formOf(fields)),
         )
+  })
+})
+
+describe('a place that is opened from a posted answer', () => {
+  const post = ({ app }: Finder, path: string, fields: Record<string, string>) =>
+    app.request(path, { method: 'POST', body: new URLSearchParams(fields) })
+  const asked = { plaats: 'Ede "&', gemeente: 'GM0228', filter: 'free openNow', taal: 'ar', zeker: 'ja' }
+
+  test('brings the question along, and its page asks it again, to the same spot', async () => {
+    const finder = await aFinder()
+    const answered = await (await post(finder, '/en/zoeken', { plaats: 'Ede' })).text()
+    const [, opener] = /<button type="submit"[^>]*formaction="([^"]+)" name="nummer" value="1"/.exec(
+      answered,
+    )!
+    expect(answered).not.toContain(`href="${opener}"`)
+
+    const opened = await post(finder, opener!, { ...asked, nummer: '12' })
+    expect(opened.headers.get('cache-control')).toBe('no-store')
+    const html = await opened.text()
+    expect(await findHtmlFaults(html)).toEqual([])
+    expect(html.split('action="/en/zoeken#nummer-12"')).toHaveLength(3)
+    const [form] = /<form class="way-back".*?<\/form>/s.exec(html)!
+    expect(
+      [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    ).toEqual(Object.entries({ ...asked, plaats: 'Ede &quot;&amp;', filter: 'openNow free' }))
+  })
+
+  test('that holds no question is the page as ever; what is no place stays none', async () => {
+    const finder = await aFinder()
+    const answered = await (await post(finder, '/zoeken', { plaats: 'Ede' })).text()
+    const [, opener] = /formaction="([^"]+)"/.exec(answered)!
+    for (const fields of [{}, { nummer: '<script>' }, { filter: 'constructor' }] as Record<string, string>[])
+      expect(await (await post(finder, opener!, fields)).text()).not.toContain('way-back')
+    expect(await (await post(finder, opener!, { ...asked, nummer: '1"><script>' })).text()).toContain(
+      'action="/zoeken"',
+    )
+    expect((await post(finder, '/plek/niets', asked)).status).toBe(404)
+    expect((await post(finder, opener!, { plaats: 'z'.repeat(9_000) })).status).toBe(413)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { InDutch, Link } from '../design/content.tsx'
 import { Badge } from '../design/notice.tsx'
 import { formatPartialDate } from '../design/numbers.ts'
@@ -25,6 +26,8 @@ export const PlaceCard = (props: {
   place: CardPlace
   municipality?: string | undefined
   km?: number | undefined
+  /** What leads to its page, where that is no link. */
+  opener?: Child
   /** Where the newest that is said of it comes from. */
   origin?: Origin | undefined
   /** How its door stands, where a card is made for one moment; *unknown*: nobody knows its hours. */
@@ -45,9 +48,11 @@ export const PlaceCard = (props: {
         <WhatFor language={language} place={place} />
       </p>
       <p class="card__title">
-        <Link language={language} to={`/plek/${place.slug}`}>
-          {content.name}
-        </Link>
+        {props.opener || (
+          <Link language={language} to={`/plek/${place.slug}`}>
+            {content.name}
+          </Link>
+        )}
       </p>
       <p>{[where, ...(status === 'stopped' ? [] : doorInWords(props))].filter(Boolean).join(' · ')}</p>
       {props.stops?.map((line) => (

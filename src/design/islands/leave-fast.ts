@@ -30,6 +30,7 @@
   const leave = (): void => {
     show(false)
     document.title = ''
+    window.name = ''
     rememberLeft(true)
     // The worker may just be keeping this very page; where there is none, nobody is.
     navigator.serviceWorker?.controller?.postMessage('forget what was seen')

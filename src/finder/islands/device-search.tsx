@@ -1,13 +1,14 @@
 import { announce } from '../../design/islands/announce.ts'
 import type { Point } from '../../geography/browser.ts'
 import type { Language } from '../../platform/language.ts'
-import { type Answer, answer } from '../search/answer.ts'
+import { answer } from '../search/answer.ts'
 import { readFiles } from '../search/knowledge.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { Results } from '../search/results.tsx'
 import { headingOf } from '../search/shown-answer.ts'
 import { type Suggestion, suggest } from '../search/suggestions.ts'
 import { texts } from '../search/text.ts'
+import { keepQuestion } from './kept-question.ts'
 import { type Option, SuggestionList } from './suggestion-list.ts'
 
 /** The search on this device, once its files are there. */
@@ -15,6 +16,8 @@ export interface DeviceSearch {
   /** Answers what a form held when it was sent. */
   answer: (form: HTMLFormElement, sent: FormData) => void
   answerHere: (from: Point) => void
+  /** Answers again what was answered before the visitor went to another page. */
+  answerAgain: (question: Question) => void
   /** Whoever comes to the field gets suggestions while typing. */
   attend: (focused: HTMLElement) => void
   /** The question stands there again, as it came. */
@@ -36,7 +39,7 @@ export async function openSearch(finder: HTMLElement): Promise<DeviceSearch> {
   /** Where the device is, as long as somebody chooses among what is near it. */
   let here: Point | undefined
 
-  const show = (question: Question): void => {
+  const show = (question: Question, how: 'anew' | 'again' = 'anew'): void => {
     here = question.from
     const found = answer(question, knowledge, minuteNow())
     const results = (
@@ -51,7 +54,10 @@ export async function openSearch(finder: HTMLElement): Promise<DeviceSearch> {
     keepPlace(() => {
       finder.innerHTML = below(root, String(results))
     })
-    tell(language, found, heading)
+    heading.textContent = headingOf(language, found)
+    document.title = `${texts[language].title} – Inloop`
+    if (how === 'anew') tell(heading)
+    keepQuestion(history.state.answered, question)
   }
   return {
     answer: (form, sent) => {
@@ -61,6 +67,7 @@ export async function openSearch(finder: HTMLElement): Promise<DeviceSearch> {
       else show(question)
     },
     answerHere: (from) => show({ ...readQuestion(new FormData()), from }),
+    answerAgain: (question) => show(question, 'again'),
     attend: (focused) => {
       if (focused instanceof HTMLInputElement && focused.name === 'plaats' && focused.role !== 'combobox')
         offerSuggestions(focused, language, (typed) => suggest(typed, knowledge))
@@ -98,17 +105,17 @@ function keepPlace(change: () => void): void {
   if (id) document.getElementById(id)?.focus({ preventScroll: true })
 }
 
-function tell(language: Language, found: Answer, heading: HTMLElement): void {
-  const say = texts[language]
+/** Says that there is an answer, and brings whoever asked to it. */
+function tell(heading: HTMLElement): void {
   // Back leads to the question; nothing of what was asked stands in the history.
-  if (!history.state?.answered) history.pushState({ answered: true }, '')
-  document.title = `${say.title} – Inloop`
-  heading.textContent = headingOf(language, found)
+  if (!history.state?.answered) history.pushState({ answered: newToken() }, '')
   const isChoice = document.activeElement?.closest('details') != null
   if (!isChoice) {
     heading.tabIndex = -1
-    heading.focus()
+    heading.focus({ preventScroll: true })
     scrollTo(0, 0)
+    // On a very low screen, as at 400 percent, what stands above it would be all there is to see.
+    if (heading.getBoundingClientRect().bottom > innerHeight / 2) heading.scrollIntoView()
   }
   announce(isChoice ? (document.querySelector('main .nl-paragraph--lead')?.textContent ?? '') : '')
 }

@@ -1,4 +1,5 @@
 import type { DeviceSearch } from './device-search.tsx'
+import { findQuestion, forgetQuestion, keepSpot } from './kept-question.ts'
 
 /**
  * Around the question and its answer: the answer is made on the device itself, from two files that everybody fetches
@@ -11,25 +12,43 @@ export class PlaceFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.#question = this.innerHTML
-    // A page that is loaded again is a question again.
-    if (history.state?.answered) history.replaceState(null, '')
-    this.addEventListener('focusin', ({ target }) => {
-      void this.#open().then(
-        (search) => search.attend(target as HTMLElement),
-        () => undefined,
-      )
-    })
+    this.#answerAgain()
+    this.addEventListener('focusin', ({ target }) => this.#attend(target as HTMLElement))
+    // Somebody may be typing before this page is improved.
+    if (this.contains(document.activeElement)) this.#attend(document.activeElement as HTMLElement)
     this.addEventListener('submit', (event) => this.#answer(event))
     this.addEventListener('change', ({ target }) => {
       const form = (target as HTMLElement).closest('form')
       if (form?.classList.contains('filters')) form.requestSubmit()
     })
     addEventListener('popstate', this.#showQuestion)
+    addEventListener('pagehide', keepSpot)
     this.#offerHere()
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#showQuestion)
+    removeEventListener('pagehide', keepSpot)
+  }
+
+  /** Whoever comes back from a place finds the answer again; a page that is opened or loaded anew is a question. */
+  #answerAgain(): void {
+    const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const entry = history.state?.answered
+    const kept = entry && arrival?.type === 'back_forward' ? findQuestion(entry) : undefined
+    if (!kept) {
+      if (arrival?.type !== 'back_forward') forgetQuestion()
+      if (entry) history.replaceState(null, '')
+      return
+    }
+    this.#open().then(
+      (search) => {
+        search.answerAgain(kept.question)
+        this.#offerHere()
+        scrollTo(0, kept.spot)
+      },
+      () => history.replaceState(null, ''),
+    )
   }
 
   /** Fetches what is needed when somebody first comes near, so that the page itself stays light. */
@@ -40,6 +59,13 @@ export class PlaceFinder extends HTMLElement {
       this.#search = undefined
     })
     return this.#search
+  }
+
+  #attend(focused: HTMLElement): void {
+    this.#open().then(
+      (search) => search.attend(focused),
+      () => undefined,
+    )
   }
 
   #answer(event: SubmitEvent): void {
@@ -97,6 +123,7 @@ export class PlaceFinder extends HTMLElement {
 
   readonly #showQuestion = ({ state }: PopStateEvent): void => {
     if (state?.answered) return
+    forgetQuestion()
     this.innerHTML = this.#question
     this.#offerHere()
     void this.#search?.then((search) => search.showQuestion())

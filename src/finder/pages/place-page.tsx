@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
 import { Page } from '../../design/page.tsx'
@@ -17,17 +18,32 @@ import {
 } from '../../register/index.ts'
 import { listSections, listUnknown } from '../place-sections.ts'
 import { placePageTexts } from '../place-text.ts'
+import { WayBack } from '../search/way-back.tsx'
 import type { PlaceOnPage } from './place-on-page.ts'
 import { PlaceSchema } from './place-schema.tsx'
 import { PlaceSection } from './place-section.tsx'
 import { findMain, numberOrigins, Sources } from './place-sources.tsx'
 import { headlineOf, PlaceName, Standing } from './place-standing.tsx'
 import { KeepPlace } from './place-to-keep.tsx'
+import { readSentQuestion } from './sent-question.ts'
 
 /** Somewhere else to go, when this place has stopped or may have. */
 const NEAREST = 3
 
-export async function showPlace(c: Request) {
+export const showPlace = (c: Request) => answerWithPlace(c, null)
+
+/** The same page for whoever opened it from an answer that is kept nowhere: it leads back there. */
+export async function submitPlace(c: Request) {
+  c.header('cache-control', 'no-store')
+  const { question, isEmpty, number } = await readSentQuestion(c)
+  const { language } = c.var
+  return answerWithPlace(
+    c,
+    isEmpty ? null : <WayBack language={language} question={question} number={number} />,
+  )
+}
+
+async function answerWithPlace(c: Request, wayBack: Child) {
   const { database, language } = c.var
   const found = await findPublicPlace(database, c.req.param('slug') ?? '')
   if (!found) return c.notFound()
@@ -47,7 +63,7 @@ export async function showPlace(c: Request) {
     geography: await readGeography(database),
     hasProgramme: (await readProgramme(database)).byPlace.has(place.id),
   }
-  return c.html(<PlacePage c={c} on={on} elsewhere={await listElsewhere(c, place)} />)
+  return c.html(<PlacePage c={c} on={on} elsewhere={await listElsewhere(c, place)} wayBack={wayBack} />)
 }
 
 async function listElsewhere(c: Request, place: PublicPlace) {
@@ -62,7 +78,8 @@ async function listElsewhere(c: Request, place: PublicPlace) {
 }
 
 /** Read aloud from top to bottom it tells what somebody wants to hear first, first. */
-const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewhere: NearPlace[] }) => {
+const PlacePage = (props: { c: Request; on: PlaceOnPage; elsewhere: NearPlace[]; wayBack: Child }) => {
+  const { c, on, elsewhere, wayBack } = props
   const { place, language, geography } = on
   const say = placePageTexts[language]
   const { name } = place.content
@@ -70,6 +87,7 @@ const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewher
   const title = town && !name.includes(town) ? `${name}, ${town}` : name
   return (
     <Page c={c} title={title} heading={headlineOf(on)}>
+      {wayBack}
       <PlaceName {...on} town={town} />
       <Standing {...on} />
       <KeepPlace {...on} />
@@ -92,6 +110,7 @@ const PlacePage = ({ c, on, elsewhere }: { c: Request; on: PlaceOnPage; elsewher
       <NotKnownYet {...on} />
       <Sources {...on} />
       <SomethingWrong {...on} />
+      {wayBack}
       <Paragraph>
         <Link language={language} to="/plekken">
           {say.all}

@@ -3,26 +3,21 @@ import { answerMade } from '../../platform/answer-made.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { answer } from '../search/answer.ts'
-import { readQuestion } from '../search/question.ts'
 import { Results } from '../search/results.tsx'
 import { SearchForm } from '../search/search-form.tsx'
 import { headingOf } from '../search/shown-answer.ts'
 import { readSearch } from '../search/sources.ts'
 import { texts } from '../search/text.ts'
 import { PlaceFinder } from './place-finder.tsx'
+import { readSentQuestion } from './sent-question.ts'
 
 const MINUTE_MS = 60_000
 
 /** Answers what was typed with a page; nothing of it is kept, and the browser is asked to keep nothing either. */
 export async function submitSearch(c: Request) {
   c.header('cache-control', 'no-store')
-  // What is sent as something else than a form is an empty one, as on every page.
-  const sent = await c.req.parseBody({ all: true })
-  const valuesOf = (name: string) => [sent[name] ?? []].flat()
-  const question = readQuestion({ get: (name) => valuesOf(name)[0], getAll: valuesOf })
-  const { choices } = question
-  if (question.typed === '' && choices.filters.length === 0 && !choices.language)
-    return c.html(<NothingTypedPage c={c} />, 422)
+  const { question, isEmpty } = await readSentQuestion(c)
+  if (isEmpty) return c.html(<NothingTypedPage c={c} />, 422)
 
   const { language } = c.var
   const { knowledge } = await readSearch(c.var)
@@ -36,6 +31,7 @@ export async function submitSearch(c: Request) {
           knowledge={knowledge}
           helplines={knowledge.helplines}
           token={c.var.newId()}
+          isPosted
         />
       </PlaceFinder>
     </Page>,

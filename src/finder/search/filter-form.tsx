@@ -2,6 +2,7 @@ import { Paragraph } from '../../design/content.tsx'
 import { Checkbox, CheckboxQuestion, SelectField, SubmitButton } from '../../design/form.tsx'
 import { addressIn, type Language } from '../../platform/language.ts'
 import type { Answer } from './answer.ts'
+import { Asked } from './asked.tsx'
 import { type Filter, languagesAsked } from './filters.ts'
 import type { Question } from './question.ts'
 import { texts } from './text.ts'
@@ -13,14 +14,6 @@ const groups = {
   more: ['wheelchair', 'lowStimulus', 'free'],
 } as const satisfies Record<string, readonly Filter[]>
 
-/** What somebody asked before, posted along with what they choose now. */
-const Asked = ({ typed, municipality }: Question) => (
-  <>
-    <input type="hidden" name="plaats" value={typed} />
-    {municipality && <input type="hidden" name="gemeente" value={municipality} />}
-  </>
-)
-
 /** Choices that say of how many places they are unknown; folded until somebody made one. */
 export const FilterForm = ({ language, answer }: { language: Language; answer: Answer }) => {
   const say = texts[language]
@@ -31,7 +24,7 @@ export const FilterForm = ({ language, answer }: { language: Language; answer: A
     names.map((name) => ({ value: name, label: say.filter[name] + say.unknownOf(unknown[name], looked) }))
   return (
     <form class="filters" method="post" action={addressIn(language, '/zoeken')}>
-      <Asked {...question} />
+      <Asked question={question} keep="words" />
       <details id="filters" open={isUsed}>
         <summary>{say.filters}</summary>
         <Paragraph>{say.filterNote}</Paragraph>
@@ -66,17 +59,13 @@ export const FilterForm = ({ language, answer }: { language: Language; answer: A
 export const AskOtherwise = (props: {
   language: Language
   question: Question
-  keep: 'choices' | 'nothing'
+  keep: 'choices' | 'words'
   children: string
 }) => {
   const { language, question, keep } = props
   return (
     <form method="post" action={addressIn(language, '/zoeken')}>
-      <Asked {...question} />
-      {keep === 'choices' && <input type="hidden" name="filter" value={question.choices.filters.join(' ')} />}
-      {keep === 'choices' && question.choices.language && (
-        <input type="hidden" name="taal" value={question.choices.language} />
-      )}
+      <Asked question={question} keep={keep} />
       <SubmitButton kind="secondary">{props.children}</SubmitButton>
     </form>
   )

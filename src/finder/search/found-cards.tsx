@@ -5,6 +5,7 @@ import type { Found, Group } from './answer.ts'
 import { openInWords, stopInWords } from './open-in-words.ts'
 import { listFound, type Shown } from './shown-answer.ts'
 import { texts } from './text.ts'
+import { OpenPlace } from './way-back.tsx'
 
 export const Section = (props: Shown & { heading: string; note?: string; group: Group }) => {
   if (props.group.found.length === 0) return null
@@ -27,7 +28,7 @@ export const Cards = (props: Shown & { group: Group }) => {
       <ol class="cards cards--numbered">
         {group.found.map((found, i) => (
           <li value={before + i + 1} id={`nummer-${before + i + 1}`}>
-            <Card {...props} found={found} />
+            <Card {...props} found={found} number={before + i + 1} />
           </li>
         ))}
       </ol>
@@ -46,7 +47,8 @@ export const Cards = (props: Shown & { group: Group }) => {
 /** What comes by more often stands on the page of the place. */
 const MOST_STOPS = 3
 
-const Card = ({ language, answer, knowledge, found }: Shown & { found: Found }) => {
+const Card = (props: Shown & { found: Found; number: number }) => {
+  const { language, answer, knowledge, found, number, isPosted } = props
   const say = texts[language]
   const { place, km, doubts } = found
   const { municipality } = place.content
@@ -56,6 +58,13 @@ const Card = ({ language, answer, knowledge, found }: Shown & { found: Found }) 
       place={place}
       municipality={municipality && knowledge.geography.municipalities.get(municipality)?.name}
       km={km}
+      opener={
+        isPosted && (
+          <OpenPlace language={language} slug={place.slug} number={number}>
+            {place.content.name}
+          </OpenPlace>
+        )
+      }
       origin={place.origin}
       open={openInWords(place, knowledge.index.days, answer.now, language)}
       stops={found.stops

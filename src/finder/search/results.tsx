@@ -12,6 +12,7 @@ import { SearchForm } from './search-form.tsx'
 import { headingOf, listFound, type Shown } from './shown-answer.ts'
 import { texts } from './text.ts'
 import { Understood } from './understood.tsx'
+import { QuestionToTake } from './way-back.tsx'
 
 /** An answer, below its heading: the same on the server and on the device. */
 export const Results = (shown: Shown) => {
@@ -32,7 +33,12 @@ export const Results = (shown: Shown) => {
         <SearchForm language={language} typed={danger ? undefined : question.typed} />
       )}
       <LeftOut {...shown} />
-      {listFound(answer).length > 0 && <PlacesMap language={language} markers={markersOf(shown)} />}
+      {listFound(answer).length > 0 && (
+        <>
+          {shown.isPosted && <QuestionToTake language={language} question={question} />}
+          <PlacesMap language={language} markers={markersOf(shown)} />
+        </>
+      )}
       <Cards {...shown} group={answer.own} />
       <Section {...shown} heading={say.near} note={say.roughly} group={answer.near} />
       <Section {...shown} heading={say.far} note={say.roughly} group={answer.far} />
@@ -86,7 +92,7 @@ const LeftOut = ({ language, answer }: Shown) => {
             {say.showThem}
           </AskOtherwise>
         )}
-        <AskOtherwise language={language} question={question} keep="nothing">
+        <AskOtherwise language={language} question={question} keep="words">
           {say.clear}
         </AskOtherwise>
       </div>

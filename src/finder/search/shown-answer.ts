@@ -12,6 +12,8 @@ export interface Shown {
   helplines: readonly Helpline[]
   /** For the form that says what is missing: one that is sent twice brings it twice. */
   token: string
+  /** Whether it was posted and is kept nowhere: then a place that is opened takes the question along. */
+  isPosted?: boolean
 }
 
 /** What stands above the answer. */

@@ -11,6 +11,7 @@ const nl = {
   title: 'Plekken in de buurt',
   nothingTyped: 'Vul een plaats of de vier cijfers van je postcode in.',
   again: 'Zoek opnieuw',
+  back: 'Terug naar de lijst',
 
   here: 'Gebruik mijn locatie',
   hereFailed: 'We kregen je locatie niet. Typ je woonplaats of postcode.',
@@ -184,6 +185,7 @@ const en: typeof nl = {
   title: 'Places nearby',
   nothingTyped: 'Fill in a town or the four digits of your postcode.',
   again: 'Search again',
+  back: 'Back to the list',
 
   here: 'Use my location',
   hereFailed: 'We did not get your location. Type your town or postcode.',
