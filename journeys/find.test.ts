@@ -30,6 +30,11 @@ describe.each(visitors)('$name', ({ name, options }) => {
     expect(await names(page)).toContain('Stjoer (hoofdlocatie)')
     expect(await page.getByRole('heading', { name: 'Online, waar je ook woont' }).count()).toBe(1)
     expect(new URL(page.url()).pathname).toBe(hasScript ? '/' : '/zoeken')
+    const numbers = await page
+      .locator('.cards--numbered > li')
+      .evaluateAll((places) => places.map((place) => getComputedStyle(place, '::before').content))
+    expect(numbers).toEqual(numbers.map((_, i) => `"${i + 1}"`))
+    expect(numbers.length).toBeGreaterThan(3)
     expect(page.url()).not.toMatch(/leeuwarden/i)
 
     await page.goBack()
