@@ -83,6 +83,23 @@ test('loading twice makes one, what was changed in it stays, and who is at work 
   expect(await removed).toBe(true)
 })
 
+test('who is still at work in a world that another process removed keeps nobody else waiting', async () => {
+  const { world, keeper } = await aWorld()
+  await world.load()
+  const [begun, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const work = world.within(async () => {
+    begun.resolve()
+    await done.promise
+    return 'done'
+  })
+  await begun.promise
+  const stood = vi.spyOn(keeper, 'find').mockResolvedValue(undefined)
+  onTestFinished(() => stood.mockRestore())
+  await expect.poll(() => world.stands(), { timeout: SLOW }).toBe(false)
+  done.resolve()
+  expect(await work).toBe('done')
+})
+
 const breaking: Given = {
   fill: async (half) => {
     await fill(half)

@@ -166,7 +166,8 @@ export class SecondWorld {
     try {
       const found = await this.#keeper.find()
       const id = found?.madeFrom === this.#setting.madeFrom ? found.id : undefined
-      if (id !== this.#opened?.id) await this.#leave()
+      // Whoever is at work in what is gone may take long; nobody else waits for that.
+      if (id !== this.#opened?.id) this.#leave().catch((error) => this.#goOnWithout(error))
       if (id !== undefined) this.#opened ??= { id, world: this.#worldOn(await this.#keeper.open()), busy: 0 }
       this.#lookAgainAt = performance.now() + LOOK_AGAIN_AFTER_MS
     } catch (error) {

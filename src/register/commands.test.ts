@@ -464,6 +464,28 @@ describe('place', () => {
     expect(await phone()).toBe('000 000 00 00')
   })
 
+  test('nobody can have agreed on a day that is still to come: not by hand, in a list, nor in an export', async () => {
+    const { type, named } = await withList()
+    const [today, tomorrow] = ['Noor, akkoord 2026-12-01', 'Noor, akkoord 2026-12-02']
+    const words = 'akkoord kan niet van een dag zijn die nog moet komen'
+    expect(await type('place', 'edit', haven, `wie_je_ontmoet=${tomorrow}`, ...by)).toMatchObject({
+      exit: 1,
+      complained: 'Een akkoord van 2026-12-02 kan er nog niet zijn. Zeg de dag waarop het gegeven is.',
+    })
+    write('mensen.csv', csv('sleutel,naam,wie_je_ontmoet', `1,De Brug,"${tomorrow}"`))
+    const listed = await type('import', 'mensen.csv', '--source', 'mensen', '--name', 'Mensen', '--apply')
+    expect([listed.exit, listed.said]).toEqual([1, expect.stringContaining(words)])
+    await type('export', '--format', 'csv', '--out', 'export.csv')
+    const opened = await openExport('export.csv')
+    opened.row('De Haven').wie_je_ontmoet = tomorrow
+    await opened.save('terug.csv')
+    const edited = await type('import', 'terug.csv', '--apply')
+    expect([edited.exit, edited.said]).toEqual([1, expect.stringContaining(words)])
+    expect(await named('De Brug')).toBeUndefined()
+    expect((await named('De Haven')).content.hosts).toBeUndefined()
+    expect((await type('place', 'edit', haven, `wie_je_ontmoet=${today}`, ...by)).exit).toBe(0)
+  })
+
   test('what is erased is nowhere to be read', async () => {
     const { type } = await withList()
     expect((await type('place', 'erase', haven, 'telefoon', ...by)).said).toContain('Gewist: telefoon')

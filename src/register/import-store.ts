@@ -7,6 +7,7 @@ import { addEmptyPlaces, changeRegister, hideNameless, type Occasion, resettle }
 import type { SourceList } from './source-list.ts'
 import type { AreaNames } from './spreadsheet/area-names.ts'
 import type { Cells } from './spreadsheet/cells.ts'
+import { withoutConsentToCome } from './spreadsheet/consent-to-come.ts'
 import {
   type EditPlan,
   type ExportedPlace,
@@ -71,7 +72,8 @@ export async function importInto(
   request: ImportRequest,
   apply: boolean,
 ): Promise<ImportOutcome> {
-  const plan = await planImport(transaction, areas, request)
+  const today = dayOf(platform.now()).toString()
+  const plan = withoutConsentToCome(await planImport(transaction, areas, request), today)
   const isStopped = plan.unreadable.length > 0 && !request.skipUnreadable
   if (!apply || isStopped) return { plan }
   const conflicts = await withoutKnownConflicts(

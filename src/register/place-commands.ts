@@ -17,6 +17,7 @@ import { editorsDesk, type SourceList, thePlaceItself } from './source-list.ts'
 import { buildAreaNames } from './spreadsheet/area-names.ts'
 import { statusWords } from './spreadsheet/cell-words.ts'
 import { columnsOf, fieldOfColumn, ownColumns, toCells } from './spreadsheet/cells.ts'
+import { findConsentToCome } from './spreadsheet/consent-to-come.ts'
 import { problemInWords } from './spreadsheet/problem-text.ts'
 import { type Basis, isSame, type SaidValues } from './statement.ts'
 import { findRoot, findSettled, listChanges, listProvenance, readRegister, saveSource } from './store.ts'
@@ -108,8 +109,10 @@ function readValues(
 ): SaidValues | undefined {
   const read = readAssignments(words, errand.areas, may)
   if ('values' in read) {
-    if (Object.keys(read.values).length > 0) return read.values
-    fail(errand, text.needs('…', text.needsValue))
+    const toCome = findConsentToCome(read.values, errand.today)
+    if (toCome) fail(errand, text.consentToCome(toCome))
+    else if (Object.keys(read.values).length > 0) return read.values
+    else fail(errand, text.needs('…', text.needsValue))
   } else if ('problem' in read) fail(errand, `${read.problem.column}: ${problemInWords(read.problem)}`)
   else fail(errand, text.wrongWord[read.wrong.why](read.wrong.word, ownColumns.join(', ')))
   return undefined

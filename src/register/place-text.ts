@@ -71,6 +71,8 @@ VELD: ${columns}`,
   } satisfies Record<WrongWord, (word: string, columns: string) => string>,
   unknownNow: (column: string) => `Van het veld “${column}” weten we niets. Zeg een waarde: ${column}=….`,
   wrongDay: (word: string) => `“${word}” is geen datum: een jaar, een maand of een dag (2026-03-31).`,
+  consentToCome: (word: string) =>
+    `Een akkoord van ${word} kan er nog niet zijn. Zeg de dag waarop het gegeven is.`,
   dayToCome: (word: string) => `“${word}” is nog niet geweest. Zeg de dag waarop het gezegd is.`,
   nameNeeded: 'Een plek heeft een naam nodig: naam=….',
   added: (slug: string, id: string) => `Toegevoegd: ${slug} (${id}).`,

@@ -84,6 +84,7 @@ type RowProblemWithoutMore =
   | 'place gone'
   | 'unknown version'
   | 'maybe renamed'
+  | 'consent to come'
 
 /** What a row of somebody's list says, in our words, or why it cannot be read; each problem names their own column. */
 export function mapRow(cells: Cells, mapping: Mapping, areas: AreaNames): MappedRow {

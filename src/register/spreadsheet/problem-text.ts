@@ -22,6 +22,8 @@ export const text = {
       `“${value}” zijn geen openingstijden. Schrijf ze zo: Mo-Fr 10:00-16:00; PH off.`,
     'not hosts': ({ value }) =>
       `“${value}” zijn geen mensen met hun akkoord. Schrijf ze zo: Noor (gastvrouw), akkoord 2026-11-01; Sam, akkoord 2026-10-15.`,
+    'consent to come': ({ value }) =>
+      `“${value}”: een akkoord kan niet van een dag zijn die nog moet komen. Vul de dag in waarop het gegeven is.`,
     'not languages': ({ value }) => `“${value}” zijn geen talen. Schrijf codes van twee letters: nl | en.`,
     'not an e-mail address': ({ value }) => `“${value}” is geen e-mailadres.`,
     'not a website': ({ value }) => `“${value}” is geen website. Begin met https://.`,
