@@ -6,7 +6,7 @@ export type { Geography, Municipality, Point, Province, Region } from './geograp
 export { project } from './map/projection.ts'
 export type { Shape } from './map/shape.ts'
 export { toSvgPath } from './map/svg-path.ts'
-export { type Hit, largerThanNeighbourhoods, searchPlaceNames } from './names/place-names.ts'
+export { type Hit, searchPlaceNames } from './names/place-names.ts'
 export {
   completeness,
   countUnknownRegion,
