@@ -115,6 +115,6 @@ const offlineWorker: Plugin = {
 const slices = [
   'src/*/{store,*-store,routes,*-routes,commands,*-commands,jobs,api,sources}.test.{ts,tsx}',
   'src/platform/{database,migrate,events,jobs,second-world}.test.ts',
-  'src/app.test.ts',
+  'src/{app,two-processes}.test.ts',
 ]
 const slice = { globalSetup: 'src/platform/testing-setup.ts', testTimeout: 60_000 }

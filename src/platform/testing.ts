@@ -49,6 +49,19 @@ async function openCopy(): Promise<Copy> {
   return { open: connectDatabase({ server: address }), server: address }
 }
 
+/**
+ * The database of a test as another process sees it: nothing of what this one keeps in memory is its own. On a server it
+ * has connections of its own too; the embedded database has but one.
+ */
+export async function anotherProcess(platform: Platform): Promise<Platform> {
+  opened ??= openCopy()
+  const { open, server } = await opened
+  if (!server) return { ...platform, database: open.database.withTables() }
+  const other = connectDatabase({ server })
+  onTestFinished(() => other.close())
+  return { ...platform, database: other.database }
+}
+
 /** Where a second world beside the test's database is kept: a schema of the same server, or a folder. */
 export async function testKeeper(): Promise<WorldKeeper> {
   opened ??= openCopy()
