@@ -26,6 +26,10 @@ const nl = {
     allPlaces: 'alle plekken',
     moreOne: 'Nog één plek past niet op dit blad. Die staat op:',
     moreSeveral: (count: string) => `Nog ${count} plekken passen niet op dit blad. Die staan op:`,
+    shortened: 'Waar … staat, was geen plaats voor meer. Alles staat op:',
+    otherDays: 'op sommige dagen andere tijden',
+    unreachable:
+      'Is ook het contact onbekend? Vraag het dan bij de gemeente, of bij de contactpersoon onderaan als die er staat.',
     unknown: (words: string) => `onbekend: ${words}`,
     unknownWords: { comingIn: 'hoe je binnenkomt', openingHours: 'wanneer', contact: 'contact' },
     forWhom: (words: string) => `voor ${words}`,
@@ -162,6 +166,10 @@ const en: typeof nl = {
     allPlaces: 'all places',
     moreOne: 'One more place does not fit on this sheet. It is listed at:',
     moreSeveral: (count) => `${count} more places do not fit on this sheet. They are listed at:`,
+    shortened: 'Where it says … there was no room for more. Everything is at:',
+    otherDays: 'other hours on some days',
+    unreachable:
+      'Is the contact not known either? Then ask the municipality, or the regional contact below if there is one.',
     unknown: (words) => `not known: ${words}`,
     unknownWords: { comingIn: 'how you come in', openingHours: 'when', contact: 'contact' },
     forWhom: (words) => `for ${words}`,

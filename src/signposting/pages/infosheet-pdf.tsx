@@ -58,6 +58,7 @@ function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
       qr: say.qr(check),
       moreOne: say.moreOne,
       moreSeveral: say.moreSeveral('{count}'),
+      shortened: say.shortened,
     },
     addresses: {
       check,

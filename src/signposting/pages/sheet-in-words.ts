@@ -69,7 +69,7 @@ export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
   return {
     title: say.title(area),
     area,
-    lead: say.lead,
+    lead: [...say.lead, ...([...inside, ...nearby, ...online].every(isReachable) ? [] : [say.unreachable])],
     notice: inside.length === 0 ? say.nothing(area) : certain.length === 0 ? say.onlyUnsure : undefined,
     sections: [
       ...section('inside', say.inside, certain),
@@ -130,6 +130,9 @@ const asSentence = (words: readonly string[]): string => {
   return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
 
+const isReachable = ({ facts: { phone, email, website } }: Pick<SheetPlace, 'facts'>): boolean =>
+  Boolean(phone || email || website)
+
 /** What somebody wants to know before they go, in the order in which they want to; at the end what nobody knows. */
 function detailsInWords(
   { facts, confirmedOn, isOnline }: SheetPlace,
@@ -142,22 +145,31 @@ function detailsInWords(
   const unknown = [
     !facts.comingIn && !isOnline && say.unknownWords.comingIn,
     !facts.openingHours && !isOnline && say.unknownWords.openingHours,
-    !facts.phone && !facts.email && !facts.website && say.unknownWords.contact,
+    !isReachable({ facts }) && say.unknownWords.contact,
   ].filter((word) => word !== false)
   return [
     ...(status === 'known' || status === 'unknown' ? [] : [{ text: words.statuses[status] }]),
-    ...(facts.forWhom ? [{ text: say.forWhom(facts.forWhom.join(', ')), inDutch: true }] : []),
+    ...(facts.forWhom ? [{ text: texts.nl.sheet.forWhom(facts.forWhom.join(', ')), inDutch: true }] : []),
     ...(facts.comingIn ? [{ text: words.comingIn[facts.comingIn] }] : []),
     ...(facts.comingInNote ? [{ text: facts.comingInNote, inDutch: true }] : []),
     ...(facts.referralNeeded === 'yes' ? [{ text: say.referralNeeded }] : []),
     ...(facts.free ? [{ text: say.free[facts.free] }] : []),
-    ...(facts.openingHours
-      ? [{ text: openingHoursInWords(facts.openingHours, today, language).week.join('; ') }]
-      : []),
+    ...(facts.openingHours ? hoursInWords(facts.openingHours, today, language) : []),
     ...contactOf(facts),
     ...(unknown.length > 0 ? [{ text: say.unknown(joinWords(language, unknown)) }] : []),
     { text: confirmedOn ? say.confirmed(formatPartialDate(language, confirmedOn)) : say.notConfirmed },
   ]
+}
+
+/** An ordinary week; of other days only that there are, for they stand on the place's own page. */
+function hoursInWords(
+  hours: NonNullable<SheetPlace['facts']['openingHours']>,
+  today: Temporal.PlainDate,
+  language: Language,
+): Piece[] {
+  const { week, exceptions, note } = openingHoursInWords(hours, today, language)
+  const other = exceptions.length > 0 ? [texts[language].sheet.otherDays] : []
+  return [{ text: [...week, ...other].join('; ') }, ...(note ? [{ text: note, inDutch: true }] : [])]
 }
 
 /** How to reach somebody: what to call and what to open. */

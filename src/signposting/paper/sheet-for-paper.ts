@@ -17,6 +17,9 @@ export interface SheetForPaper {
   left: number
   /** What stands below the places when not all of them fit. */
   more: { words: string; href: string; text: string } | null
+  /** What stands there when texts were shortened: that they were, and where they are whole. Empty: they were not. */
+  shortened: string
+  shortenedWords: string
   /** The words for that: for one place, and for several with `{count}` in them. */
   moreWords: { one: string; several: string; href: string; text: string }
   contact: { heading: string; pieces: PrintedPiece[] }
@@ -52,6 +55,7 @@ export interface PaperWords {
   qr: string
   moreOne: string
   moreSeveral: string
+  shortened: string
 }
 
 /** Where the addresses on a sheet lead. */
@@ -63,7 +67,7 @@ export interface PaperAddresses {
   placeOf: (slug: string) => string
 }
 
-/** Longer texts of one place would make a sheet a book; the place's own page has them whole. */
+/** What a text of one place may hold where not all of them fit whole; the place's own page has them whole. */
 const LONGEST_WHAT = 150
 const LONGEST_DETAIL = 120
 const LONGEST_NAME = 90
@@ -94,6 +98,8 @@ export function toPaper(words: SheetInWords, given: Given): SheetForPaper {
     sections: words.sections.map((section) => writeSection(section, pen, addresses)),
     left: words.left,
     more: null,
+    shortened: '',
+    shortenedWords: pen.text(paper.shortened),
     moreWords: {
       one: pen.text(paper.moreOne),
       several: pen.text(paper.moreSeveral),
@@ -121,12 +127,11 @@ export function toPaper(words: SheetInWords, given: Given): SheetForPaper {
   }
 }
 
-/** Writes words as the typeface can, no longer than asked, and so that a line can end in them. */
+/** Writes words as the typeface can, and so that a line can end in them. */
 function penFor({ canPrint }: Pick<Given, 'canPrint'>) {
-  const text = (words: string, longest = Number.POSITIVE_INFINITY): string =>
-    breakable(clip(printable(words, canPrint), longest))
-  const pieces = (all: readonly Piece[], longest?: number): PrintedPiece[] =>
-    all.map(({ text: words, href = '', inDutch = false }) => ({ text: text(words, longest), href, inDutch }))
+  const text = (words: string): string => breakable(printable(words, canPrint))
+  const pieces = (all: readonly Piece[]): PrintedPiece[] =>
+    all.map(({ text: words, href = '', inDutch = false }) => ({ text: text(words), href, inDutch }))
   return { text, pieces }
 }
 
@@ -140,16 +145,38 @@ const writeSection = (
   note: pen.text(note),
   places: places.map((place) => ({
     number: place.number,
-    name: pen.text(place.name, LONGEST_NAME),
+    name: pen.text(place.name),
     href: placeOf(place.slug),
-    where: pen.text(place.where, LONGEST_DETAIL),
-    what: pen.pieces([place.what], LONGEST_WHAT)[0]!,
-    details: pen.pieces(place.details, LONGEST_DETAIL),
+    where: pen.text(place.where),
+    what: pen.pieces([place.what])[0]!,
+    details: pen.pieces(place.details),
   })),
 })
 
 const svgOf = ({ size, path }: QrCode): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#ffffff" d="M0 0h${size}v${size}h-${size}z"/><path d="${path}"/></svg>`
+
+/** The sheet with every text of a place short, and a line that says so where one became shorter. */
+export function shorten(sheet: SheetForPaper): SheetForPaper {
+  let isShorter = false
+  const short = (words: string, longest: number): string => {
+    const clipped = clip(words, longest)
+    isShorter ||= clipped !== words
+    return clipped
+  }
+  const piece = (one: PrintedPiece, longest: number) => ({ ...one, text: short(one.text, longest) })
+  const sections = sheet.sections.map((section) => ({
+    ...section,
+    places: section.places.map((place) => ({
+      ...place,
+      name: short(place.name, LONGEST_NAME),
+      where: short(place.where, LONGEST_DETAIL),
+      what: piece(place.what, LONGEST_WHAT),
+      details: place.details.map((detail) => piece(detail, LONGEST_DETAIL)),
+    })),
+  }))
+  return { ...sheet, sections, shortened: isShorter ? sheet.shortenedWords : '' }
+}
 
 /** How many places lie inside the area: those that may have to give way. */
 export const countInside = ({ sections }: SheetForPaper): number =>

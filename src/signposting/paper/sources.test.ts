@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import jsqr from 'jsqr'
 import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -15,6 +16,7 @@ const paper: PaperWords = {
   check: 'Is dit vel nog juist? Scan de code, of typ hem in op',
   qr: `QR-code die leidt naar ${check}`,
   moreOne: 'Nog één plek past niet op dit blad. Die staat op:',
+  shortened: 'Waar … staat, was geen plaats voor meer. Alles staat op:',
   moreSeveral: 'Nog {count} plekken passen niet op dit blad. Die staan op:',
 }
 
@@ -89,6 +91,33 @@ describe('how much goes on a sheet', () => {
   })
 })
 
+describe('long texts', () => {
+  const hours =
+    'maandag van 10.00 tot 12.00 uur en van 13.00 tot 17.00 uur; dinsdag van 9.30 tot 12.30 uur; woensdag gesloten; donderdag van 10.00 tot 20.30 uur; vrijdag van 10.00 tot 16.00 uur; zaterdag en zondag van 13.00 tot 16.00 uur'
+  const withLongHours = (count: number, words = hours) => {
+    const sheet = aSheetInWords(count)
+    for (const place of sheet.sections[0]!.places) place.details = [{ text: words }]
+    return sheet
+  }
+
+  test.each([
+    [3, 1],
+    [25, 2],
+  ])('of %i places stand there whole, on %i page(s)', async (count, pages) => {
+    const { document, text } = await printAndRead(withLongHours(count))
+    expect(document.numPages).toBe(pages)
+    expect(text.split(hours)).toHaveLength(count + 1)
+    expect(text).not.toContain(paper.shortened)
+  })
+
+  test('that two pages cannot hold are shortened before a place is left out, and the sheet says so', async () => {
+    const { document, text } = await printAndRead(withLongHours(45, `${hours}; `.repeat(3)))
+    expect(document.numPages).toBe(2)
+    expect(text).toContain('Voorbeeldplek 45 ')
+    expect(text).toContain(`${paper.shortened} inloop.example/infosheet/gemeente/voorbeeldstad`)
+  })
+})
+
 describe('a sheet for everybody', () => {
   test('has a title, a language, and says that it is made for accessibility (PDF/UA-1)', async () => {
     const { document, pdf } = await printAndRead(aSheetInWords(12), 'en')
@@ -129,6 +158,42 @@ describe('a sheet for everybody', () => {
     expect(addresses).toContain('tel:112')
     expect(links.filter(({ contentsObj }) => contentsObj.str === '')).toEqual([])
   })
+
+  test('leaves nothing that is painted outside its tags: all of it is read, or said to be decoration', async () => {
+    const { document } = await printAndRead(aSheetInWords(30))
+    const { OPS } = await getResolvedPDFJS()
+    const painting = new Set([OPS.showText, OPS.constructPath, OPS.paintImageXObject])
+    for (let number = 1; number <= document.numPages; number++) {
+      const { fnArray } = await (await document.getPage(number)).getOperatorList()
+      let depth = 0
+      const outside = fnArray.filter((operation: number) => {
+        if (operation === OPS.beginMarkedContent || operation === OPS.beginMarkedContentProps) depth += 1
+        if (operation === OPS.endMarkedContent) depth -= 1
+        return painting.has(operation) && depth === 0
+      })
+      expect(fnArray.some((operation: number) => painting.has(operation))).toBe(true)
+      expect(outside).toEqual([])
+    }
+  })
+
+  test('says what each of its letters is, also to who reads it aloud', async () => {
+    const { pdf } = await printAndRead(aSheetInWords(3))
+    const objects = await readObjects(pdf)
+    const fonts = objects.filter((object) => /\/Type\s*\/Font\b/.test(object) && /\/Type0\b/.test(object))
+    expect(fonts.length).toBeGreaterThanOrEqual(2)
+    for (const font of fonts) expect(font).toMatch(/\/ToUnicode \d+ 0 R/)
+  })
+
+  /** What stands between `obj` and `endobj`, also in the streams in which objects are packed. */
+  async function readObjects(pdf: Uint8Array): Promise<string[]> {
+    const bytes = Buffer.from(pdf)
+    const text = bytes.toString('latin1')
+    const packed = [...text.matchAll(/\/ObjStm[\s\S]*?stream\r?\n/g)].map((match) => {
+      const start = match.index + match[0].length
+      return inflateSync(bytes.subarray(start, text.indexOf('endstream', start))).toString('latin1')
+    })
+    return [text, ...packed].flatMap((part) => part.split(/endobj|(?<=>>)\s*(?=<<)/))
+  }
 
   test('brings its own typeface along, and prints only what that has a sign for', async () => {
     const { pdf } = await printAndRead(aSheetInWords(3))

@@ -1,5 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { countInside, keepInside, type SheetForPaper } from './sheet-for-paper.ts'
+import { countInside, keepInside, type SheetForPaper, shorten } from './sheet-for-paper.ts'
 
 /**
  * A process of its own that prints sheets: the compiler stays warm, blocks nobody while it works, and takes nobody
@@ -51,14 +51,24 @@ function print(sheet: SheetForPaper): { pdf: Uint8Array; pages: number } | { fai
   }
 }
 
+/** Everything whole, if two pages hold it; else every place, in fewer words; else as many as fit. */
 function fit(sheet: SheetForPaper) {
   const inside = countInside(sheet)
+  const short = shorten(sheet)
+  return (
+    findLayout(sheet, inside) ??
+    (short.shortened === '' ? undefined : findLayout(short, inside)) ??
+    cut(short, Math.min(inside, densest.most))
+  )
+}
+
+function findLayout(sheet: SheetForPaper, inside: number) {
   for (const { size, pages, most } of layouts) {
     if (inside > most) continue
     const document = compile(keepInside(sheet, inside), size)
     if (document.numOfPages <= pages) return document
   }
-  return cut(sheet, Math.min(inside, densest.most))
+  return undefined
 }
 
 /** As many places as fit on the densest sheet, by halving. */
