@@ -17,6 +17,8 @@ const nl = {
   pageIn: (page: string, language: string) => `${page} (${language})`,
   /** Stands on each page in a language that nobody checked yet: on top, and at the foot how to help. */
   translated: undefined as { note: string; help: string } | undefined,
+  /** Why some of a page is Dutch where the page is not. */
+  theirWords: undefined as string | undefined,
   trial: 'Proefopstelling, om uit te proberen.',
   example: {
     name: 'Voorbeeldregio:',
@@ -82,6 +84,7 @@ const en: typeof nl = {
   language: 'Language',
   pageIn: (page, language) => `${page} (${language})`,
   translated: undefined,
+  theirWords: 'Some words here are Dutch: the place or a source wrote them itself.',
   trial: 'Trial set-up, for trying things out.',
   example: {
     name: 'Example region:',

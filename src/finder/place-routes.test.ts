@@ -178,6 +178,22 @@ test('where most comes from is said once; a source stands only beside what comes
   expect(text).toContain('Staat er bij een feit geen bron? Dan komt het van: bron 1')
 })
 
+test('on a page that is not Dutch, what the place wrote is marked as Dutch, and why it is there is said once', async () => {
+  const { platform, read } = await finderWith(talkative)
+  await edit(platform, { openingHours: { ...talkative.openingHours!, exceptions: [summer] } }, 'place')
+  const page = await read(`/en${address}`)
+  expect(page.match(/Some words here are Dutch/g)).toHaveLength(1)
+  for (const words of [
+    'Koffie drinken, samen koken',
+    'Noor laat je alles zien.',
+    'Eten kost 3 euro.',
+    'we zijn op pad',
+  ])
+    expect(page).toMatch(new RegExp(`lang="nl">(?:<[^>]*>)*${words}`))
+  expect(await read(address)).not.toContain('lang="nl">Eten')
+})
+const summer = { date: '2027-07-05', times: [], note: 'we zijn op pad' }
+
 test('a way to a map is there only where the door is, and tells nothing of who asks', async () => {
   const { read } = await finderWith(talkative, inWageningen)
   const links = [...(await read(address)).matchAll(/href="([^"]*(?:geo:|openstreetmap)[^"]*)"/g)]

@@ -131,7 +131,7 @@ export const uk = {
   source: (number: number) => `джерело ${number}`,
   ownWord: 'саме місце',
   yearUnknown: 'рік невідомий',
-  otherSource: (value: string) => `Інше джерело каже: ${value}`,
+  otherSource: 'Інше джерело каже:',
   quoted: 'У джерелі написано:',
   sources: 'Звідки це відомо',
   aboutFacts: 'Про ці дані',

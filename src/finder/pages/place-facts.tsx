@@ -32,7 +32,7 @@ const described: Partial<Record<FactName, (on: PlaceOnPage) => Child | undefined
   note: ({ place: { content } }) => content.note && <q lang="nl">{content.note}</q>,
 }
 
-/** Fields that a source or a place wrote in its own Dutch. */
+/** Fields that a source or a place wrote in its own Dutch, as one passage. */
 const ownWords: ReadonlySet<Field> = new Set<Field>([
   'firstVisit',
   'gettingThere',
@@ -93,8 +93,19 @@ function describeHours({ place: { content }, language, now }: PlaceOnPage): Chil
   const { week, holidays, exceptions, note } = openingHoursInWords(content.openingHours, dayOf(now), language)
   return (
     <ul class="plain-list">
-      {[...week, holidays, ...exceptions].map((line) => (
+      {[...week, holidays].map((line) => (
         <li>{line.charAt(0).toUpperCase() + line.slice(1)}</li>
+      ))}
+      {exceptions.map(({ words, note }) => (
+        <li>
+          {words}
+          {note && (
+            <>
+              {' '}
+              (<InDutch language={language}>{note}</InDutch>)
+            </>
+          )}
+        </li>
       ))}
       {note && (
         <li>

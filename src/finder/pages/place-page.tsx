@@ -2,11 +2,13 @@ import type { Child } from 'hono/jsx'
 import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
 import { Page } from '../../design/page.tsx'
+import { TheirWords } from '../../design/their-words.tsx'
 import { distanceKm, readGeography } from '../../geography/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { ProgrammeOfPlace, readProgramme } from '../../programme/index.ts'
 import {
+  type Field,
   findPublicPlace,
   isForVisitors,
   listPublicPlaces,
@@ -25,6 +27,7 @@ import { PlaceSection } from './place-section.tsx'
 import { findMain, numberOrigins, Sources } from './place-sources.tsx'
 import { headlineOf, PlaceName, Standing } from './place-standing.tsx'
 import { KeepPlace } from './place-to-keep.tsx'
+import { isInTheirWords } from './place-words.ts'
 import { readSentQuestion } from './sent-question.ts'
 
 /** Somewhere else to go, when this place has stopped or may have. */
@@ -90,6 +93,7 @@ const PlacePage = (props: { c: Request; on: PlaceOnPage; elsewhere: NearPlace[];
       {wayBack}
       <PlaceName {...on} town={town} />
       <Standing {...on} />
+      {(Object.keys(place.content) as Field[]).some(isInTheirWords) && <TheirWords language={language} />}
       <KeepPlace {...on} />
       {isForVisitors(place) && (
         <div class="on-screen">

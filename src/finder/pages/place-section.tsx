@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Heading } from '../../design/content.tsx'
+import { Heading, InDutch } from '../../design/content.tsx'
 import { DefinitionList, type Fact } from '../../design/definition-list.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
 import type { Field } from '../../register/index.ts'
@@ -16,7 +16,7 @@ import { placePageTexts } from '../place-text.ts'
 import { describeFact, sayUnknown } from './place-facts.tsx'
 import type { PlaceOnPage } from './place-on-page.ts'
 import { DatedSourceLink, SourceLink } from './place-sources.tsx'
-import { inWords } from './place-words.ts'
+import { inWords, isInTheirWords } from './place-words.ts'
 
 /** One section of the page; nothing when nobody told us any of it. */
 export const PlaceSection = ({ on, name }: { on: PlaceOnPage; name: SectionName }) => {
@@ -74,7 +74,7 @@ export function originOf(on: PlaceOnPage, name: FactName): Pick<Fact, 'source' |
   const conflicts = place.conflicts.flatMap(({ field, statementId, value }) => {
     const words = fields.includes(field) && inWords(on, field, value)
     const origin = numbered.get(statementId)
-    return words && origin ? [{ words, origin }] : []
+    return words && origin ? [{ words, origin, isTheirs: isInTheirWords(field) }] : []
   })
   return {
     ...(sources.length > 0 && {
@@ -85,9 +85,10 @@ export function originOf(on: PlaceOnPage, name: FactName): Pick<Fact, 'source' |
         </>
       )),
     }),
-    notes: conflicts.map(({ words, origin }) => (
+    notes: conflicts.map(({ words, origin, isTheirs }) => (
       <>
-        {placePageTexts[language].otherSource(words)} (
+        {placePageTexts[language].otherSource}{' '}
+        {isTheirs ? <InDutch language={language}>{words}</InDutch> : words} (
         <DatedSourceLink language={language} origin={origin} />)
       </>
     )),

@@ -52,7 +52,8 @@ function listFacts({ place, language, now, geography }: PlaceOnPage): SavedFact[
     content.comingInNote,
   ].filter(Boolean)
   const hours = content.openingHours && openingHoursInWords(content.openingHours, dayOf(now), language)
-  const hoursInWords = hours && [...hours.week, hours.holidays, ...hours.exceptions, hours.note]
+  const otherDays = hours?.exceptions.map(({ words, note }) => (note ? `${words} (${note})` : words)) ?? []
+  const hoursInWords = hours && [...hours.week, hours.holidays, ...otherDays, hours.note]
   const facts: (SavedFact | false | undefined)[] = [
     { term: terms.where, text: isOnline ? placeTexts[language].online : where },
     { term: terms.comingIn, text: comingIn.join('. ') },

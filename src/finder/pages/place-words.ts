@@ -33,6 +33,22 @@ export function inWords(
   return typeof value === 'string' ? value : undefined
 }
 
+/** Fields in which a source or a place says something in its own Dutch. */
+const theirs = [
+  ...['whatFor', 'firstVisit', 'expected', 'notExpected', 'comingInNote', 'accompanimentNote'],
+  ...[
+    'gettingThere',
+    'forWhom',
+    'forRelativesNote',
+    'costsNote',
+    'accessibilityNote',
+    'statusReason',
+    'note',
+  ],
+] as readonly Field[]
+
+export const isInTheirWords = (field: Field): boolean => theirs.includes(field)
+
 function tablesIn(language: Language): Partial<Record<Field, Record<string, string>>> {
   const say = placePageTexts[language]
   const words = placeTexts[language]

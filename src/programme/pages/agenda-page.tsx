@@ -2,6 +2,7 @@ import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { SelectField, SubmitButton } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { Page } from '../../design/page.tsx'
+import { TheirWords } from '../../design/their-words.tsx'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { kinds } from '../activity.ts'
@@ -66,7 +67,7 @@ const AgendaPage = (props: AgendaProps) => {
           </Link>
         </Paragraph>
       )}
-      {entries.length === 0 && <Paragraph>{say.empty}</Paragraph>}
+      {entries.length === 0 ? <Paragraph>{say.empty}</Paragraph> : <TheirWords language={language} />}
       {entries.length > MOST_ENTRIES && !wish.day ? (
         <DaysToChoose {...props} addressOf={(day) => addressOf({ day })} />
       ) : (

@@ -1,5 +1,6 @@
 import { Heading, Link, Paragraph } from '../../design/content.tsx'
 import { Page } from '../../design/page.tsx'
+import { TheirWords } from '../../design/their-words.tsx'
 import type { Municipality } from '../../geography/index.ts'
 import type { Request } from '../../platform/platform.ts'
 import { isForVisitors } from '../../register/index.ts'
@@ -54,6 +55,7 @@ const MunicipalityProgrammePage = (props: {
     <Page c={c} title={say.title(name)} description={say.description(name)} unlisted={!asked.isNow}>
       <WeekHead c={c} asked={asked} addressOf={(week) => `/gemeente/${slug}/programma?week=${week.name}`} />
       {entries.length === 0 && <Paragraph>{say.emptyWeek(name)}</Paragraph>}
+      {entries.length > 0 && <TheirWords language={language} />}
       {list(here, 2)}
       {online.length > 0 && (
         <>

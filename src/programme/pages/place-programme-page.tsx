@@ -1,6 +1,7 @@
 import { Heading, Link, Paragraph } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { Page } from '../../design/page.tsx'
+import { TheirWords } from '../../design/their-words.tsx'
 import type { Request } from '../../platform/platform.ts'
 import type { PublicPlace } from '../../register/index.ts'
 import type { Activity } from '../activity.ts'
@@ -64,6 +65,7 @@ const Week = ({ c, place, activities, asked }: Parameters<typeof PlaceProgrammeP
     <>
       <WeekHead c={c} asked={asked} addressOf={({ name }) => `/plek/${place.slug}/programma?week=${name}`} />
       {occurrences.length === 0 && <Paragraph>{say.place.emptyWeek}</Paragraph>}
+      <TheirWords language={language} />
       <OccurrencesByDay language={language} today={today} occurrences={occurrences} />
       <OnPaper c={c} />
       <div class="on-screen">

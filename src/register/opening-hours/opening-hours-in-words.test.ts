@@ -54,8 +54,8 @@ test('exceptions are told with their date and note, until they are over', () => 
     'Mo 10:00-12:00; 2026-01-01 off; 2026-02-23-2026-03-02 off; 2026-12-24 10:00-12:00 "kerstlunch"'
   expect(inDutch(`${text} || "bel aan bij de zijdeur"`)).toMatchObject({
     exceptions: [
-      '23 februari 2026 tot en met 2 maart 2026 gesloten',
-      '24 december 2026 van 10.00 tot 12.00 uur (kerstlunch)',
+      { words: '23 februari 2026 tot en met 2 maart 2026 gesloten' },
+      { words: '24 december 2026 van 10.00 tot 12.00 uur', note: 'kerstlunch' },
     ],
     note: 'bel aan bij de zijdeur',
   })

@@ -9,7 +9,8 @@ import { daysByTimes, runsOfDays } from './spans.ts'
 export interface HoursInWords {
   week: string[]
   holidays: string
-  exceptions: string[]
+  /** A note is in the words of whoever made it, in Dutch. */
+  exceptions: { words: string; note?: string }[]
   note?: string
 }
 
@@ -102,12 +103,15 @@ function daysInWords(days: readonly Weekday[], language: Language): string {
   return list(parts, language)
 }
 
-function exceptionInWords({ date, until, times, note }: HoursException, language: Language): string {
+function exceptionInWords(
+  { date, until, times, note }: HoursException,
+  language: Language,
+): HoursInWords['exceptions'][number] {
   const [first, last] = [date, until ?? date].map((iso) =>
     dateInWords(Temporal.PlainDate.from(iso), language),
   )
   const dates = until ? words[language].fromDay(first!, last!) : first
-  return `${dates} ${timesInWords(times, language)}${note ? ` (${note})` : ''}`
+  return { words: `${dates} ${timesInWords(times, language)}`, ...(note && { note }) }
 }
 
 /** a, b en c */

@@ -1,5 +1,6 @@
 import { findLinks, type Helpline } from '../../design/helpline-words.tsx'
 import { formatDay, formatPartialDate, joinWords } from '../../design/numbers.ts'
+import { theirWords } from '../../design/their-words.tsx'
 import type { Language } from '../../platform/language.ts'
 import { openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'
 import type { Area } from '../area.ts'
@@ -54,6 +55,7 @@ export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
   const say = texts[language].sheet
   const { inside, nearby, online } = sheet.places
   const area = areaInWords(sheet.area, language)
+  const all = [...inside, ...nearby, ...online]
   const certain = inside.filter(({ facts }) => publicStatus(facts.status) !== 'unknown')
   const unsure = inside.filter(({ facts }) => publicStatus(facts.status) === 'unknown')
   const section = (
@@ -69,7 +71,11 @@ export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
   return {
     title: say.title(area),
     area,
-    lead: [...say.lead, ...([...inside, ...nearby, ...online].every(isReachable) ? [] : [say.unreachable])],
+    lead: [
+      ...say.lead,
+      ...(all.every(isReachable) ? [] : [say.unreachable]),
+      ...(all.some(speaksForItself) ? [theirWords(language)].flatMap((words) => words ?? []) : []),
+    ],
     notice: inside.length === 0 ? say.nothing(area) : certain.length === 0 ? say.onlyUnsure : undefined,
     sections: [
       ...section('inside', say.inside, certain),
@@ -129,6 +135,9 @@ const asSentence = (words: readonly string[]): string => {
   const joined = words.join(', ')
   return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
+
+const speaksForItself = ({ facts: { whatFor, forWhom, comingInNote } }: SheetPlace): boolean =>
+  Boolean(whatFor || forWhom || comingInNote)
 
 const isReachable = ({ facts: { phone, email, website } }: Pick<SheetPlace, 'facts'>): boolean =>
   Boolean(phone || email || website)
