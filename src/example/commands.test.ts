@@ -47,6 +47,7 @@ async function bothWorlds() {
 test('the example is loaded, practised in and removed, and the export of the real register is the same byte for byte', async () => {
   const { open, run } = await bothWorlds()
   const everything = await readEverything(open)
+  expect((await run('example', 'run', 'place', '--help')).said).toContain('place show')
   const before = await run('export', '--format', 'csv')
   expect(await run('example', 'run', 'pairs')).toMatchObject({
     exit: 1,

@@ -7,6 +7,8 @@ export const exampleCommand = (commands: readonly Command[]): Command => ({
   name: 'example',
   summary: text.summary,
   help: text.help(EXAMPLE_PATH),
+  helpOf: ([verb, name]) =>
+    verb === 'run' ? commands.find((command) => command.name === name)?.help : undefined,
   run: async ([verb, ...words], surroundings) => {
     const { example, complain } = surroundings
     if (!example) throw new Error('The surroundings know no example.')

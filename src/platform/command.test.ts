@@ -34,6 +34,19 @@ test('a command runs with its words', async () => {
   expect(await run('greet', 'you')).toEqual({ exit: 0, lines: ['hello you'] })
 })
 
+test('of a command that another one runs, its own help is given', async () => {
+  const through: Command = {
+    ...commands[1]!,
+    helpOf: ([name]) => commands.find((one) => one.name === name)?.help,
+  }
+  const said: string[] = []
+  const surroundings = { say: (line: string) => said.push(line) } as unknown as CommandSurroundings
+  await runCommand([through], ['break', 'greet', '--help'], surroundings)
+  await runCommand([through], ['break', 'nothing', '--help'], surroundings)
+  await runCommand([through], ['break', '--help'], surroundings)
+  expect(said).toEqual(['greet NAME', 'break', 'break'])
+})
+
 test('every command answers --help, and no word at all lists them', async () => {
   expect(await run('greet', '--help')).toEqual({ exit: 0, lines: ['greet NAME'] })
   expect((await run()).lines.join()).toContain('Greets.')

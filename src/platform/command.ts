@@ -19,6 +19,8 @@ export interface Command {
   summary: string
   /** The whole help, with its arguments. */
   help: string
+  /** The help of a command that these words run through this one. */
+  helpOf?: (words: readonly string[]) => string | undefined
   /** Runs it; false means that it failed and has said why. */
   run: (words: string[], surroundings: CommandSurroundings) => Promise<boolean>
 }
@@ -41,7 +43,7 @@ export async function runCommand(
     return 1
   }
   if (rest.includes('--help')) {
-    surroundings.say(command.help)
+    surroundings.say(command.helpOf?.(rest) ?? command.help)
     return 0
   }
   try {

@@ -1,4 +1,4 @@
-import { Heading, InDutch, Link, Paragraph } from '../../design/content.tsx'
+import { Heading, InDutch, Link, List, Paragraph } from '../../design/content.tsx'
 import { DefinitionList } from '../../design/definition-list.tsx'
 import { type Helpline, HelplineWords } from '../../design/helpline-words.tsx'
 import { helplines } from '../../design/helplines.ts'
@@ -24,38 +24,59 @@ const HelpPage = ({ c }: { c: Request }) => {
       <Heading level={2}>{say.forOthers}</Heading>
       <DefinitionList facts={forOthers.map((line) => factOf(c, line))} />
       <Heading level={2}>{say.sources}</Heading>
-      <Paragraph>{say.sourcesNote}</Paragraph>
-      <Paragraph>
-        <Link language={language} to="/gegevens">
-          {placePageTexts[language].aboutFacts}
-        </Link>
-      </Paragraph>
+      <div class="small">
+        <Paragraph>{say.sourcesNote}</Paragraph>
+        <List
+          entries={[...always, ...forOthers]
+            .filter(({ sourceYear }) => sourceYear)
+            .map((line) => <SourceOf c={c} line={line} />)}
+        />
+        <Paragraph>
+          <Link language={language} to="/gegevens">
+            {placePageTexts[language].aboutFacts}
+          </Link>
+        </Paragraph>
+      </div>
     </Page>
   )
 }
 
+/** The number first, large enough to hit in a hurry; then who answers, and for whom that is. */
 const factOf = (c: Request, line: Helpline) => {
   const { language } = c.var
   const say = texts[language].help
-  const words = line.words[language]
-  const details = [line.cost[language], line.sourceYear && sourceOf(c, line)].filter(Boolean)
+  const { name, number, href, also, cost } = line
   return {
-    term: <InDutch language={language}>{line.name}</InDutch>,
-    description: (
+    term: (
       <>
-        {words ? <HelplineWords line={line} language={language} /> : <a href={line.href}>{line.number}</a>}.{' '}
-        {line.forWhom[language]} {line.also && say.alsoNumber(line.also)}
+        {number && (
+          <a class="nl-link call" href={href}>
+            {number}
+          </a>
+        )}
+        {name !== number && <InDutch language={language}>{name}</InDutch>}
       </>
     ),
-    notes: details.length > 0 ? [details.map((detail, i) => (i > 0 ? <> · {detail}</> : detail))] : [],
+    description: (
+      <>
+        {line.site && (
+          <>
+            <HelplineWords line={line} language={language} />.{' '}
+          </>
+        )}
+        {line.forWhom[language]} {also && say.alsoNumber(also)}
+      </>
+    ),
+    notes: cost[language] ? [cost[language]] : [],
   }
 }
 
-const sourceOf = (c: Request, line: Helpline) => {
+const SourceOf = ({ c, line }: { c: Request; line: Helpline }) => {
   const { language } = c.var
   const say = texts[language].help
   return (
     <>
+      <InDutch language={language}>{line.name}</InDutch>:{' '}
       <a class="nl-link" href={line.source} rel="external noreferrer">
         {say.source(line.sourceYear)}
       </a>
