@@ -1,6 +1,5 @@
 import type { Municipality } from '../geography/index.ts'
 import { type ActivityKind, Day, kinds } from './activity.ts'
-import { type Week, weekOf } from './recurrence/week.ts'
 import { kindWords } from './spreadsheet/cell-words.ts'
 
 /** What somebody wants of all there is to do in a week. */
@@ -13,37 +12,46 @@ export interface AgendaWish {
   isWrong: boolean
 }
 
+/** The days that a page is about, both included. */
+interface Days {
+  from: Temporal.PlainDate
+  until: Temporal.PlainDate
+}
+
 type Municipalities = ReadonlyMap<string, Municipality>
 
 export function parseAgendaWish(
   query: Readonly<Record<string, string>>,
   municipalities: Municipalities,
-  week: Week,
+  { from, until }: Days,
 ): AgendaWish {
   const { gemeente = '', soort = '', dag = '' } = query
   const municipality = [...municipalities.values()].find(({ slug }) => slug === gemeente)?.code
   const kind = kinds.find((one) => kindWords[one] === soort)
   const read = Day.safeParse(dag)
   const day = read.success ? Temporal.PlainDate.from(read.data) : undefined
-  const isOfWeek = day !== undefined && weekOf(day).name === week.name
+  const isOfDays =
+    day !== undefined &&
+    Temporal.PlainDate.compare(from, day) <= 0 &&
+    Temporal.PlainDate.compare(day, until) <= 0
   return {
     municipality,
     kind,
-    day: isOfWeek ? day : undefined,
-    isWrong: (gemeente !== '' && !municipality) || (soort !== '' && !kind) || (dag !== '' && !isOfWeek),
+    day: isOfDays ? day : undefined,
+    isWrong: (gemeente !== '' && !municipality) || (soort !== '' && !kind) || (dag !== '' && !isOfDays),
   }
 }
 
 /** The Dutch address at which a wish is answered. */
 export function agendaAddress(
   path: string,
-  { week, municipality, kind, day }: Partial<AgendaWish> & { week: string },
+  { week, municipality, kind, day }: Partial<AgendaWish> & { week: string | undefined },
   municipalities: Municipalities,
 ): string {
-  const said = new URLSearchParams({ week })
+  const said = new URLSearchParams(week === undefined ? {} : { week })
   const slug = municipalities.get(municipality ?? '')?.slug
   if (slug) said.set('gemeente', slug)
   if (kind) said.set('soort', kindWords[kind])
   if (day) said.set('dag', day.toString())
-  return `${path}?${said}`
+  return said.size > 0 ? `${path}?${said}` : path
 }

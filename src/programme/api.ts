@@ -64,24 +64,24 @@ const answerTable = (c: Request, name: string, entries: readonly Entry[]): Respo
   )
 
 export const downloadPlaceTable = openPlace('programma.csv', async (c, place) => {
-  const { week } = askedWeek(c)
-  const entries = listEntries(await readAround(c.var.database), [week.monday, week.sunday], {
+  const { week, from, until } = askedWeek(c)
+  const entries = listEntries(await readAround(c.var.database), [from, until], {
     place: place.id,
   })
   return answerTable(c, `${place.slug}-${week.name}`, entries)
 })
 
 export const downloadMunicipalityTable = openMunicipality('programma.csv', async (c, { code, slug }) => {
-  const { week } = askedWeek(c)
+  const { week, from, until } = askedWeek(c)
   const around = await readAround(c.var.database)
-  const entries = listEntries(around, [week.monday, week.sunday], { municipality: code })
+  const entries = listEntries(around, [from, until], { municipality: code })
   return answerTable(c, `${slug}-${week.name}`, entries)
 })
 
 export async function downloadAgenda(c: Request): Promise<Response> {
-  const { week } = askedWeek(c)
+  const { week, from, until } = askedWeek(c)
   const around = await readAround(c.var.database)
-  const wish = parseAgendaWish(c.req.query(), around.municipalities, week)
-  const entries = listEntries(around, [week.monday, week.sunday], wish)
+  const wish = parseAgendaWish(c.req.query(), around.municipalities, { from, until })
+  const entries = listEntries(around, [from, until], wish)
   return answerTable(c, `agenda-${week.name}`, entries)
 }

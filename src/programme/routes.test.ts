@@ -69,7 +69,7 @@ describe('the programme of a place', () => {
     const text = textOf(body)
     for (const words of [
       'Programma van De Haven',
-      'Week 49: maandag 30 november tot en met zondag 6 december',
+      'De komende zeven dagen: dinsdag 1 december tot en met maandag 7 december',
       'Vandaag, dinsdag 1 december',
       'van 10.00 tot 12.00 uur',
       'Koffie met &lt;koek&gt;',
@@ -79,6 +79,18 @@ describe('the programme of a place', () => {
     ])
       expect(text).toContain(words)
     expect(body).not.toContain('<koek>')
+  })
+
+  test('on a Sunday it does not end today, and does not tell of days that are over', async () => {
+    const { open, give } = await openSite('2026-12-06T09:00:00Z')
+    await give('De Haven', tuesdays)
+    for (const address of ['/plek/de-haven-utrecht/programma', '/agenda', '/gemeente/utrecht/programma']) {
+      const text = textOf((await open(address)).body)
+      expect(text).toContain('De komende zeven dagen: zondag 6 december tot en met zaterdag 12 december')
+      expect(text).toContain('Dinsdag 8 december')
+      expect(text).not.toContain('Dinsdag 1 december')
+    }
+    expect((await open('/agenda.csv')).body).toContain('2026-12-08')
   })
 
   test('another week has an address; a week that is none says so and shows this one', async () => {

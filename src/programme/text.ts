@@ -96,6 +96,7 @@ const nl = {
   confirmed: (onDay: string) => `Bevestigd ${onDay}`,
   week: {
     title: (number: number, first: string, last: string) => `Week ${number}: ${first} tot en met ${last}`,
+    coming: (first: string, last: string) => `De komende zeven dagen: ${first} tot en met ${last}`,
     previous: 'Vorige week',
     now: 'Deze week',
     next: 'Volgende week',
@@ -246,6 +247,7 @@ const en: typeof nl = {
   confirmed: (onDay) => `Confirmed ${onDay}`,
   week: {
     title: (number, first, last) => `Week ${number}: ${first} to ${last}`,
+    coming: (first, last) => `The coming seven days: ${first} to ${last}`,
     previous: 'Previous week',
     now: 'This week',
     next: 'Next week',

@@ -108,6 +108,7 @@ export const uk = {
   confirmed: (onDay: string) => `Підтверджено, ${onDay}`,
   week: {
     title: (number: number, first: string, last: string) => `Тиждень ${number}: ${first} – ${last}`,
+    coming: (first: string, last: string) => `Найближчі сім днів: ${first} – ${last}`,
     previous: 'Попередній тиждень',
     now: 'Цей тиждень',
     next: 'Наступний тиждень',

@@ -23,9 +23,8 @@ const MOST_ENTRIES = 300
 export async function showAgenda(c: Request) {
   const asked = askedWeek(c)
   const around = await readAround(c.var.database)
-  const wish = parseAgendaWish(c.req.query(), around.municipalities, asked.week)
-  const { monday, sunday } = asked.week
-  const all = listEntries(around, [monday, sunday], wish)
+  const wish = parseAgendaWish(c.req.query(), around.municipalities, asked)
+  const all = listEntries(around, [asked.from, asked.until], wish)
   const entries = all.filter(({ occurrence }) => !wish.day || occurrence.date.equals(wish.day))
   return c.html(<AgendaPage c={c} asked={asked} wish={wish} entries={entries} around={around} />)
 }
@@ -42,17 +41,17 @@ const AgendaPage = (props: AgendaProps) => {
   const { c, asked, wish, entries, around } = props
   const { language } = c.var
   const say = texts[language].agenda
-  const { week, isNow } = asked
-  const addressOf = (other: Partial<AgendaWish> & { week?: string }) =>
-    agendaAddress('/agenda', { week: week.name, ...wish, ...other }, around.municipalities)
+  const { week, name, wrong } = asked
+  const addressOf = (other: Partial<AgendaWish> & { week?: string | undefined }) =>
+    agendaAddress('/agenda', { week: name, ...wish, ...other }, around.municipalities)
   return (
     <Page
       c={c}
-      title={isNow || asked.wrong !== undefined ? say.title : say.otherWeek(week.number)}
+      title={name === undefined ? say.title : say.otherWeek(week.number)}
       description={say.description}
-      unlisted={!isNow || wish.isWrong}
+      unlisted={name !== undefined || wrong !== undefined || wish.isWrong}
     >
-      <WeekHead c={c} asked={asked} addressOf={({ name }) => addressOf({ week: name, day: undefined })} />
+      <WeekHead c={c} asked={asked} addressOf={(name) => addressOf({ week: name, day: undefined })} />
       {wish.isWrong && (
         <Notice tone="amber">
           <p>{say.ignored}</p>
@@ -77,7 +76,7 @@ const AgendaPage = (props: AgendaProps) => {
       <TakeAlong
         c={c}
         calendar={undefined}
-        table={agendaAddress('/agenda.csv', { week: week.name, ...wish }, around.municipalities)}
+        table={agendaAddress('/agenda.csv', { week: name, ...wish }, around.municipalities)}
       />
     </Page>
   )
@@ -89,7 +88,7 @@ const WishForm = ({ c, asked, wish, around }: AgendaProps) => {
   const any = { value: '', label: say.any }
   return (
     <form method="get" action={addressIn(language, '/agenda')} aria-label={say.narrow}>
-      <input type="hidden" name="week" value={asked.week.name} />
+      {asked.name !== undefined && <input type="hidden" name="week" value={asked.name} />}
       <div class="form-row">
         <SelectField
           name="gemeente"

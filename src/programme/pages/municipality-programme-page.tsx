@@ -11,13 +11,12 @@ import { hostsOf } from './hosts.ts'
 import { OccurrencesByDay } from './occurrence-list.tsx'
 import { openMunicipality } from './open-municipality.ts'
 import { OnPaper, TakeAlong } from './take-along.tsx'
-import { type AskedWeek, askedWeek, WeekHead } from './week-page.tsx'
+import { type AskedWeek, askedWeek, WeekHead, weekQuery } from './week-page.tsx'
 
 export const showMunicipalityProgramme = openMunicipality('programma', async (c, municipality) => {
   const asked = askedWeek(c)
   const around = await readAround(c.var.database)
-  const { monday, sunday } = asked.week
-  const entries = listEntries(around, [monday, sunday], { municipality: municipality.code })
+  const entries = listEntries(around, [asked.from, asked.until], { municipality: municipality.code })
   return c.html(
     <MunicipalityProgrammePage
       c={c}
@@ -52,8 +51,13 @@ const MunicipalityProgrammePage = (props: {
     />
   )
   return (
-    <Page c={c} title={say.title(name)} description={say.description(name)} unlisted={!asked.isNow}>
-      <WeekHead c={c} asked={asked} addressOf={(week) => `/gemeente/${slug}/programma?week=${week.name}`} />
+    <Page
+      c={c}
+      title={say.title(name)}
+      description={say.description(name)}
+      unlisted={asked.name !== undefined || asked.wrong !== undefined}
+    >
+      <WeekHead c={c} asked={asked} addressOf={(name) => `/gemeente/${slug}/programma${weekQuery(name)}`} />
       {entries.length === 0 && <Paragraph>{say.emptyWeek(name)}</Paragraph>}
       {entries.length > 0 && <TheirWords language={language} />}
       {list(here, 2)}
@@ -68,7 +72,7 @@ const MunicipalityProgrammePage = (props: {
       <TakeAlong
         c={c}
         calendar={`/gemeente/${slug}/programma.ics`}
-        table={`/gemeente/${slug}/programma.csv?week=${asked.week.name}`}
+        table={`/gemeente/${slug}/programma.csv${weekQuery(asked.name)}`}
       />
       <p class="nl-paragraph on-screen">
         <Link language={language} to={`/gemeente/${slug}`}>

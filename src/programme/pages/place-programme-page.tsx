@@ -15,7 +15,7 @@ import { NoProgramme } from './no-programme.tsx'
 import { OccurrencesByDay } from './occurrence-list.tsx'
 import { openPlace } from './open-place.tsx'
 import { OnPaper, TakeAlong } from './take-along.tsx'
-import { type AskedWeek, askedWeek, WeekHead } from './week-page.tsx'
+import { type AskedWeek, askedWeek, WeekHead, weekQuery } from './week-page.tsx'
 
 export const showPlaceProgramme = openPlace('programma', async (c, place) => {
   const { byPlace } = await readProgramme(c.var.database)
@@ -39,7 +39,7 @@ const PlaceProgrammePage = (props: {
       c={c}
       title={say.place.title(name)}
       description={say.place.description(name)}
-      unlisted={!asked.isNow}
+      unlisted={asked.name !== undefined || asked.wrong !== undefined}
     >
       {status === 'temporarily closed' && (
         <Notice tone="amber">
@@ -59,11 +59,11 @@ const PlaceProgrammePage = (props: {
 const Week = ({ c, place, activities, asked }: Parameters<typeof PlaceProgrammePage>[0]) => {
   const { language } = c.var
   const say = texts[language]
-  const { week, today } = asked
-  const occurrences = listInOrder(activities, week.monday, week.sunday)
+  const { today, from, until, name } = asked
+  const occurrences = listInOrder(activities, from, until)
   return (
     <>
-      <WeekHead c={c} asked={asked} addressOf={({ name }) => `/plek/${place.slug}/programma?week=${name}`} />
+      <WeekHead c={c} asked={asked} addressOf={(name) => `/plek/${place.slug}/programma${weekQuery(name)}`} />
       {occurrences.length === 0 && <Paragraph>{say.place.emptyWeek}</Paragraph>}
       <TheirWords language={language} />
       <OccurrencesByDay language={language} today={today} occurrences={occurrences} />
@@ -81,7 +81,7 @@ const Week = ({ c, place, activities, asked }: Parameters<typeof PlaceProgrammeP
       <TakeAlong
         c={c}
         calendar={`/plek/${place.slug}/programma.ics`}
-        table={`/plek/${place.slug}/programma.csv?week=${week.name}`}
+        table={`/plek/${place.slug}/programma.csv${weekQuery(name)}`}
       />
       {occurrences.map((occurrence) => (
         <EventSchema c={c} occurrence={occurrence} place={place} />

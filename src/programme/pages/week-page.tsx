@@ -8,12 +8,16 @@ import { parseWeek, type Week, weekAfter, weekOf } from '../recurrence/week.ts'
 import { texts } from '../text.ts'
 import { dayInWords } from '../when-in-words.ts'
 
-/** The week that an address asks for; `wrong` is what it asked for where there is no such week. */
+/** The days of a page: the week that an address names, or else the coming seven, so that a Sunday is no end. */
 export interface AskedWeek {
-  /** Whether it is the week of today: the only one that search engines had better know. */
-  isNow: boolean
   today: Temporal.PlainDate
+  from: Temporal.PlainDate
+  until: Temporal.PlainDate
+  /** The week that was named, or that of today. */
   week: Week
+  /** The name in the address; undefined of the coming days, the only page that search engines had better know. */
+  name: string | undefined
+  /** What was asked for where there is no such week. */
   wrong: string | undefined
 }
 
@@ -22,35 +26,34 @@ const LONGEST_SAID = 20
 
 export function askedWeek(c: Request): AskedWeek {
   const today = dayOf(c.var.now())
-  const asked = c.req.query('week')
-  const now = weekOf(today)
-  if (asked === undefined || asked === '') return { today, week: now, isNow: true, wrong: undefined }
+  const asked = c.req.query('week') ?? ''
   const week = parseWeek(asked)
-  if (!week) return { today, week: now, isNow: false, wrong: asked.slice(0, LONGEST_SAID) }
-  return { today, week, isNow: week.name === now.name, wrong: undefined }
+  if (week) return { today, week, from: week.monday, until: week.sunday, name: week.name, wrong: undefined }
+  const wrong = asked === '' ? undefined : asked.slice(0, LONGEST_SAID)
+  return { today, week: weekOf(today), from: today, until: today.add({ days: 6 }), name: undefined, wrong }
 }
 
 /** Where the years end that a programme may speak of, so do the ways. */
-const isNamed = ({ week }: { week: Week }): boolean => parseWeek(week.name) !== undefined
+const isNamed = ({ name }: { name: string | undefined }): boolean =>
+  name === undefined || parseWeek(name) !== undefined
 
-/** The week of a page: which it is, and the ways to the weeks around it. `addressOf` answers the Dutch address of a week. */
+/** Which days a page is about, and the ways to the weeks around them. `addressOf` answers the Dutch address of a week. */
 export const WeekHead = (props: {
   c: Request
   asked: AskedWeek
-  addressOf: (week: Week) => string
+  addressOf: (name: string | undefined) => string
   children?: Child
 }) => {
   const { c, asked, addressOf } = props
   const { language } = c.var
-  const { week, today, wrong } = asked
+  const { week, today, name, wrong } = asked
   const say = texts[language].week
-  const now = weekOf(today)
   const ways = [
-    { week: weekAfter(week, -1), label: say.previous, rel: 'prev nofollow' },
-    ...(week.name === now.name ? [] : [{ week: now, label: say.now, rel: undefined }]),
-    { week: weekAfter(week, 1), label: say.next, rel: 'next nofollow' },
+    { name: weekAfter(week, -1).name, label: say.previous, rel: 'prev nofollow' },
+    ...(name === undefined ? [] : [{ name: undefined, label: say.now, rel: undefined }]),
+    { name: weekAfter(week, 1).name, label: say.next, rel: 'next nofollow' },
   ]
-  const [first, last] = [week.monday, week.sunday].map((day) => dayInWords(language, day, today))
+  const [first, last] = [asked.from, asked.until].map((day) => dayInWords(language, day, today))
   return (
     <>
       {wrong !== undefined && (
@@ -58,12 +61,14 @@ export const WeekHead = (props: {
           <p>{say.noSuchWeek(wrong)}</p>
         </Notice>
       )}
-      <Paragraph lead>{say.title(week.number, first!, last!)}</Paragraph>
+      <Paragraph lead>
+        {name === undefined ? say.coming(first!, last!) : say.title(week.number, first!, last!)}
+      </Paragraph>
       <nav class="utrecht-pagination" aria-label={say.navigation}>
-        {ways.filter(isNamed).map(({ week, label, rel }) => (
+        {ways.filter(isNamed).map(({ name, label, rel }) => (
           <a
             class="utrecht-pagination__relative-link"
-            href={addressIn(language, addressOf(week))}
+            href={addressIn(language, addressOf(name))}
             rel={rel ?? undefined}
           >
             {label}
@@ -73,3 +78,6 @@ export const WeekHead = (props: {
     </>
   )
 }
+
+/** The end of the Dutch address of a week. */
+export const weekQuery = (name: string | undefined): string => (name === undefined ? '' : `?week=${name}`)
