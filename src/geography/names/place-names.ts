@@ -53,8 +53,10 @@ export function buildPlaceNames(geography: NamedGeography): PlaceNames {
 }
 
 function spellingsOfNamed({ place, names, aliases }: Named): Spelling[] {
-  const keys = new Set(names.flatMap((name) => [name, withoutQualifier(name)]).flatMap(spellingsOf))
-  const aliasKeys = new Set(aliases.flatMap(spellingsOf)).difference(keys)
+  const own = names.flatMap((name) => [name, withoutQualifier(name)])
+  const keys = new Set([...new Set(own)].flatMap(spellingsOf))
+  const others = aliases.filter((alias) => !own.includes(alias))
+  const aliasKeys = new Set(others.flatMap(spellingsOf)).difference(keys)
   return [
     ...Array.from(keys, (key) => ({ key, place, alias: false })),
     ...Array.from(aliasKeys, (key) => ({ key, place, alias: true })),
