@@ -1,7 +1,7 @@
 import type { ChangeKind } from './activity-store.ts'
 import type { PlanCounts } from './import-store.ts'
 import type { WhenProblem } from './notation/parse-when.ts'
-import { whenExamples } from './notation/when-examples.ts'
+import { examplesLike, whenExamples } from './notation/when-examples.ts'
 import { contentColumns } from './spreadsheet/cells.ts'
 import type { RowProblem } from './spreadsheet/importing.ts'
 
@@ -30,19 +30,22 @@ export const text = {
   added: (row: number, title: string) => `Rij ${row}: nieuw, “${title}”`,
   changed: (row: number, title: string, columns: string) => `Rij ${row}: “${title}” verandert (${columns})`,
   vanished: (title: string, id: string, isWhole: boolean) =>
-    isWhole
-      ? `“${title}” (${id}) staat niet in dit bestand en stopt.`
-      : `“${title}” (${id}) staat niet in dit bestand en blijft staan. Is dit het hele programma? Zeg --whole erbij.`,
+    `“${title}” (${id}) staat niet in dit bestand en ${isWhole ? 'stopt' : 'blijft staan'}.`,
+  sayWhole:
+    'Is dit bestand het hele programma van deze plekken? Zeg --whole erbij; dan stopt wat er niet in staat.',
   remark: (row: number, title: string, day: string) =>
     `Rij ${row}: let op, “${title}” is er op ${day} niet. Wat er over die dag staat doet dus niets.`,
   shut: (row: number, title: string, days: readonly string[]) =>
-    `Rij ${row}: let op, “${title}” is er op ${days.slice(0, SHOWN_DAYS).join(', ')}${days.length > SHOWN_DAYS ? ` en nog ${plural(days.length - SHOWN_DAYS, 'dag', 'dagen')}` : ''}. De plek is dan niet open volgens de openingstijden. Gaat het niet door? Zet dat in vervalt of feestdagen. Gaat het wel door? Zet het in gaat_door.`,
+    `Rij ${row}: let op, “${title}” is er op ${days.slice(0, SHOWN_DAYS).join(', ')}${days.length > SHOWN_DAYS ? ` en nog ${plural(days.length - SHOWN_DAYS, 'dag', 'dagen')}` : ''}. Dan is de plek niet open.`,
+  sayShut:
+    'Dat zeggen de openingstijden. Gaat het niet door? Zet de dag in vervalt. Gaat het wel door? Zet hem in gaat_door.',
   more: (count: number) => `… en nog ${count}.`,
-  dryRun: 'Proef: er is niets veranderd. Zo doen? Zeg --apply erbij.',
+  dryRun: (by: string) => `Proef, op naam van ${by}: er is niets veranderd. Zo doen? Zeg --apply erbij.`,
   nothing: 'Er is niets te doen: dit staat al zo in het programma.',
   stopped: (problems: number) =>
     `Er is niets veranderd: ${plural(problems, 'cel is', 'cellen zijn')} niet te lezen.`,
-  applied: (run: number) => `Gedaan, als import ${run}. Terugdraaien kan met: programme undo ${run} --by WIE`,
+  applied: (run: number, by: string) =>
+    `Gedaan, als import ${run}, op naam van ${by}. Terugdraaien kan met: programme undo ${run} --by WIE`,
   runs: {
     none: 'Er is nog geen programma ingelezen.',
     counts: ({ added, changed, vanished }: PlanCounts) =>
@@ -91,7 +94,7 @@ export const text = {
   help: `programme import BESTAND --by WIE [--apply] [--whole] [--sheet BLAD] [--windows-1252]
   Leest een programma (CSV of XLSX). Zegt wat er verandert; pas met --apply gebeurt het, helemaal of helemaal niet.
   --whole: dit bestand is het hele programma van de plekken die erin staan; wat er niet in staat, stopt.
-  Nodig zijn de kolommen plek (adres of id; meer plekken met | ertussen) en activiteit. Verder mogen er zijn:
+  Nodig zijn de kolommen plek (adres, id, of naam en plaats; meer plekken met | ertussen) en activiteit. Verder mogen er zijn:
   ${['sleutel', ...contentColumns.filter((column) => column !== 'activiteit')].join(', ')}
   sleutel: een eigen nummer, voor activiteiten van één plek met dezelfde naam.
   In wanneer staat bijvoorbeeld:
@@ -123,7 +126,7 @@ const when = {
     'naast een rrule kan hier alleen de eerste dag staan, de tijd, en “niet op” of “ook op”.',
   'said twice': (piece: string) => `“${piece}” staat er al. Zijn het twee tijden? Maak er twee rijen van.`,
   'not understood': (piece: string) =>
-    `“${piece}” begrijp ik niet. Zeg het zo: ${whenExamples.slice(0, 3).join('; of: ')}.`,
+    `“${piece}” begrijp ik niet. Zeg het bijvoorbeeld zo: ${examplesLike(piece, 2).join('; of: ')}.`,
   'no such date': (piece: string) =>
     `“${piece}” bestaat niet. Schrijf een dag zo: 2026-12-10, tussen 1970 en 2199.`,
   'no such time': (piece: string) => `“${piece}” is geen tijd. Schrijf hem zo: 10.00-12.00.`,
@@ -155,7 +158,6 @@ const reasons = {
   'elsewhere only': 'dit kan alleen als in de kolom waar “ergens anders” staat.',
   'online only': 'dit kan alleen als in de kolom waar “online” staat.',
   'says when': 'dit zegt iets over een dag, maar er staat nergens wanneer het is.',
-  'unknown place': 'deze plek staat niet in het register.',
   'unknown activity': 'deze activiteit is er niet. Laat de cel leeg als zij nieuw is.',
   'does not fit': 'wat in deze rij staat past samen niet in een activiteit.',
 }
@@ -171,6 +173,10 @@ function reasonInWords(why: RowProblem['why']): string {
   if (why.code === 'ambiguous municipality')
     return `er is er meer dan één: ${why.allowed.join(', ')}. Kies er een.`
   if (why.code === 'too long') return `deze tekst is te lang: hoogstens ${why.limit} tekens.`
+  if (why.code === 'unknown place')
+    return why.near.length === 0
+      ? 'deze plek staat niet in het register. Schrijf haar adres, zoals het achter /plek/ staat, of haar naam en plaats.'
+      : `deze plek staat niet in het register. Bedoel je: ${why.near.join(', ')}?`
   if (why.code === 'same row')
     return `deze activiteit staat ook in rij ${why.otherRow}. Geef elke rij een eigen naam, of een eigen sleutel.`
   return reasons[why.code]

@@ -94,6 +94,39 @@ describe('import', () => {
     expect((await activities()).map(({ id }) => id)).toEqual(ids)
   })
 
+  test('takes titles of columns and names of places as people type them, and says in whose name', async () => {
+    const { type, activities } = await openDesk()
+    write(
+      'programma.csv',
+      'Plek , Áctiviteit,Soort,Wanneer,Voor wie',
+      '"De Haven, Voorbeeldstad",Zingen,Groep,elke 2e donderdag van de maand,iedereen',
+      'DE TUIN,Wieden,activiteit,elke week op dinsdag van 10 tot 12 uur,',
+    )
+    expect((await type(...importIt)).said).toContain('op naam van redactie')
+    expect((await type(...importIt, '--apply')).said).toContain('Gedaan, als import 1, op naam van redactie.')
+    expect((await type('programme', 'runs')).said).toContain('redactie')
+    expect(
+      (await activities()).map(({ content }) => [content.title, content.forWhom, content.when?.rule]),
+    ).toEqual([
+      ['Zingen', ['iedereen'], 'FREQ=MONTHLY;BYDAY=2TH'],
+      ['Wieden', undefined, 'FREQ=WEEKLY;BYDAY=TU'],
+    ])
+  })
+
+  test('of a place that it does not know it names those that are most like it', async () => {
+    const { type } = await openDesk()
+    write(
+      'programma.csv',
+      list[0]!,
+      'Buurthuis De Haven,Zingen,groep,elke dag,',
+      'Nergens,Zingen,groep,elke dag,',
+    )
+    const { exit, said } = await type(...importIt)
+    expect(exit).toBe(1)
+    expect(said).toContain('Bedoel je: de-haven-voorbeeldstad')
+    expect(said).toContain('“Nergens”: deze plek staat niet in het register. Schrijf haar adres')
+  })
+
   test('says of which days of a row its place is closed', async () => {
     const { type } = await openDesk()
     const hours = 'openingstijden=Tu 09:00-17:00; PH off; 2026-12-08 off'

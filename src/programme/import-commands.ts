@@ -12,6 +12,7 @@ import {
 } from '../register/index.ts'
 import { problemInWords, text } from './command-text.ts'
 import { countPlan, importProgramme, listRuns, undoRun } from './import-store.ts'
+import { findByName, findNear } from './place-by-name.ts'
 import { readProgrammeFile } from './sources.ts'
 import { list } from './spreadsheet/cell-forms.ts'
 import { type ImportPlan, type PlaceNames, placeColumn, type Table } from './spreadsheet/importing.ts'
@@ -44,7 +45,8 @@ export async function importCommand(said: string[], surroundings: CommandSurroun
   for (const line of planInLines(plan, file.file.name, file.table.rows.length, isWhole)) say(line)
   if (plan.unreadable.length > 0) return fail(surroundings, text.stopped(plan.unreadable.length))
   const isAny = plan.added.length + plan.changed.length + (isWhole ? plan.vanished.length : 0) > 0
-  say(run !== undefined ? text.applied(run) : isAny ? text.dryRun : text.nothing)
+  const { by } = options
+  say(run !== undefined ? text.applied(run, by) : isAny ? text.dryRun(by) : text.nothing)
   return true
 }
 
@@ -61,7 +63,9 @@ function planInLines(plan: ImportPlan, file: string, rows: number, isWhole: bool
     ...plan.changed.map(({ row, after, columns }) => text.changed(row, after.title, columns.join(', '))),
     ...plan.idle.map(({ row, title, day }) => text.remark(row, title, day)),
     ...plan.shut.map(({ row, title, days }) => text.shut(row, title, days)),
+    ...(plan.shut.length > 0 ? [text.sayShut] : []),
     ...plan.vanished.map(({ id, content }) => text.vanished(content.title, id, isWhole)),
+    ...(plan.vanished.length > 0 && !isWhole ? [text.sayWhole] : []),
   ]
   return [
     text.heading(file, rows),
@@ -75,17 +79,23 @@ function planInLines(plan: ImportPlan, file: string, rows: number, isWhole: bool
 
 /** What the cells with a place mean in the register, old addresses and merged places included. */
 async function findPlaceNames(database: Database, { rows }: Table): Promise<PlaceNames> {
-  const { byId } = await readRegister(database)
+  const { byId, places } = await readRegister(database)
   const roots = await findRoots(database)
   const rootOf = (id: string) => roots.get(id) ?? id
   const words = new Set(rows.flatMap(({ cells }) => list.read((cells[placeColumn] ?? '').trim())!))
   const found = new Map<string, string>()
   for (const word of words) {
     const slug = word.replace(/^.*\/plek\//, '')
-    const place = byId.get(rootOf(word.toLowerCase())) ?? (await findBySlug(database, slug))
+    const place =
+      byId.get(rootOf(word.toLowerCase())) ?? (await findBySlug(database, slug)) ?? findByName(places, word)
     if (place) found.set(word, place.id)
   }
-  return { findPlace: (word) => found.get(word), rootOf, contentOf: (id) => byId.get(rootOf(id))?.content }
+  return {
+    findPlace: (word) => found.get(word),
+    findNear: (word) => findNear(places, word),
+    rootOf,
+    contentOf: (id) => byId.get(rootOf(id))?.content,
+  }
 }
 
 async function findBySlug(database: Database, slug: string) {
@@ -116,9 +126,16 @@ export async function undoImport(said: string[], surroundings: CommandSurroundin
 export async function sayRuns(_: string[], surroundings: CommandSurroundings): Promise<boolean> {
   const runs = await listRuns(surroundings)
   if (runs.length === 0) surroundings.say(text.runs.none)
-  for (const { id, fileName, appliedAt, undoneAt, counts } of runs) {
+  for (const { id, actor, fileName, appliedAt, undoneAt, counts } of runs) {
     const undone = undoneAt ? text.runs.undone(dutchMoment(undoneAt)) : ''
-    const parts = [String(id).padStart(4), dutchMoment(appliedAt), fileName, text.runs.counts(counts), undone]
+    const parts = [
+      String(id).padStart(4),
+      dutchMoment(appliedAt),
+      actor,
+      fileName,
+      text.runs.counts(counts),
+      undone,
+    ]
     surroundings.say(parts.join('  ').trimEnd())
   }
   return true

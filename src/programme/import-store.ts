@@ -129,6 +129,8 @@ async function listUndoing(
 
 export interface Run {
   id: number
+  /** On whose word. */
+  actor: string
   fileName: string
   appliedAt: string
   undoneAt: string | undefined
@@ -141,6 +143,7 @@ export async function listRuns({ database }: Pick<Platform, 'database'>): Promis
     .withTables<{
       activity_run: {
         id: number
+        actor: string
         file_name: string
         applied_at: string
         undone_at: string | null
@@ -148,10 +151,10 @@ export async function listRuns({ database }: Pick<Platform, 'database'>): Promis
       }
     }>()
     .selectFrom('activity_run')
-    .select(['id', 'file_name', 'applied_at', 'undone_at', 'counts'])
+    .select(['id', 'actor', 'file_name', 'applied_at', 'undone_at', 'counts'])
     .orderBy('id')
     .execute()
-  return rows.map(({ id, file_name, applied_at, undone_at, counts }) => ({
-    ...{ id, counts, fileName: file_name, appliedAt: applied_at, undoneAt: undone_at ?? undefined },
+  return rows.map(({ id, actor, file_name, applied_at, undone_at, counts }) => ({
+    ...{ id, actor, counts, fileName: file_name, appliedAt: applied_at, undoneAt: undone_at ?? undefined },
   }))
 }

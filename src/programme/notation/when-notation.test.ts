@@ -48,6 +48,21 @@ test.each([
     'eerste en derde maandag van de maand 19.30-21.00',
     { rule: 'FREQ=MONTHLY;BYDAY=1MO,3MO', times: { from: '19:30', to: '21:00' } },
   ],
+  ['elke 2e donderdag van de maand', { rule: 'FREQ=MONTHLY;BYDAY=2TH' }],
+  ['1ste en 3de ma van elke maand', { rule: 'FREQ=MONTHLY;BYDAY=1MO,3MO' }],
+  ['elke eerste dinsdag', { rule: 'FREQ=MONTHLY;BYDAY=1TU' }],
+  ['elke maand op de laatste vrijdag', { rule: 'FREQ=MONTHLY;BYDAY=-1FR' }],
+  ['maandelijks de eerste woensdag', { rule: 'FREQ=MONTHLY;BYDAY=1WE' }],
+  ['elke 15e van de maand', { rule: 'FREQ=MONTHLY;BYMONTHDAY=15' }],
+  ['elke week op dinsdag', { rule: 'FREQ=WEEKLY;BYDAY=TU' }],
+  ['wekelijks op ma en wo', { rule: 'FREQ=WEEKLY;BYDAY=MO,WE' }],
+  ['alle werkdagen', { rule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR' }],
+  [
+    'doordeweeks van 10 tot 12 uur',
+    { rule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', times: { from: '10:00', to: '12:00' } },
+  ],
+  ['dagelijks', { rule: 'FREQ=DAILY' }],
+  ['elk weekend', { rule: 'FREQ=WEEKLY;BYDAY=SA,SU' }],
   ['elke laatste vrijdag van de maand', { rule: 'FREQ=MONTHLY;BYDAY=-1FR' }],
   ['de 1e en de 15e van de maand', { rule: 'FREQ=MONTHLY;BYMONTHDAY=1,15' }],
   ['op de laatste dag van de maand', { rule: 'FREQ=MONTHLY;BYMONTHDAY=-1' }],
@@ -63,8 +78,22 @@ test.each([
 ])('“%s” is read', (typed, when) => expect(read(typed)).toEqual(when))
 
 test.each([
+  'om de week donderdag vanaf 2026-12-03',
+  'elke 2 weken op donderdag vanaf 2026-12-03',
+  'tweewekelijks op donderdag vanaf 2026-12-03',
+  'eens in de twee weken op donderdag vanaf 2026-12-03',
+])('“%s” is one week in two', (typed) =>
+  expect(read(typed)).toEqual({ rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', first: '2026-12-03' }),
+)
+
+test.each([
   ['', 'empty'],
   ['dinsdag 10.00-12.00', 'not understood'],
+  ['eerste dinsdag 10.00-12.00', 'not understood'],
+  // Of the month, or one in two?
+  ['elke tweede dinsdag', 'not understood'],
+  ['elke 6e dinsdag van de maand', 'not understood'],
+  ['in de even weken op dinsdag', 'not understood'],
   ['elke dinsdag 10-12', 'not understood'],
   ['elke dinsdag 10.00-12.00 en 14.00-16.00', 'not understood'],
   ['elke dinsdag 10.00-12.00, 14.00-16.00', 'said twice'],

@@ -40,23 +40,48 @@ export const nths: Record<string, number> = {
   vijfde: 5,
   laatste: -1,
 }
-const nth = `(?:${Object.keys(nths).join('|')})`
+const nth = `(?:${Object.keys(nths).join('|')}|[1-5](?:e|ste|de))`
+const every = '(?:elke|iedere|alle)'
+/** From two on, so that «elke 2 weken» is no «elke week». */
+const numbers: Record<string, number> = { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 }
+const number = `(?:${Object.keys(numbers).join('|')}|\\d{1,3})`
+const ofTheMonth = 'van (?:de|elke|iedere) maand'
 const ordinal = '(?:\\d{1,2}(?:e|ste|de)|laatste dag)'
 
 /** What may stand in the cell, longest words first; each at most once. */
 const pieces: readonly Piece[] = [
-  ['(?:elke|iedere) dag', (_, draft) => rhythm(draft, { every: 'day', ...weekly(1) })],
-  ['om de (?:(?<interval>\\d{1,3}) dagen|dag)', readDaily],
+  [`${every} dag(?:en)?|dagelijks`, (_, draft) => rhythm(draft, { every: 'day', ...weekly(1) })],
+  [`(?:om de|elke|iedere) (?<interval>${number}) dagen`, readDaily],
+  ['om de dag', readDaily],
   [
-    '(?:elke|iedere) werkdag',
+    `${every} werkdag(?:en)?|op werkdagen|doordeweeks`,
     (_, draft) => rhythm(draft, { every: 'week', days: [1, 2, 3, 4, 5], ...weekly(1) }),
   ],
-  [`(?:(?:elke|iedere) )?(?:de )?(?<nths>${listOf(nth)}) (?<day>${dayPattern}) van de maand`, readNths],
-  [`(?:elke|iedere) (?<days>${listOf(days)})`, readWeekly],
-  [`om de (?:(?<interval>\\d{1,3}) weken|week) op (?<days>${listOf(days)})`, readWeekly],
-  [`(?:op )?(?:de )?(?<dates>${listOf(`(?:de )?${ordinal}`)}) van de maand`, readDatesOfMonth],
+  [
+    '(?:elk|ieder) weekend|in het weekend',
+    (_, draft) => rhythm(draft, { every: 'week', days: [6, 7], ...weekly(1) }),
+  ],
+  [`(?:${every} )?(?:de )?(?<nths>${listOf(nth)}) (?<day>${dayPattern}) ${ofTheMonth}`, readNths],
+  [
+    `(?:${every} maand|maandelijks),? (?:op )?(?:de )?(?<nths>${listOf(nth)}) (?<day>${dayPattern})`,
+    readNths,
+  ],
+  // Every second Tuesday may be one in two: that is asked again.
+  [`${every} (?<nths>eerste|1e|1ste|laatste) (?<day>${dayPattern})`, readNths],
+  [`(?:(?:elke|iedere) week|wekelijks),? (?:op )?(?<days>${listOf(days)})`, readWeekly],
+  [`${every} (?<days>${listOf(days)})`, readWeekly],
+  [`om de week,? (?:op )?(?<days>${listOf(days)})`, readFortnightly],
+  [`(?:2|twee)-?wekelijks,? (?:op )?(?<days>${listOf(days)})`, readFortnightly],
+  [
+    `(?:om de|elke|iedere|eens (?:per|in de)) (?<interval>${number}) weken,? (?:op )?(?<days>${listOf(days)})`,
+    readWeekly,
+  ],
+  [`(?:op |elke |iedere )?(?:de )?(?<dates>${listOf(`(?:de )?${ordinal}`)}) ${ofTheMonth}`, readDatesOfMonth],
   [`elk jaar op (?<date>\\d{1,2}) (?<month>${monthPattern})`, readYearly],
-  ['om de (?<months>\\d{1,3}) maanden', ({ months }, draft) => ({ ...draft, everyMonths: Number(months) })],
+  [
+    `om de (?<months>${number}) maanden`,
+    ({ months }, draft) => ({ ...draft, everyMonths: readNumber(months!) }),
+  ],
   [
     `vanaf (?<date>${datePattern})`,
     (said, draft) => readDates(said.date!, ([first]) => ({ ...draft, first: first! })),
@@ -91,6 +116,10 @@ const pieces: readonly Piece[] = [
     `(?:van |vanaf |om )?(?<from>${clock})(?: uur)?(?:\\s*(?:-|–|tot)\\s*(?<to>${clock}))?(?: uur)?`,
     readTimes,
   ],
+  [
+    '(?:van )?(?<from>\\d{1,2})(?: uur)? (?:tot|-) (?<to>\\d{1,2}) uur',
+    ({ from, to }, draft) => readTimes({ from: `${from}.00`, to: `${to}.00` }, draft),
+  ],
 ]
 /** How each piece is known, at the beginning of what is left. */
 export const recognisers = pieces.map(([pattern, read]) => ({
@@ -103,13 +132,19 @@ const weekly = (interval: number) => ({ interval, months: [] })
 const rhythm = (draft: Draft, rhythm: Rhythm): Draft => ({ ...draft, rhythm })
 
 function readDaily({ interval }: Record<string, string>, draft: Draft): Draft {
-  return rhythm(draft, { every: 'day', ...weekly(Number(interval ?? 2)) })
+  return rhythm(draft, { every: 'day', ...weekly(interval === undefined ? 2 : readNumber(interval)) })
 }
 
 function readWeekly(said: Record<string, string>, draft: Draft): Draft {
-  const interval = 'interval' in said ? Number(said.interval ?? 2) : 1
+  const interval = said.interval === undefined ? 1 : readNumber(said.interval)
   return rhythm(draft, { every: 'week', days: splitList(said.days!).flatMap(readRun), ...weekly(interval) })
 }
+
+function readFortnightly(said: Record<string, string>, draft: Draft): Draft {
+  return readWeekly({ ...said, interval: '2' }, draft)
+}
+
+const readNumber = (word: string): number => numbers[word] ?? Number(word)
 
 /** A weekday, or all from one to another: ma t/m vr. */
 function readRun(text: string): number[] {
@@ -121,7 +156,7 @@ function readRun(text: string): number[] {
 function readNths(said: Record<string, string>, draft: Draft): Draft {
   return rhythm(draft, {
     every: 'month',
-    nths: splitList(said.nths!).map((word) => nths[word]!),
+    nths: splitList(said.nths!).map((word) => nths[word] ?? Number.parseInt(word, 10)),
     day: readDayName(said.day!),
     ...weekly(1),
   })
