@@ -10,7 +10,7 @@ afterAll(() => browser?.close())
 
 const PLACE = '/plek/zelfregiecentrum-weert'
 const OTHER = '/plek/stjoer-hoofdlocatie-leeuwarden'
-const save = (page: Page) => page.getByRole('button', { name: /^Bewaren/ }).first()
+const save = (page: Page) => page.getByRole('button', { name: /^Bewa(ren|ard)/ }).first()
 
 /** A visitor whose device has kept what it keeps. */
 async function withWorker(options: BrowserContextOptions = {}) {
@@ -224,6 +224,28 @@ describe('the saved list', () => {
     await expect.poll(() => page.getByText('Je browser bewaart niets').first().isVisible()).toBe(true)
     await page.goto('/bewaard')
     expect(await page.getByText('Je browser bewaart niets').isVisible()).toBe(true)
+    await context.close()
+  })
+
+  test('a place that is not in the register any more says so on the list; nobody is told what stands on it', async () => {
+    const { page, context, requested } = await visit(browser)
+    await page.goto(PLACE)
+    await save(page).click()
+    await page
+      .getByRole('button', { name: /^Bewaard: haal van mijn lijst/ })
+      .first()
+      .waitFor()
+    await page.evaluate(() => {
+      const list = localStorage.getItem('inloop /bewaard')!
+      localStorage.setItem(
+        'inloop /bewaard',
+        list.replaceAll('zelfregiecentrum-weert', 'zelfregiecentrum-weg'),
+      )
+    })
+    requested.length = 0
+    await page.goto('/bewaard')
+    await page.getByText('Deze plek staat nu niet meer onder deze naam op Inloop').waitFor()
+    expect(requested.filter((address) => /\/plek\/|weert|weg/.test(address))).toEqual([])
     await context.close()
   })
 

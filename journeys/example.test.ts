@@ -151,20 +151,62 @@ describe.each(visitors)('$name', ({ options }) => {
   })
 })
 
-test('a device keeps the page of a real place that was seen, and none of the example', async () => {
-  const { page, context } = await visit(browser)
+test('on a device the example is apart: its list, its places seen and its pages without a network; removed, it leaves nothing', async () => {
+  const product = await startProduct()
+  onTestFinished(product.stop)
+  await runCommand(product.folder, 'example', 'load')
+  const { page, context } = await visit(browser, { baseURL: product.address })
   const readKept = () =>
     page.evaluate(async () => {
       const names = await caches.keys()
       const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-      return requests.flat().map(({ url }) => new URL(url).pathname)
+      return [...requests.flat().map(({ url }) => new URL(url).pathname), ...Object.keys(localStorage)]
     })
+  const ofExample = async () => (await readKept()).filter((name) => name.includes('/voorbeeld')).toSorted()
+  const save = async (path: string) => {
+    await page.goto(path)
+    await page
+      .getByRole('button', { name: /^Bewaren/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Bekijk je lijst' }).waitFor()
+  }
   await page.goto('/')
   await page.evaluate(() => navigator.serviceWorker.ready)
+  await save('/plek/zelfregiecentrum-weert')
+  await save('/voorbeeld/plek/inloop-fabelrade')
+  expect(await page.locator('.of-now').first().isVisible()).toBe(true)
+  await expect.poll(ofExample).toContain('/voorbeeld/uk/zonder-internet')
+
+  await context.setOffline(true)
+  for (const [begin, mine, other] of [
+    ['', /Zelfregiecentrum/, /Fabelrade/],
+    ['/voorbeeld', /Fabelrade/, /Zelfregiecentrum/],
+  ] as const) {
+    await page.goto(`${begin}/bewaard`)
+    const text = await page.locator('saved-list').textContent()
+    expect([mine.test(text!), other.test(text!)]).toEqual([true, false])
+    await page.getByRole('heading', { name: 'Laatst bekeken' }).waitFor()
+    expect(await page.locator('seen-places').textContent()).not.toMatch(other)
+    await page.goto(`${begin}/hulp`)
+    expect(await page.getByRole('link', { name: 'Inloop', exact: true }).getAttribute('href')).toBe(
+      begin || '/',
+    )
+    await page.goto(`${begin}/agenda`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Je hebt nu geen internet')
+  }
+  // What holds for the moment of asking only is not said of another day.
   await page.goto('/voorbeeld/plek/inloop-fabelrade')
-  await page.goto('/plek/zelfregiecentrum-weert')
-  await expect.poll(readKept).toContain('/plek/zelfregiecentrum-weert')
-  expect((await readKept()).filter((path) => path.startsWith('/voorbeeld'))).toEqual([])
+  expect(await page.getByText(/^Zo stond het op \d+ \p{L}+ 20\d\d\./u).isVisible()).toBe(true)
+  expect(await page.locator('.of-now').count()).toBeGreaterThan(0)
+  for (const words of await page.locator('.of-now').all()) expect(await words.isVisible()).toBe(false)
+
+  await context.setOffline(false)
+  await runCommand(product.folder, 'example', 'remove')
+  await page.goto('/voorbeeld/bewaard')
+  await page.goto('/bewaard')
+  await expect.poll(ofExample).toEqual([])
+  expect(await page.getByRole('article').count()).toBe(1)
   await context.close()
 })
 

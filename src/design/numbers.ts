@@ -22,6 +22,12 @@ const notations = new Map<string, Intl.NumberFormat>()
 export const formatPercentage = (language: Language, fraction: number, decimals = 0): string =>
   `${formatNumber(language, fraction * 100, decimals)}\u00a0%`
 
+/** The day of a moment (milliseconds since 1970) in the Netherlands, in words, where there is no Temporal. */
+export const formatMoment = (language: Language, milliseconds: number): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(
+    milliseconds,
+  )
+
 /** A day in words: 3 maart 2026. */
 export const formatDay = (language: Language, day: Temporal.PlainDate): string =>
   formatPartialDate(language, day.toString())

@@ -3,6 +3,7 @@ import { uk } from './saved-text.uk.ts'
 
 const nl = {
   save: 'Bewaren',
+  unsave: 'Bewaard: haal van mijn lijst',
   saved: (name: string) => `${name} staat op je lijst, op dit apparaat.`,
   removed: (name: string) => `${name} is van je lijst gehaald.`,
   toList: 'Bekijk je lijst',
@@ -16,6 +17,7 @@ const nl = {
   startAgain: 'Begin met een lege lijst',
   empty: 'Je hebt nog geen plek bewaard. Kies bij een plek voor Bewaren, dan staat die hier.',
   count: (count: number) => (count === 1 ? 'Je bewaarde één plek.' : `Je bewaarde ${count} plekken.`),
+  gone: 'Deze plek staat nu niet meer onder deze naam op Inloop. Misschien is die gestopt. Vraag het na voor je gaat.',
   changed: 'De lijst is ergens anders veranderd. Je ziet nu de nieuwe lijst.',
   print: 'Druk deze lijst af',
   large: 'Met grote letters',
@@ -31,6 +33,7 @@ const nl = {
 
 const en: typeof nl = {
   save: 'Save',
+  unsave: 'Saved: take off my list',
   saved: (name) => `${name} is on your list, on this device.`,
   removed: (name) => `${name} was taken off your list.`,
   toList: 'See your list',
@@ -44,6 +47,7 @@ const en: typeof nl = {
   startAgain: 'Start with an empty list',
   empty: 'You have not saved a place yet. Choose Save with a place, and it stands here.',
   count: (count) => (count === 1 ? 'You saved one place.' : `You saved ${count} places.`),
+  gone: 'This place is not on Inloop under this name any more. It may have stopped. Ask before you go.',
   changed: 'The list was changed somewhere else. You now see the new list.',
   print: 'Print this list',
   large: 'In large print',

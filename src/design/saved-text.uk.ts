@@ -5,6 +5,7 @@ const placesIn = (count: number) => chooseForm('uk', count, ['місце', 'мі
 /** What the saved list says in Ukrainian; translated without a native reader. */
 export const uk = {
   save: 'Зберегти',
+  unsave: 'Збережено: прибрати з мого списку',
   saved: (name: string) => `${name} тепер у вашому списку, на цьому пристрої.`,
   removed: (name: string) => `${name} прибрано з вашого списку.`,
   toList: 'Подивитися список',
@@ -18,6 +19,7 @@ export const uk = {
   startAgain: 'Почати з порожнього списку',
   empty: 'Ви ще не зберегли жодного місця. Натисніть «Зберегти» біля місця, і воно з’явиться тут.',
   count: (count: number) => `Ви зберегли ${count} ${placesIn(count)}.`,
+  gone: 'Цього місця більше немає на Inloop під цією назвою. Можливо, воно закрилося. Запитайте, перш ніж іти.',
   changed: 'Список змінили в іншому вікні. Тепер ви бачите новий список.',
   print: 'Роздрукувати цей список',
   large: 'Великими літерами',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptPages, pageWithoutNetwork, presentAsset, whatIsAsked } from './offline.ts'
+import { isIn, keptPages, pagesWithoutNetwork, presentAsset, whatIsAsked, worldOf } from './offline.ts'
 
 test('a search is never kept, nor anything that is posted or fetched by a script', () => {
   for (const path of ['/zoeken', '/en/zoeken', '/plek/de-voorbeeldhaven', '/hulp'])
@@ -19,8 +19,34 @@ test('a place is kept in whichever language it was seen, its files and what hang
 test('whom to call and the list of the device are kept in every language', () => {
   for (const path of ['/hulp', '/en/hulp', '/bewaard', '/en/bewaard'])
     expect(whatIsAsked('GET', true, path)).toBe('kept page')
-  expect(keptPages).toContain(pageWithoutNetwork('/en/gemeente/ede'))
-  expect(keptPages).toContain(pageWithoutNetwork('/voorbeeld/plek/a'))
+  for (const path of ['/gemeente/ede', '/en/gemeente/ede', '/voorbeeld/plek/a', '/', '/en'])
+    expect(keptPages).toContain(pagesWithoutNetwork(path).at(-1))
+})
+
+test('another world has pages, places and a list of its own, in each language', () => {
+  for (const path of ['/voorbeeld/hulp', '/voorbeeld/en/bewaard'])
+    expect(whatIsAsked('GET', true, path)).toBe('kept page')
+  for (const path of [
+    '/voorbeeld/plek/a',
+    '/voorbeeld/en/plek/a',
+    '/voorbeeld/hulp',
+    '/voorbeeld/uk/bewaard',
+  ])
+    expect(worldOf(path)).toBe('/voorbeeld')
+  for (const path of [
+    '/plek/a',
+    '/en/plek/a',
+    '/hulp',
+    '/en/hulp',
+    '/uk/bewaard',
+    '/gemeente/ede',
+    '/plekken',
+  ])
+    expect(worldOf(path)).toBe('')
+  expect(pagesWithoutNetwork('/voorbeeld/en/agenda')[0]).toBe('/voorbeeld/en/zonder-internet')
+  expect(pagesWithoutNetwork('/voorbeeld')[0]).toBe('/voorbeeld/zonder-internet')
+  expect([isIn('/', '/en/plek/a'), isIn('/', '/voorbeeld/plek/a')]).toEqual([true, false])
+  expect([isIn('/voorbeeld', '/plek/a'), isIn('/voorbeeld', '/voorbeeld/en/plek/a')]).toEqual([false, true])
 })
 
 test('an older page gets the present file of the same name', () => {

@@ -59,10 +59,11 @@ test('what holds no text passes as it is', async () => {
   expect((await outer.request('/inside/nothing')).status).toBe(304)
 })
 
-test('nobody keeps what came from inside, and no search engine lists it', async () => {
+test('what came from inside is asked for each time, says below what it stands, and no search engine lists it', async () => {
   const { outer } = both()
   const answer = await outer.request('/inside/kept', { headers: { 'accept-encoding': 'gzip' } })
-  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
+  expect(answer.headers.get('x-inloop-below')).toBe('/inside')
   expect(answer.headers.get('etag')).toBeNull()
   expect(answer.headers.get('x-robots-tag')).toBe('noindex')
   expect(await answer.text()).toBe('<a href="/inside/page">on</a>')

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { BELOW } from './below.ts'
 import { outward, type Rewriter, rewriterFor } from './outward.ts'
 import type { Visit } from './platform.ts'
 
@@ -22,18 +23,23 @@ export function mount(
     headers.delete('accept-encoding')
     const response = await answer(new Request(url, new Request(c.req.raw, { headers })))
     if (!response) return next()
-    c.res = await moveOut(response, (address) => outward(address, path, shared))
+    c.res = await moveOut(response, path, (address) => outward(address, path, shared))
     return undefined
   }
 }
 
-async function moveOut(response: Response, move: (address: string) => string): Promise<Response> {
+async function moveOut(
+  response: Response,
+  path: string,
+  move: (address: string) => string,
+): Promise<Response> {
   const headers = new Headers(response.headers)
   const location = headers.get('location')
   if (location) headers.set('location', move(location))
   headers.set('x-robots-tag', 'noindex')
-  // Such an app comes and goes: what it answered is kept nowhere, not by a browser and not by a worker of ours.
-  headers.set('cache-control', 'no-store')
+  // Such an app comes and goes: who has a page of it asks each time, and is told where it stood.
+  if (!headers.get('cache-control')?.includes('no-store')) headers.set('cache-control', 'no-cache')
+  headers.set(BELOW, path)
   headers.delete('etag')
   const rewrite: Rewriter | undefined = rewriterFor(headers.get('content-type') ?? '')
   const { status } = response

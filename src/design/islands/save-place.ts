@@ -7,16 +7,13 @@ import { dropPages, keepPage, onSavedChange, readSaved, writeSaved } from './sav
 export class SavePlace extends HTMLElement {
   readonly #button = document.createElement('button')
   readonly #said = document.createElement('span')
+  #isSaved = false
   #stopListening = (): void => undefined
 
   connectedCallback(): void {
     const button = this.#button
     button.type = 'button'
     button.className = 'small-button save-place__button'
-    const name = document.createElement('span')
-    name.className = 'visually-hidden'
-    name.textContent = ` ${this.#name}`
-    button.replaceChildren(this.#say.save, name)
     button.onclick = () => void this.#toggle()
     this.#said.className = 'save-place__said small'
     if (!button.isConnected) this.append(button, this.#said)
@@ -45,7 +42,12 @@ export class SavePlace extends HTMLElement {
   #show(): void {
     const saved = readSaved(this.#list)
     const isSaved = Array.isArray(saved) && saved.some(({ slug }) => slug === this.#slug)
-    this.#button.setAttribute('aria-pressed', String(isSaved))
+    this.#isSaved = isSaved
+    const name = document.createElement('span')
+    name.className = 'visually-hidden'
+    name.textContent = ` ${this.#name}`
+    this.#button.replaceChildren(isSaved ? this.#say.unsave : this.#say.save, name)
+    this.#button.classList.toggle('save-place__button--saved', isSaved)
     this.#said.replaceChildren(...(isSaved ? [this.#linkToList()] : []))
   }
 
@@ -59,7 +61,7 @@ export class SavePlace extends HTMLElement {
   }
 
   async #toggle(): Promise<void> {
-    if (this.#button.getAttribute('aria-pressed') === 'false') return this.#save()
+    if (!this.#isSaved) return this.#save()
     const rest = this.#change((list) => withoutSaved(list, this.#slug))
     if (!rest) return
     announce(this.#say.removed(this.#name))

@@ -1,5 +1,16 @@
+import { ageOf, keptAt, mayKeep, toKeep } from '../../design/islands/kept-page.ts'
+import { formatMoment } from '../../design/numbers.ts'
+import { BELOW } from '../../platform/below.ts'
 import { readLanguage } from '../../platform/language.ts'
-import { keptPages, MOST_SEEN, pageWithoutNetwork, presentAsset, SEEN_DAYS, whatIsAsked } from '../offline.ts'
+import {
+  keptPages,
+  MOST_SEEN,
+  pagesWithoutNetwork,
+  presentAsset,
+  SEEN_DAYS,
+  whatIsAsked,
+  worldOf,
+} from '../offline.ts'
 import { offlineTexts } from '../offline-text.ts'
 
 /**
@@ -32,7 +43,6 @@ const SEEN = 'inloop-seen'
 /** Longer, and somebody taps again; a page of ours takes a second on a slow phone. */
 const PATIENCE_MS = 4000
 const DAY_MS = 86_400_000
-const present = (): number => performance.timeOrigin + performance.now()
 
 worker.addEventListener<Later>('install', (event) => event.waitUntil(install()))
 worker.addEventListener<Later>('activate', (event) => event.waitUntil(activate()))
@@ -51,12 +61,17 @@ worker.addEventListener<Fetching>('fetch', (event) => {
 async function install(): Promise<void> {
   const files = await caches.open(FILES)
   await files.addAll(assets)
-  for (const path of keptPages) {
-    const page = await fetch(path, { cache: 'no-cache' })
-    // A page that is not there in this language leads to another one.
-    if (page.ok && !page.redirected) await keep(path, page)
-  }
+  await keepWorld('')
   await worker.skipWaiting()
+}
+
+/** What opens without a network in a world, once somebody is in it. */
+async function keepWorld(world: string): Promise<void> {
+  for (const path of keptPages) {
+    const page = await fetch(world + path, { cache: 'no-cache' })
+    // A page that is not there in this language leads to another one.
+    if (mayKeep(page)) await keep(world + path, page)
+  }
 }
 
 async function activate(): Promise<void> {
@@ -100,20 +115,25 @@ async function answerPage(
     // No network: what is kept has to do.
   }
   if (kept) return asked === 'place' ? fromDevice(kept, path) : kept
-  return (await caches.match(pageWithoutNetwork(path))) ?? Response.error()
+  for (const standIn of pagesWithoutNetwork(path)) {
+    const page = await caches.match(standIn)
+    if (page) return page
+  }
+  return Response.error()
 }
 
 async function askNetwork(event: Fetching, path: string, asked: string): Promise<Response> {
   const page = (await event.preloadResponse) ?? (await fetch(event.request))
   if (asked === 'kept page' && mayKeep(page)) event.waitUntil(keep(path, page.clone()))
+  if (asked === 'kept page' && page.status === 404) event.waitUntil(dropWorld(worldOf(path)))
+  const world = page.headers.get(BELOW)
+  if (world && !(await caches.match(`${world}${keptPages[0]}`)))
+    event.waitUntil(inTurn(() => keepWorld(world)))
   event.waitUntil(asked === 'place' ? keepSeen(event.request.url, page.clone()) : inTurn(tidy))
   return page
 }
 
 const keep = async (path: string, page: Response): Promise<void> => (await caches.open(PAGES)).put(path, page)
-
-const mayKeep = (page: Response): boolean =>
-  page.ok && !page.redirected && !page.headers.get('cache-control')?.includes('no-store')
 
 /** The page of a place that was seen, for a while; what is gone from the site is gone from the device. */
 const keepSeen = (url: string, page: Response): Promise<unknown> =>
@@ -121,10 +141,7 @@ const keepSeen = (url: string, page: Response): Promise<unknown> =>
     const path = new URL(url).pathname
     if (page.status === 404 || page.status === 410) return dropEverywhere(path)
     if (!mayKeep(page)) return
-    const headers = new Headers(page.headers)
-    headers.set('x-kept-at', String(present()))
-    const body = await page.blob()
-    const dated = () => new Response(body, { headers })
+    const dated = await toKeep(page)
     const seen = await caches.open(SEEN)
     await seen.delete(path)
     await seen.put(path, dated())
@@ -138,8 +155,8 @@ async function tidy(): Promise<void> {
   const seen = await caches.open(SEEN)
   const pages = await seen.keys()
   for (const [i, page] of pages.entries()) {
-    const keptAt = Number((await seen.match(page))?.headers.get('x-kept-at'))
-    if (i < pages.length - MOST_SEEN || present() - keptAt > SEEN_DAYS * DAY_MS) await seen.delete(page)
+    const kept = await seen.match(page)
+    if (i < pages.length - MOST_SEEN || (kept && ageOf(kept) > SEEN_DAYS * DAY_MS)) await seen.delete(page)
   }
 }
 
@@ -155,10 +172,22 @@ async function dropEverywhere(path: string): Promise<void> {
   for (const name of [SEEN, ...(await listsWith(path))]) await (await caches.open(name)).delete(path)
 }
 
-/** A kept page says that it is one. */
+/** A world that went, as the example may, leaves nothing on a device. */
+async function dropWorld(world: string): Promise<void> {
+  if (world === '') return
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name)
+    for (const page of await cache.keys())
+      if (new URL(page.url).pathname.startsWith(`${world}/`)) await cache.delete(page)
+  }
+}
+
+/** A kept page says that it is one, and of which day; what it says of its own moment is not shown. */
 async function fromDevice(kept: Response, path: string): Promise<Response> {
-  const note = `<p class="utrecht-alert utrecht-alert--warning">${offlineTexts[readLanguage(path).language]}</p>`
-  const html = (await kept.text()).replace(/<main[^>]*>/, (main) => main + note)
+  const { language } = readLanguage(path.slice(worldOf(path).length))
+  const words = offlineTexts[language](formatMoment(language, keptAt(kept)))
+  const note = `<p class="utrecht-alert utrecht-alert--warning">${words}</p>`
+  const html = (await kept.text()).replace(/<main([^>]*)>/, (_, rest) => `<main data-kept${rest}>${note}`)
   const headers = new Headers(kept.headers)
   headers.delete('content-encoding')
   headers.delete('content-length')

@@ -1,7 +1,9 @@
 import { announce } from '../../design/islands/announce.ts'
 import {
   dropPages,
+  forgetList,
   keepPage,
+  listOthers,
   onSavedChange,
   readSaved,
   writeSaved,
@@ -14,6 +16,8 @@ export class SavedList extends HTMLElement {
   /** The list as it was before something was taken off, and the pages that went with that. */
   #before: SavedPlace[] | undefined
   #dropped: Promise<Map<string, Response>> | undefined
+  /** Places that are not in the register any more, as far as we know. */
+  #gone: ReadonlySet<string> = new Set()
   #stopListening = (): void => undefined
 
   connectedCallback(): void {
@@ -25,6 +29,7 @@ export class SavedList extends HTMLElement {
       this.#show()
     })
     this.#show()
+    void this.#lookAgain().catch(() => undefined)
   }
 
   disconnectedCallback(): void {
@@ -36,6 +41,31 @@ export class SavedList extends HTMLElement {
   }
   get #list(): string {
     return this.dataset.list!
+  }
+
+  /**
+   * Asks which places there are now, from the file that everybody fetches alike, so that nobody learns what is on the
+   * list; without a network the list stands as it is.
+   */
+  async #lookAgain(): Promise<void> {
+    const saved = readSaved(this.#list)
+    for (const list of listOthers(this.#list))
+      if ((await fetch(list, { method: 'HEAD' })).status === 404) await forgetList(list)
+    if (!Array.isArray(saved) || saved.length === 0) return
+    const [{ decodeIndex }, file] = await Promise.all([
+      import('../search/index-file.ts'),
+      fetch(this.dataset.places!),
+    ])
+    const index = file.ok ? decodeIndex(await file.text()) : undefined
+    const present = new Set(index?.places.map(({ slug }) => slug))
+    const gone = index ? saved.filter(({ slug }) => !present.has(slug)) : []
+    if (gone.length === 0) return
+    this.#gone = new Set(gone.map(({ slug }) => slug))
+    await dropPages(
+      this.#list,
+      saved.filter(({ slug }) => present.has(slug)),
+    )
+    this.#show()
   }
 
   #show(): void {
@@ -76,7 +106,8 @@ export class SavedList extends HTMLElement {
     list.append(
       ...saved.map((place) => {
         const entry = make('li')
-        entry.append(savedCard(place, this.#removal(saved, place)))
+        const note = this.#gone.has(place.slug) ? [line(this.#say.gone, 'card__doubt')] : []
+        entry.append(savedCard(place, note, this.#removal(saved, place)))
         return entry
       }),
     )
@@ -132,7 +163,8 @@ export class SavedList extends HTMLElement {
 }
 
 /** Built from pieces of text only: what was kept can bring no markup along. */
-function savedCard({ address, language, name, what, facts, remarks }: SavedPlace, removal: HTMLElement) {
+function savedCard(place: SavedPlace, notes: HTMLElement[], removal: HTMLElement) {
+  const { address, language, name, what, facts, remarks } = place
   const card = make('article', 'card')
   card.lang = language
   const title = make('h2', 'card__title')
@@ -150,7 +182,7 @@ function savedCard({ address, language, name, what, facts, remarks }: SavedPlace
     dd.append(words)
     list.append(dt, dd)
   }
-  card.append(line(what, 'card__what'), title)
+  card.append(line(what, 'card__what'), title, ...notes)
   if (facts.length > 0) card.append(list)
   card.append(...remarks.map((remark) => line(remark, 'small')), removal)
   return card

@@ -1,4 +1,5 @@
 import { savedTextsFor } from '../../design/saved-text.ts'
+import { isIn } from '../offline.ts'
 
 /** Links to the pages of places that this device still has from an earlier visit, the last seen first. */
 export class SeenPlaces extends HTMLElement {
@@ -14,7 +15,7 @@ export class SeenPlaces extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const seen = await listSeen()
+    const seen = (await listSeen()).filter(({ address }) => isIn(this.dataset.root ?? '/', address))
     if (seen.length === 0) return
     const heading = document.createElement('h2')
     heading.className = 'nl-heading nl-heading--level-2'

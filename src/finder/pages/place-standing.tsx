@@ -38,7 +38,7 @@ export const PlaceName = (on: PlaceOnPage & { town: string | undefined }) => {
       {!isHeadedByName(on) && <p class="place-name">{content.name}</p>}
       {whatAndWhere && <p>{whatAndWhere}.</p>}
       {content.openingHours && opens(place) && (
-        <p>
+        <p class="of-now">
           <strong>{sentence(openStateInWords(openState(content.openingHours, now), now, language))}</strong>
         </p>
       )}

@@ -15,7 +15,7 @@ export function showSaved(c: Request) {
       <Paragraph>
         {say.lead} {say.offline}
       </Paragraph>
-      <saved-list class="saved-list" data-list="/bewaard">
+      <saved-list class="saved-list" data-list="/bewaard" data-places="/zoeken/plekken.json">
         <Paragraph>
           {say.withoutScript}{' '}
           <Link language={language} to="/plekken">
@@ -23,7 +23,7 @@ export function showSaved(c: Request) {
           </Link>
         </Paragraph>
       </saved-list>
-      <seen-places data-heading={say.seen} />
+      <seen-places data-heading={say.seen} data-root="/" />
       <Notice tone="amber">
         <h2 class="nl-heading nl-heading--level-3">{say.shared}</h2>
         <p>{say.sharedNote}</p>
@@ -73,7 +73,7 @@ export function showWithoutNetwork(c: Request) {
           </Link>,
         ]}
       />
-      <seen-places data-heading={seen} />
+      <seen-places data-heading={seen} data-root="/" />
       <Paragraph>{say.again}</Paragraph>
     </Page>,
   )

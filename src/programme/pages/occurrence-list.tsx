@@ -7,14 +7,7 @@ import { holidayInWords } from '../../register/index.ts'
 import { availabilityOn } from '../availability.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { texts } from '../text.ts'
-import {
-  askInWords,
-  capital,
-  dayInWords,
-  doubtInWords,
-  nearDayInWords,
-  timesInWords,
-} from '../when-in-words.ts'
+import { askInWords, capital, dayInWords, doubtInWords, timesInWords } from '../when-in-words.ts'
 import { ActivityPlace, type HostName } from './activity-place.tsx'
 
 interface ListProps {
@@ -34,11 +27,26 @@ export const OccurrencesByDay = ({ occurrences, level = 2, ...props }: ListProps
       {[...days].map(([day, onDay]) => (
         <section>
           <Heading level={level}>
-            {capital(nearDayInWords(language, Temporal.PlainDate.from(day), today))}
+            <NearDay language={language} date={Temporal.PlainDate.from(day)} today={today} />
           </Heading>
           <OccurrenceList {...props} occurrences={onDay} />
         </section>
       ))}
+    </>
+  )
+}
+
+/** A page that is kept on a device does not say which day is today. */
+const NearDay = (props: { language: Language; date: Temporal.PlainDate; today: Temporal.PlainDate }) => {
+  const { language, date, today } = props
+  const say = texts[language]
+  const near = [say.today, say.tomorrow][today.until(date).days]
+  const day = dayInWords(language, date, today)
+  if (near === undefined) return <>{capital(day)}</>
+  return (
+    <>
+      <span class="of-now">{capital(near)}, </span>
+      {day}
     </>
   )
 }
