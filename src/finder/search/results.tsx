@@ -20,6 +20,7 @@ export const Results = (shown: Shown) => {
   const say = texts[language]
   const { danger, where, what, several, question } = answer
   const isUnderstood = where || what
+  const [first] = listFound(answer)
   return (
     <>
       {danger && <Danger {...shown} />}
@@ -33,9 +34,11 @@ export const Results = (shown: Shown) => {
         <SearchForm language={language} typed={danger ? undefined : question.typed} />
       )}
       <LeftOut {...shown} />
-      {listFound(answer).length > 0 && (
+      {first && (
         <>
-          {shown.isPosted && <QuestionToTake language={language} question={question} />}
+          {shown.isPosted && (
+            <QuestionToTake language={language} question={question} first={first.place.slug} />
+          )}
           <PlacesMap language={language} markers={markersOf(shown)} />
         </>
       )}

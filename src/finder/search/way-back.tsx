@@ -4,12 +4,12 @@ import { Asked } from './asked.tsx'
 import type { Question } from './question.ts'
 import { texts } from './text.ts'
 
-/** The form by which the places of an answer that was posted are opened: each takes the question along. */
+/** The form by which the places of an answer that was posted are opened, each by a button that says which. */
 const FORM = 'open-plek'
 
-export const QuestionToTake = ({ language, question }: { language: Language; question: Question }) => (
-  <form id={FORM} method="post" action={addressIn(language, '/plekken')}>
-    <Asked question={question} keep="all" />
+export const QuestionToTake = (props: { language: Language; question: Question; first: string }) => (
+  <form id={FORM} method="post" action={addressIn(props.language, `/plek/${props.first}`)}>
+    <Asked question={props.question} keep="all" />
   </form>
 )
 
