@@ -226,14 +226,17 @@ describe('a list on the site of a municipality', () => {
       page.locator('inloop-lijst iframe').evaluate((one) => (one as HTMLElement).style.height)
     await expect.poll(heightOf).not.toBe('30rem')
     const before = await heightOf()
-    await page.evaluate(() => postMessage({ inloop: 'height', height: 12_345 }, '*'))
+    await page.evaluate(() => postMessage({ inloop: 'list', height: 12_345, title: 'Vals' }, '*'))
     const frame = page.frames().find((one) => one.url().includes('/insluiten/lijst'))!
     await frame.evaluate(() => {
       for (const height of [-1, 1e9, Number.NaN, 'hoog', null])
-        parent.postMessage({ inloop: 'height', height }, '*')
+        parent.postMessage({ inloop: 'list', height, title: 'x'.repeat(1_000) }, '*')
     })
     await page.waitForTimeout(200)
     expect(await heightOf()).toBe(before)
+    expect(await page.locator('inloop-lijst iframe').getAttribute('title')).toBe(
+      'Plekken waar je welkom bent in de gemeente Weert',
+    )
     await context.close()
   })
 

@@ -12,6 +12,7 @@ const nl = {
   ],
   form: 'Maak de code',
   municipality: 'Welke gemeente?',
+  chooseMunicipality: 'Kies een gemeente',
   language: 'In welke taal?',
   colours: 'Kleuren van je site (hoeft niet)',
   coloursNote: 'Zes tekens, zoals 154273. Een kleur waarmee tekst niet te lezen is laten we weg.',
@@ -34,7 +35,7 @@ const nl = {
     kleur: 'kleur van links en koppen',
     tekst: 'kleur van de tekst',
     achtergrond: 'kleur van de achtergrond',
-    titel: 'hoe een schermlezer de lijst noemt',
+    titel: 'hoe een schermlezer de lijst noemt; anders zoals de lijst zelf heet',
   },
   unknownMunicipality: 'Die gemeente kennen we niet. Kies er een uit de lijst.',
   list: {
@@ -58,6 +59,7 @@ const en: typeof nl = {
   ],
   form: 'Make the code',
   municipality: 'Which municipality?',
+  chooseMunicipality: 'Choose a municipality',
   language: 'In which language?',
   colours: 'Colours of your site (if you like)',
   coloursNote: 'Six characters, such as 154273. A colour that makes text unreadable is left out.',
@@ -81,7 +83,7 @@ const en: typeof nl = {
     kleur: 'colour of links and headings',
     tekst: 'colour of the text',
     achtergrond: 'colour of the background',
-    titel: 'what a screen reader calls the list',
+    titel: 'what a screen reader calls the list; otherwise what the list calls itself',
   },
   unknownMunicipality: 'We do not know that municipality. Please choose one from the list.',
   list: {

@@ -2,10 +2,7 @@ const attributes = ['gemeente', 'taal', 'kleur', 'tekst', 'achtergrond', 'titel'
 
 /** Higher than any list; whoever answers with more is not ours. */
 const HIGHEST = 50_000
-const titles: Record<string, string> = {
-  nl: 'Plekken waar je welkom bent',
-  en: 'Places where you are welcome',
-}
+const LONGEST_TITLE = 300
 
 /** Where this script came from; the list stands beside it. */
 const here = import.meta.url
@@ -45,16 +42,20 @@ class InloopLijst extends HTMLElement {
       const value = this.getAttribute(name)
       if (value && name !== 'titel') address.searchParams.set(name, value)
     }
-    this.#frame.title = this.getAttribute('titel') ?? titles[this.getAttribute('taal') ?? 'nl'] ?? titles.nl!
+    // Until the list says what it is called: the words of the link that stands here without a script.
+    this.#frame.title = this.getAttribute('titel') ?? this.textContent.trim()
     if (this.#frame.src !== address.href) this.#frame.src = address.href
   }
 
-  /** Only from our own frame, which has no origin of its own, and only a height. */
+  /** Only from our own frame, which has no origin of its own, and only a height and a title. */
   #listen = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (source !== this.#frame.contentWindow || origin !== 'null') return
-    const { inloop, height } = (data ?? {}) as { inloop?: unknown; height?: unknown }
-    if (inloop !== 'height' || typeof height !== 'number' || !(height > 0 && height <= HIGHEST)) return
-    this.#frame.style.height = `${Math.ceil(height)}px`
+    const { inloop, height, title } = (data ?? {}) as Record<string, unknown>
+    if (inloop !== 'list') return
+    if (typeof height === 'number' && height > 0 && height <= HIGHEST)
+      this.#frame.style.height = `${Math.ceil(height)}px`
+    if (typeof title === 'string' && title.length <= LONGEST_TITLE && !this.hasAttribute('titel'))
+      this.#frame.title = title
   }
 }
 

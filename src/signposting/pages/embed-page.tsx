@@ -3,7 +3,7 @@ import { ErrorSummary, SelectField, SubmitButton, TextField } from '../../design
 import { Page } from '../../design/page.tsx'
 import { Table } from '../../design/table.tsx'
 import { type Geography, type Municipality, readGeography } from '../../geography/index.ts'
-import { addressIn, languageNames, wholeLanguages } from '../../platform/language.ts'
+import { addressIn, type Language, languageNames, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { siteOf } from '../../platform/site.ts'
 import { texts } from '../embed-text.ts'
@@ -14,7 +14,7 @@ export async function showEmbed(c: Request) {
   const geography = await readGeography(c.var.database)
   const asked = c.req.query('gemeente')
   const isUnknown =
-    Boolean(asked) && ![...geography.municipalities.values()].some(({ slug }) => slug === asked)
+    asked !== undefined && ![...geography.municipalities.values()].some(({ slug }) => slug === asked)
   // The address in the code is the one that was asked for, as long as the site knows no name of its own.
   if (!c.var.publicAddress) c.header('cache-control', 'no-store')
   return c.html(<EmbedPage c={c} geography={geography} isUnknown={isUnknown} />, isUnknown ? 422 : 200)
@@ -22,15 +22,17 @@ export async function showEmbed(c: Request) {
 
 const colours = ['kleur', 'tekst', 'achtergrond'] as const
 
+/** The language of the list: as asked, or else that of the page. */
+const listLanguage = (c: Request): Language =>
+  wholeLanguages.find((one) => one === c.req.query('taal')) ?? c.var.language
+
 /** What was asked that may stand in the code: nothing that could end an attribute. */
-function listAttributes(c: Request): [string, string][] {
-  const { language } = c.var
-  const taal = wholeLanguages.find((one) => one === c.req.query('taal')) ?? language
+function listAttributes(c: Request, { slug }: Municipality): [string, string][] {
   const asked = colours.flatMap((name): [string, string][] => {
     const value = c.req.query(name)?.replace('#', '')
     return value && /^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? [[name, value]] : []
   })
-  return [['gemeente', c.req.query('gemeente') ?? 'ede'], ['taal', taal], ...asked]
+  return [['gemeente', slug], ['taal', listLanguage(c)], ...asked]
 }
 
 const EmbedPage = ({ c, geography, isUnknown }: { c: Request; geography: Geography; isUnknown: boolean }) => {
@@ -75,15 +77,15 @@ const EmbedForm = ({ c, geography, isUnknown }: { c: Request; geography: Geograp
       <SelectField
         name="gemeente"
         label={say.municipality}
-        choices={municipalities}
-        chosen={c.req.query('gemeente') ?? 'ede'}
+        choices={[{ value: '', label: say.chooseMunicipality }, ...municipalities]}
+        chosen={c.req.query('gemeente')}
         error={error}
       />
       <SelectField
         name="taal"
         label={say.language}
         choices={wholeLanguages.map((one) => ({ value: one, label: languageNames[one] }))}
-        chosen={c.req.query('taal') ?? language}
+        chosen={listLanguage(c)}
       />
       <fieldset class="utrecht-form-fieldset" aria-describedby="colours-note">
         <legend class="utrecht-form-fieldset__legend">{say.colours}</legend>
@@ -102,14 +104,15 @@ const EmbedForm = ({ c, geography, isUnknown }: { c: Request; geography: Geograp
 const Snippets = ({ c, municipality }: { c: Request; municipality: Municipality }) => {
   const { language } = c.var
   const say = texts[language]
-  const attributes = listAttributes(c)
-  const title = texts.nl.list.title(sheetTexts.nl.area.municipality(municipality.name))
+  const attributes = listAttributes(c, municipality)
+  const inList = listLanguage(c)
+  const title = texts[inList].list.title(sheetTexts[inList].area.municipality(municipality.name))
   const site = siteOf(c)
   const list = `/insluiten/lijst?${new URLSearchParams(attributes)}`
   const inTag = attributes.map(([name, value]) => `${name}="${value}"`).join(' ')
   const element = `<script type="module" src="${site}/insluiten/inloop-lijst.js"></script>
 <inloop-lijst ${inTag}>
-  <a href="${site}/gemeente/${municipality.slug}">${title}</a>
+  <a href="${site}${addressIn(inList, `/gemeente/${municipality.slug}`)}">${title}</a>
 </inloop-lijst>`
   const frame = `<iframe src="${site}${list.replaceAll('&', '&amp;')}"
   title="${title}" width="100%" height="600" loading="lazy"

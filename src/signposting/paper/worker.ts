@@ -1,4 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { findLayout, findMost, type LaidOut, shortestIn } from './fitting.ts'
 import { countInside, keepInside, type SheetForPaper, shorten } from './sheet-for-paper.ts'
 
 /**
@@ -52,48 +53,36 @@ function print(sheet: SheetForPaper): { pdf: Uint8Array; pages: number } | { fai
 }
 
 /** Everything whole, if two pages hold it; else every place, in fewer words; else as many as fit. */
-function fit(sheet: SheetForPaper) {
+function fit(sheet: SheetForPaper): Document {
   const inside = countInside(sheet)
+  const possible = layouts.filter(({ most }) => inside <= most)
+  const layAll = (one: SheetForPaper) =>
+    findLayout(possible, ({ size }) => compile(keepInside(one, inside), size))
+  const whole = layAll(sheet)
+  if (whole.found) return whole.found.document
   const short = shorten(sheet)
-  return (
-    findLayout(sheet, inside) ??
-    (short.shortened === '' ? undefined : findLayout(short, inside)) ??
-    cut(short, Math.min(inside, densest.most))
-  )
+  const shorter = short.shortened === '' ? whole : layAll(short)
+  if (shorter.found) return shorter.found.document
+  const count = Math.min(inside, densest.most)
+  const length = shorter.last
+    ? shortestIn(shorter.last.laid.length, shorter.last.size, densest.size)
+    : densest.pages
+  return findMost(densest.pages, { count, length }, (most) => compile(keepInside(short, most), densest.size))
+    .document
 }
 
-function findLayout(sheet: SheetForPaper, inside: number) {
-  for (const { size, pages, most } of layouts) {
-    if (inside > most) continue
-    const document = compile(keepInside(sheet, inside), size)
-    if (document.numOfPages <= pages) return document
-  }
-  return undefined
-}
+type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>
 
-/** As many places as fit on the densest sheet, by halving. */
-function cut(sheet: SheetForPaper, most: number) {
-  let fits = 0
-  let best = compile(keepInside(sheet, 0), densest.size)
-  let tooMany = most + 1
-  while (tooMany - fits > 1) {
-    const middle = (fits + tooMany) >> 1
-    const document = compile(keepInside(sheet, middle), densest.size)
-    if (document.numOfPages <= densest.pages) {
-      fits = middle
-      best = document
-    } else tooMany = middle
-  }
-  return best
-}
-
-function compile(sheet: SheetForPaper, size: number) {
+function compile(sheet: SheetForPaper, size: number): LaidOut & { document: Document } {
   const compiled = compiler.compile({
     mainFileContent: template,
     inputs: { sheet: JSON.stringify(sheet), size: String(size) },
   })
-  const { result } = compiled
-  if (result) return result
+  const { result: document } = compiled
+  if (document) {
+    const [length] = compiler.query(document, { selector: '<length>', field: 'value' }) as [number]
+    return { document, pages: document.numOfPages, length }
+  }
   const error = compiled.takeError()
   throw new Error(JSON.stringify(error && compiler.fetchDiagnostics(error)))
 }
