@@ -34,6 +34,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         rollupOptions: {
           checks: { bundlerTimings: false },
+          // What nobody in a bundle says is no part of it, and who comes for one thing behind a door takes one.
+          treeshake: {
+            manualPureFunctions: ['inLanguages'],
+            moduleSideEffects: [{ test: /\/src\/[a-z]+\/browser\.ts$/, sideEffects: false }],
+          },
           input: {
             style: 'src/design/style.css',
             islands: 'src/islands.ts',
