@@ -99,7 +99,7 @@ end $$`
 export function serve(
   routes: Hono<{ Variables: Visit }>,
   platform: Platform,
-  more: Pick<Visit, 'tiles'> = {},
+  more: Pick<Visit, 'tiles' | 'publicAddress'> = {},
 ) {
   const app = new Hono<{ Variables: Visit }>({
     getPath: (request) => readLanguage(new URL(request.url).pathname).path,
@@ -109,6 +109,7 @@ export function serve(
     c.set('now', platform.now)
     c.set('newId', platform.newId)
     c.set('tiles', more.tiles)
+    c.set('publicAddress', more.publicAddress)
     c.set('language', readLanguage(new URL(c.req.url).pathname).language)
     await next()
   })

@@ -323,6 +323,34 @@ describe('the sheet on paper', () => {
   })
 })
 
+describe('a code to scan', () => {
+  const pictures = async (answer: Response) => {
+    const pdf = await getDocumentProxy(new Uint8Array(await answer.arrayBuffer()))
+    const tags = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
+    return tags.match(/"Figure"/g)?.length ?? 0
+  }
+
+  test('stands on sheet, paper and card where the site knows its address, and else nowhere: what is missing is said', async () => {
+    const { platform, app, read } = await signpostingWith(inEde)
+    const known = serve(signpostingRoutes, platform, { publicAddress: 'https://inloop.example' })
+    const [sheet, paper] = ['/infosheet/gemeente/ede', '/infosheet/gemeente/ede.pdf']
+    const card = '/kaartje/de-edese-voorbeeldhaven-ede'
+    for (const path of [sheet, card]) {
+      const page = await (await known.request(path)).text()
+      expect(page).toContain('<svg class="qr"')
+      expect(page).not.toContain('PUBLIC_URL')
+      const without = await read(path)
+      expect(without).not.toContain('<svg class="qr"')
+      expect(without).not.toContain('localhost')
+      expect(mainOf(without)).toContain('Vul dan PUBLIC_URL in.')
+    }
+    expect(await pictures(await known.request(paper))).toBe(1)
+    expect(await pictures(await app.request(paper))).toBe(0)
+    expect(await textOfPdf(await app.request(paper))).toContain('Typ de code in op')
+    expect(await textOfPdf(await known.request(paper))).toContain('Scan de code, of typ hem in op')
+  })
+})
+
 describe('is this sheet still right?', () => {
   test('yes, as long as nothing on it changed', async () => {
     const { read } = await signpostingWith(inEde, online)

@@ -7,7 +7,6 @@ import { Page } from '../../design/page.tsx'
 import { readGeography } from '../../geography/index.ts'
 import { addressIn, type Language, languageNames, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { siteOf } from '../../platform/site.ts'
 import { findPublicPlace, isForVisitors, type PublicPlace, publicStatus } from '../../register/index.ts'
 import { texts } from '../card-text.ts'
 import { drawQr } from '../qr.ts'
@@ -31,8 +30,6 @@ export async function showCard(c: Request) {
   const { municipalities } = await readGeography(database)
   const municipality = municipalities.get(place.content.municipality ?? '')?.name
   const card = putCardInWords(place, municipality, c.var.now(), cardLanguage)
-  // The address on the card is the one that was asked for, as long as the site knows no name of its own.
-  if (!c.var.publicAddress) c.header('cache-control', 'no-store')
   return c.html(<CardPage c={c} place={place} card={card} cardLanguage={cardLanguage} />)
 }
 
@@ -82,6 +79,7 @@ const CardPage = (props: CardProps) => {
       </hand-over-card>
       <div class="card-page">
         <Paragraph quiet>{say.byHand}</Paragraph>
+        {!c.var.publicAddress && <Paragraph quiet>{say.noQr}</Paragraph>}
         <Paragraph>
           <Link language={language} to={`/plek/${place.slug}`}>
             {say.place}
@@ -148,7 +146,8 @@ const Fields = ({ c }: { c: Request }) => {
 
 const Card = ({ c, place, card, cardLanguage }: CardProps) => {
   const say = texts[cardLanguage]
-  const page = siteOf(c) + addressIn(cardLanguage, `/plek/${place.slug}`)
+  const { publicAddress } = c.var
+  const page = publicAddress && publicAddress + addressIn(cardLanguage, `/plek/${place.slug}`)
   return (
     <article class="hand-over-card" lang={cardLanguage} aria-labelledby="card-name">
       <h2 class="hand-over-card__name" id="card-name">
@@ -179,11 +178,13 @@ const Card = ({ c, place, card, cardLanguage }: CardProps) => {
         ))}
       </dl>
       <div class="hand-over-card__foot">
-        <QrDrawing qr={drawQr(page)} label={say.card.qr(card.name)} />
+        {page && <QrDrawing qr={drawQr(page)} label={say.card.qr(card.name)} />}
         <div>
-          <p>
-            {say.card.page} <span class="hand-over-card__address">{page.replace(/^https?:\/\//, '')}</span>
-          </p>
+          {page && (
+            <p>
+              {say.card.page} <span class="hand-over-card__address">{page.replace(/^https?:\/\//, '')}</span>
+            </p>
+          )}
           {card.notes.map((note) => (
             <p>{note}</p>
           ))}

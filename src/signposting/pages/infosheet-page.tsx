@@ -4,7 +4,6 @@ import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { siteOf } from '../../platform/site.ts'
 import { areaAddress, ownMunicipality } from '../area.ts'
 import { drawQr } from '../qr.ts'
 import type { Infosheet } from '../sources.ts'
@@ -15,11 +14,7 @@ import { QrDrawing } from './qr-drawing.tsx'
 import { type PlaceInWords, putInWords, type SectionInWords, type SheetInWords } from './sheet-in-words.ts'
 
 /** The sheet of an area, to read and to print; its address stays the same. */
-export const showInfosheet = openSheet((c, sheet) => {
-  // The address in the code to scan is the one that was asked for, as long as the site knows no name of its own.
-  if (!c.var.publicAddress) c.header('cache-control', 'no-store')
-  return c.html(<InfosheetPage c={c} sheet={sheet} />)
-})
+export const showInfosheet = openSheet((c, sheet) => c.html(<InfosheetPage c={c} sheet={sheet} />))
 
 const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
   const { language } = c.var
@@ -74,10 +69,10 @@ const OtherForms = ({ c, address }: { c: Request; address: string }) => {
 
 /** Whom to call, whom to turn to, and how to see whether it is still right. */
 const Foot = ({ c, words }: { c: Request; words: SheetInWords }) => {
-  const { language } = c.var
+  const { language, publicAddress } = c.var
   const say = texts[language].sheet
   const check = `/infosheet/controle/${words.code}`
-  const whole = siteOf(c) + addressIn(language, check)
+  const whole = publicAddress && publicAddress + addressIn(language, check)
   return (
     <>
       <Heading level={2}>{words.worry.heading}</Heading>
@@ -94,9 +89,13 @@ const Foot = ({ c, words }: { c: Request; words: SheetInWords }) => {
           {texts[language].practices.checkLink}
         </Link>
       </Paragraph>
-      <p>
-        <QrDrawing qr={drawQr(whole)} label={say.qr(whole)} />
-      </p>
+      {whole ? (
+        <p>
+          <QrDrawing qr={drawQr(whole)} label={say.qr(whole)} />
+        </p>
+      ) : (
+        <Paragraph quiet>{say.noQr}</Paragraph>
+      )}
       <Paragraph quiet>
         {say.keep}{' '}
         <Link language={language} to="/verwijzers">

@@ -42,7 +42,7 @@ const MOST_KEPT = 100
 const printOnce = keepNewest<Printed>(MOST_KEPT, (printed) => 'pdf' in printed)
 
 function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
-  const { language } = c.var
+  const { language, publicAddress } = c.var
   const say = texts[language].sheet
   const whole = (path: string) => siteOf(c) + addressIn(language, path)
   const words = putInWords(sheet, language)
@@ -54,7 +54,7 @@ function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
       madeUp: exampleInWords(c) ?? '',
       description: say.description(words.area),
       code: say.code(sheet.code),
-      check: say.check,
+      check: publicAddress ? say.check : say.checkTyped,
       qr: say.qr(check),
       moreOne: say.moreOne,
       moreSeveral: say.moreSeveral('{count}'),
@@ -66,7 +66,7 @@ function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
       now: whole(areaAddress(sheet.area)),
       placeOf: (slug) => whole(`/plek/${slug}`),
     },
-    qr: drawQr(check),
+    qr: publicAddress ? drawQr(check) : undefined,
     canPrint,
   })
 }

@@ -29,7 +29,8 @@ export interface SheetForPaper {
   code: string
   codeInWords: string
   check: { words: string; href: string; form: { href: string; text: string } }
-  qr: { svg: string; alt: string }
+  /** None where the site does not know under which address the world finds it. */
+  qr: { svg: string; alt: string } | null
 }
 interface PrintedPiece {
   text: string
@@ -77,7 +78,7 @@ interface Given {
   madeOn: Temporal.PlainDate
   paper: PaperWords
   addresses: PaperAddresses
-  qr: QrCode
+  qr: QrCode | undefined
   canPrint: (codePoint: number) => boolean
 }
 
@@ -123,7 +124,7 @@ export function toPaper(words: SheetInWords, given: Given): SheetForPaper {
       href: addresses.check,
       form: { href: addresses.form, text: addressInWords(addresses.form) },
     },
-    qr: { svg: svgOf(qr), alt: plain(paper.qr) },
+    qr: qr ? { svg: svgOf(qr), alt: plain(paper.qr) } : null,
   }
 }
 
