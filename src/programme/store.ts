@@ -13,6 +13,7 @@ import { type HeldActivity, readActivities } from './activity-store.ts'
 import type { Around } from './entries.ts'
 import type { Programme } from './programme.ts'
 import { behindDoor, publicActivity } from './public-activity.ts'
+import { findTowns, withMunicipality } from './town-municipality.ts'
 
 type Activities = Awaited<ReturnType<typeof readActivities>>
 
@@ -39,6 +40,7 @@ async function makeProgramme(
 ): Promise<Programme> {
   const roots = await findRoots(database)
   const all = await readRegister(database)
+  const towns = findTowns(await readGeography(database))
   const byPlace = new Map<string, Activity[]>()
   const byId = new Map<string, Activity>()
   const hosts = new Map<string, string>()
@@ -53,7 +55,7 @@ async function makeProgramme(
     })
     const told = publicActivity(activity, ever)
     if (!told || !host) continue
-    const shown = behindDoor(told, host.content)
+    const shown = withMunicipality(behindDoor(told, host.content), towns, host.content.municipality)
     byId.set(activity.id, shown)
     hosts.set(activity.id, host.id)
     for (const { id } of places) byPlace.set(id, [...(byPlace.get(id) ?? []), shown])

@@ -514,6 +514,17 @@ describe('the feed', () => {
     expect(feed).not.toContain('Weggehaald')
   })
 
+  test('of a place that stood there twice it says where it went, and nothing else', async () => {
+    const { platform, read } = await signpostingWith(inEde, { ...inEde, name: 'Nog eens' })
+    const places = (await readRegister(platform.database)).places
+    const named = (name: string) => places.find(({ content }) => content.name === name)!
+    await mergePlaces(platform, named('De Edese Voorbeeldhaven'), named('Nog eens'), 'by the rule', 'test')
+    const feed = await read('/infosheet/gemeente/ede.atom')
+    expect(feed.match(/stond dubbel op de lijst, en staat er nu één keer/g)).toHaveLength(1)
+    expect(feed.match(/staat nu op het blad/g)).toHaveLength(1)
+    expect(feed).not.toContain('van de lijst gehaald')
+  })
+
   test('is found from the page by a reader of feeds', async () => {
     const { read } = await signpostingWith(inEde)
     expect(await read('/en/infosheet/gemeente/ede')).toMatch(

@@ -3,7 +3,7 @@ import { titledAsExample } from '../../design/example-banner.tsx'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { siteOf } from '../../platform/site.ts'
-import { type PublicRegister, readPublicRegister } from '../../register/index.ts'
+import { findRoots, type PublicRegister, readPublicRegister } from '../../register/index.ts'
 import { areaAddress } from '../area.ts'
 import type { AreaChange } from '../area-changes.ts'
 import { texts as checkTexts } from '../check-text.ts'
@@ -22,7 +22,8 @@ export const showFeed = openSheet(async (c, sheet) => {
   const page = siteOf(c) + addressIn(language, areaAddress(sheet.area))
   const address = `${page}.atom`
   const area = areaInWords(sheet.area, language)
-  const entries = changes.map((change) => entryOf(c, change, register, { address, page }))
+  const roots = await findRoots(database)
+  const entries = changes.flatMap((change) => entryOf(c, change, { register, roots, address, page }))
   const xml = writeFeed({
     address,
     page,
@@ -30,7 +31,7 @@ export const showFeed = openSheet(async (c, sheet) => {
     title: titledAsExample(c, say.title(area)),
     subtitle: say.subtitle,
     author: 'Inloop',
-    updated: changes[0]?.at ?? dayAsMoment(sheet),
+    updated: entries[0]?.updated ?? dayAsMoment(sheet),
     entries,
   })
   const tag = `"${createHash('sha256').update(xml).digest('base64url').slice(0, 22)}"`
@@ -43,27 +44,35 @@ export const showFeed = openSheet(async (c, sheet) => {
 const dayAsMoment = ({ version }: Infosheet): Temporal.Instant =>
   version.madeOn.toZonedDateTime('UTC').toInstant()
 
-/** A place is called as it is called now; of one that was taken off only that is said. */
+/**
+ * A place is called as it is called now; of one that was taken off only that is said, and of one that stood there twice
+ * where it went. What either of them was before is news to nobody.
+ */
 function entryOf(
   c: Request,
   change: AreaChange,
-  { byId }: PublicRegister,
-  { address, page }: { address: string; page: string },
-): FeedEntry {
+  around: { register: PublicRegister; roots: ReadonlyMap<string, string>; address: string; page: string },
+): FeedEntry[] {
+  const { register, roots, address, page } = around
   const { language } = c.var
   const say = texts[language].feed
-  const place = byId.get(change.placeId)
-  const fields =
+  const own = register.byId.get(change.placeId)
+  const place = own ?? register.byId.get(roots.get(change.placeId) ?? '')
+  if (!own && change.what !== 'gone') return []
+  const what =
     change.what === 'changed'
-      ? change.fields.map((field) => checkTexts[language].fields[field]).join(', ')
-      : ''
-  const what = change.what === 'changed' ? say.changed(fields) : say[change.what]
+      ? say.changed(change.fields.map((field) => checkTexts[language].fields[field]).join(', '))
+      : own
+        ? say[change.what]
+        : say.merged
   const name = place?.content.name
-  return {
-    id: `${address}#wijziging-${change.id}`,
-    updated: change.at,
-    title: name ? say.entry(name, what) : say.unnamed,
-    summary: name ? say.see(name) : say.unnamedNote,
-    link: place ? siteOf(c) + addressIn(language, `/plek/${place.slug}`) : page,
-  }
+  return [
+    {
+      id: `${address}#wijziging-${change.id}`,
+      updated: change.at,
+      title: name ? say.entry(name, what) : say.unnamed,
+      summary: name ? say.see(name) : say.unnamedNote,
+      link: place ? siteOf(c) + addressIn(language, `/plek/${place.slug}`) : page,
+    },
+  ]
 }
