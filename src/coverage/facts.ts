@@ -1,3 +1,4 @@
+import { inDutchOrder } from '../design/words.ts'
 import type { Municipality, Province } from '../geography/index.ts'
 import type { Place } from '../register/index.ts'
 import type { PublishedFigures } from './figures.ts'
@@ -24,9 +25,6 @@ export interface CoverageFacts {
   underWay: LocatedPlaces
 }
 
-/** 's-Hertogenbosch stands among the names with an s. */
-const dutchOrder = new Intl.Collator('nl', { numeric: true, ignorePunctuation: true })
-
 /** Puts the facts together; everything by name in Dutch order, provinces in that of the published table. */
 export function arrangeFacts(
   given: Omit<CoverageFacts, 'supply' | 'underWay'> & {
@@ -41,8 +39,8 @@ export function arrangeFacts(
     provinces: given.provinces.toSorted(
       (a, b) => (position.get(a.name) ?? 99) - (position.get(b.name) ?? 99),
     ),
-    regions: given.regions.toSorted((a, b) => dutchOrder.compare(a.region.name, b.region.name)),
-    municipalities: given.municipalities.toSorted((a, b) => dutchOrder.compare(a.name, b.name)),
+    regions: given.regions.toSorted((a, b) => inDutchOrder(a.region.name, b.region.name)),
+    municipalities: given.municipalities.toSorted((a, b) => inDutchOrder(a.name, b.name)),
     supply: locateAll(given.supply),
     underWay: locateAll(given.underWay),
   }

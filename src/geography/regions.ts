@@ -1,3 +1,4 @@
+import { inDutchOrder } from '../design/words.ts'
 import type {
   Completeness,
   Geography,
@@ -30,9 +31,6 @@ export function regionOf(geography: Geography, code: string): RegionFound | unde
     : undefined
 }
 
-/** 's-Hertogenbosch stands among the names with an s. */
-const dutchOrder = new Intl.Collator('nl', { ignorePunctuation: true })
-
 /** The municipalities known to belong to a region, by name; look at `completeness` before adding them up. */
 export function knownMunicipalities<M extends Pick<Municipality, 'name'>>(
   geography: {
@@ -44,7 +42,7 @@ export function knownMunicipalities<M extends Pick<Municipality, 'name'>>(
   return geography.memberships
     .filter((membership) => membership.region === region)
     .flatMap(({ municipalityCode }) => geography.municipalities.get(municipalityCode) ?? [])
-    .sort((a, b) => dutchOrder.compare(a.name, b.name))
+    .sort((a, b) => inDutchOrder(a.name, b.name))
 }
 
 /** Whether the known municipalities are all there are. A region of which none is known (Twente) is not complete. */

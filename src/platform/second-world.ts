@@ -1,4 +1,5 @@
 import type { OpenDatabase } from './database.ts'
+import { oneByOne } from './in-turn.ts'
 import type { Platform } from './platform.ts'
 
 /** The same product on a database of its own: nothing in it can reach the figures, exports and pages of the first. */
@@ -59,7 +60,7 @@ export class SecondWorld {
   #opened: Opened | undefined
   #lookAgainAt = 0
   /** Opening, making and removing happen one after the other. */
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #inTurn = oneByOne()
   /** Making takes seconds: meanwhile whoever looks in finds what was there before, and nobody waits. */
   #isMaking = false
 
@@ -128,12 +129,6 @@ export class SecondWorld {
 
   close(): Promise<void> {
     return this.#inTurn(() => this.#leave())
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work)
-    this.#last = turn.catch(() => {})
-    return turn
   }
 
   #making<T>(work: () => Promise<T>): Promise<T> {

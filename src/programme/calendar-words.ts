@@ -1,9 +1,10 @@
+import { asSentence } from '../design/words.ts'
 import type { Language } from '../platform/language.ts'
 import type { PublicPlace } from '../register/index.ts'
 import type { Activity } from './activity.ts'
 import type { CalendarWords } from './calendar/events.ts'
 import { texts } from './text.ts'
-import { capital, doubtInWords, whenInWords } from './when-in-words.ts'
+import { doubtInWords, whenInWords } from './when-in-words.ts'
 
 /** Who gives an activity, and where that is written. */
 export interface CalendarHost {
@@ -25,7 +26,7 @@ export function calendarWords(
   const { name, town, address: street, postcode } = place.content
   const lines = [
     content.description,
-    when && capital(whenInWords(language, when, today)),
+    when && asSentence(whenInWords(language, when, today)),
     content.topic && `${say.topic} ${content.topic}`,
     content.forWhom && `${say.forWhom} ${content.forWhom.join(', ')}`,
     where?.at === 'online' && (where.how ?? say.onlineHow),

@@ -1,3 +1,4 @@
+import { inDutchOrder } from '../design/words.ts'
 import type { Municipality } from '../geography/index.ts'
 import type { PublicPlace } from '../register/index.ts'
 import type { Activity, ActivityKind } from './activity.ts'
@@ -68,10 +69,8 @@ export const listEntries = (
     )
     .sort(byDayAndTown)
 
-const dutchOrder = new Intl.Collator('nl', { numeric: true, ignorePunctuation: true })
-
 const byDayAndTown = (a: Entry, b: Entry): number =>
   Temporal.PlainDate.compare(a.occurrence.date, b.occurrence.date) ||
   // Where nobody knows the town comes last.
-  dutchOrder.compare(a.town ?? '\uffff', b.town ?? '\uffff') ||
+  inDutchOrder(a.town ?? '\uffff', b.town ?? '\uffff') ||
   inOrder(a.occurrence, b.occurrence)

@@ -123,5 +123,3 @@ function monthsInWords(language: Language, months: readonly number[]): string {
     )
   return months.length > 6 ? say.notInMonths(named(others)) : say.inMonths(named(months))
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

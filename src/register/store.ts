@@ -1,4 +1,5 @@
 import { type QueryExecutorProvider, type Selectable, sql } from 'kysely'
+import { inDutchOrder } from '../design/words.ts'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
 import { isPublic, type Place } from './place.ts'
@@ -72,12 +73,9 @@ export async function findRevisionAt(database: Database, moment: Temporal.Instan
   return newest?.id ?? 0
 }
 
-/** 's-Hertogenbosch stands among the names with an s. */
-const dutchOrder = new Intl.Collator('nl', { numeric: true, ignorePunctuation: true })
-
 function arrange(revision: number, unordered: Place[]): Register {
   const places = unordered.sort(
-    (a, b) => dutchOrder.compare(a.content.name, b.content.name) || (a.id < b.id ? -1 : 1),
+    (a, b) => inDutchOrder(a.content.name, b.content.name) || (a.id < b.id ? -1 : 1),
   )
   return {
     revision,

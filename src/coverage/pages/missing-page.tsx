@@ -3,6 +3,7 @@ import { Link, Paragraph } from '../../design/content.tsx'
 import { ErrorSummary, type FieldError } from '../../design/form.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
+import { inDutchOrder } from '../../design/words.ts'
 import { type Municipality, readGeography } from '../../geography/index.ts'
 import type { Request } from '../../platform/platform.ts'
 import { SentSignal } from '../missing.ts'
@@ -32,12 +33,9 @@ export async function submitMissing(c: Request) {
   return c.html(<MissingPage c={c} typed={typed} errors={errors} all={all} />, 429)
 }
 
-/** By Dutch order of name: 's-Hertogenbosch stands among the names with an s. */
-const dutchOrder = new Intl.Collator('nl', { ignorePunctuation: true })
-
 async function listAll(c: Request): Promise<Municipality[]> {
   const { municipalities } = await readGeography(c.var.database)
-  return [...municipalities.values()].sort((a, b) => dutchOrder.compare(a.name, b.name))
+  return [...municipalities.values()].sort((a, b) => inDutchOrder(a.name, b.name))
 }
 
 async function readTyped(c: Request): Promise<TypedSignal & { wishes: string[] }> {

@@ -1,6 +1,7 @@
 import { ageOf, keptAt, mayKeep, toKeep } from '../../design/islands/kept-page.ts'
 import { formatMoment } from '../../design/numbers.ts'
 import { BELOW } from '../../platform/below.ts'
+import { oneByOne } from '../../platform/in-turn.ts'
 import { readLanguage } from '../../platform/language.ts'
 import {
   keptPages,
@@ -195,8 +196,4 @@ async function fromDevice(kept: Response, path: string): Promise<Response> {
 }
 
 /** One after the other, so that nothing is kept by one while another forgets it. */
-let last: Promise<unknown> = Promise.resolve()
-function inTurn(work: () => Promise<unknown>): Promise<unknown> {
-  last = last.then(work, work)
-  return last
-}
+const inTurn = oneByOne()

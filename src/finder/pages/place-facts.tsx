@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { InDutch, OutsideLink } from '../../design/content.tsx'
 import { dayOf, formatPartialDate } from '../../design/numbers.ts'
+import { callAddress } from '../../design/words.ts'
 import { waysToAsk } from '../../register/browser.ts'
 import { type Field, openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'
 import { type FactName, factFields } from '../place-sections.ts'
@@ -120,7 +121,7 @@ function describeContact({ place: { content } }: PlaceOnPage): Child | undefined
   const { phone, email, website } = content
   const ways = [
     phone && (
-      <a class="nl-link" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+      <a class="nl-link" href={callAddress(phone)}>
         {phone}
       </a>
     ),

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
 import { SavePlace } from '../../design/save-place.tsx'
 import type { SavedFact, SavedPlace } from '../../design/saved-list.ts'
+import { callAddress } from '../../design/words.ts'
 import { addressIn } from '../../platform/language.ts'
 import { whatForInWords } from '../../register/browser.ts'
 import { openingHoursInWords, placeTexts } from '../../register/index.ts'
@@ -61,7 +62,7 @@ function listFacts({ place, language, now, geography }: PlaceOnPage): SavedFact[
     content.phone !== undefined && {
       term: ways.phone,
       text: content.phone,
-      href: `tel:${content.phone.replace(/[^+\d]/g, '')}`,
+      href: callAddress(content.phone),
     },
     content.email !== undefined && {
       term: ways.email,

@@ -5,6 +5,7 @@ import { Notice } from '../../design/notice.tsx'
 import { formatNumber, joinWords } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { Pagination } from '../../design/pagination.tsx'
+import { inDutchOrder } from '../../design/words.ts'
 import { type Geography, readGeography } from '../../geography/index.ts'
 import { addressIn, type Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
@@ -208,9 +209,6 @@ function optionsOf(language: Language, filters: Filters, geography: Geography): 
 const labelled = <T extends string>(addresses: Record<T, string>, labels: Record<T, string>): Choice[] =>
   (Object.keys(addresses) as T[]).map((value) => ({ value: addresses[value], label: labels[value] }))
 
-/** Made once: comparing by language anew for each pair takes most of a page's time. */
-const dutchOrder = new Intl.Collator('nl')
-
 /** 342 names make a long list on a phone; those of the chosen province, or of the chosen one's own, are enough. */
 function municipalityOptions({ provincie, gemeente }: Filters, geography: Geography): Choice[] {
   if (!provincie && !gemeente) return []
@@ -220,7 +218,7 @@ function municipalityOptions({ provincie, gemeente }: Filters, geography: Geogra
     all.find(({ slug }) => slug === gemeente)?.province
   return all
     .filter((municipality) => municipality.province === province)
-    .sort((a, b) => dutchOrder.compare(a.name, b.name))
+    .sort((a, b) => inDutchOrder(a.name, b.name))
     .map(({ slug, name }) => ({ value: slug, label: name }))
 }
 

@@ -1,11 +1,12 @@
 import { InDutch } from '../../design/content.tsx'
 import { formatPartialDate } from '../../design/numbers.ts'
+import { asSentence } from '../../design/words.ts'
 import type { Language } from '../../platform/language.ts'
 import type { Activity, ActivityContent } from '../activity.ts'
 import { availabilityOn } from '../availability.ts'
 import { findNext } from '../next-occurrence.ts'
 import { texts } from '../text.ts'
-import { capital, doubtInWords, nearDayInWords, whenInWords } from '../when-in-words.ts'
+import { doubtInWords, nearDayInWords, whenInWords } from '../when-in-words.ts'
 import { ActivityPlace } from './activity-place.tsx'
 
 interface CardProps {
@@ -71,7 +72,7 @@ const When = ({ language, activity, today }: CardProps) => {
   const next = findNext(activity, today)
   return (
     <>
-      <p>{capital(whenInWords(language, when, today))}</p>
+      <p>{asSentence(whenInWords(language, when, today))}</p>
       <p>
         {next
           ? say.next(nearDayInWords(language, next.date, today))

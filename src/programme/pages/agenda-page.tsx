@@ -3,6 +3,7 @@ import { SelectField, SubmitButton } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { Page } from '../../design/page.tsx'
 import { TheirWords } from '../../design/their-words.tsx'
+import { asSentence, inDutchOrder } from '../../design/words.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { kinds } from '../activity.ts'
@@ -11,7 +12,7 @@ import { type Around, type Entry, listEntries, listGiven, municipalityOf } from 
 import { kindWords } from '../spreadsheet/cell-words.ts'
 import { readAround } from '../store.ts'
 import { texts } from '../text.ts'
-import { capital, dayInWords, nearDayInWords } from '../when-in-words.ts'
+import { dayInWords, nearDayInWords } from '../when-in-words.ts'
 import { hostsOf } from './hosts.ts'
 import { OccurrenceList, OccurrencesByDay } from './occurrence-list.tsx'
 import { OnPaper, TakeAlong } from './take-along.tsx'
@@ -114,14 +115,12 @@ const WishForm = ({ c, asked, wish, around }: AgendaProps) => {
   )
 }
 
-const dutchOrder = new Intl.Collator('nl', { numeric: true, ignorePunctuation: true })
-
 /** The municipalities where anything is, by Dutch order of name. */
 function listMunicipalities(around: Around) {
   const codes = new Set(listGiven(around, {}).map(({ activity, place }) => municipalityOf(activity, place)))
   return [...codes]
     .flatMap((code) => around.municipalities.get(code ?? '') ?? [])
-    .sort((a, b) => dutchOrder.compare(a.name, b.name))
+    .sort((a, b) => inDutchOrder(a.name, b.name))
 }
 
 const DaysToChoose = (props: AgendaProps & { addressOf: (day: Temporal.PlainDate) => string }) => {
@@ -137,7 +136,7 @@ const DaysToChoose = (props: AgendaProps & { addressOf: (day: Temporal.PlainDate
           const day = Temporal.PlainDate.from(name)
           return (
             <Link language={language} to={addressOf(day)}>
-              {say.day(capital(dayInWords(language, day, asked.today)), onDay.length)}
+              {say.day(asSentence(dayInWords(language, day, asked.today)), onDay.length)}
             </Link>
           )
         })}
@@ -159,7 +158,7 @@ const Days = ({ c, asked, entries }: AgendaProps) => {
       {[...days].map(([day, onDay]) => (
         <section>
           <Heading level={2}>
-            {capital(nearDayInWords(language, Temporal.PlainDate.from(day), asked.today))}
+            {asSentence(nearDayInWords(language, Temporal.PlainDate.from(day), asked.today))}
           </Heading>
           {[...Map.groupBy(onDay, ({ town }) => town)].map(([town, inTown]) => (
             <>

@@ -2,12 +2,13 @@ import type { Child } from 'hono/jsx'
 import { Heading, InDutch } from '../../design/content.tsx'
 import { Badge } from '../../design/notice.tsx'
 import { formatPartialDate } from '../../design/numbers.ts'
+import { asSentence } from '../../design/words.ts'
 import type { Language } from '../../platform/language.ts'
 import { holidayInWords } from '../../register/index.ts'
 import { availabilityOn } from '../availability.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { texts } from '../text.ts'
-import { askInWords, capital, dayInWords, doubtInWords, timesInWords } from '../when-in-words.ts'
+import { askInWords, dayInWords, doubtInWords, timesInWords } from '../when-in-words.ts'
 import { ActivityPlace, type HostName } from './activity-place.tsx'
 
 interface ListProps {
@@ -42,10 +43,10 @@ const NearDay = (props: { language: Language; date: Temporal.PlainDate; today: T
   const say = texts[language]
   const near = [say.today, say.tomorrow][today.until(date).days]
   const day = dayInWords(language, date, today)
-  if (near === undefined) return <>{capital(day)}</>
+  if (near === undefined) return <>{asSentence(day)}</>
   return (
     <>
-      <span class="of-now">{capital(near)}, </span>
+      <span class="of-now">{asSentence(near)}, </span>
       {day}
     </>
   )

@@ -6,6 +6,7 @@ import {
   formatWeekday,
   joinWords,
 } from '../../design/numbers.ts'
+import { asSentence } from '../../design/words.ts'
 import type { Language } from '../../platform/language.ts'
 import {
   openingHoursInWords,
@@ -15,6 +16,7 @@ import {
   publicStatus,
 } from '../../register/index.ts'
 import { texts } from '../card-text.ts'
+import { clip } from '../paper/printable.ts'
 import { contactOf, type Piece } from './sheet-in-words.ts'
 
 /** A line of the card: what it is about, and what is to be said of it. */
@@ -135,10 +137,3 @@ function comingInOf({ content }: PublicPlace, language: Language): Piece[] {
     ...(content.referralNeeded === 'yes' ? [{ text: say.referralNeeded }] : []),
   ]
 }
-
-const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-const clip = (text: string, longest: number): string =>
-  text.length <= longest
-    ? text
-    : `${text.slice(0, text.lastIndexOf(' ', longest - 1)).trimEnd() || text.slice(0, longest - 1)}…`

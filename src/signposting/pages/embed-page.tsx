@@ -2,6 +2,7 @@ import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { ErrorSummary, SelectField, SubmitButton, TextField } from '../../design/form.tsx'
 import { Page } from '../../design/page.tsx'
 import { Table } from '../../design/table.tsx'
+import { inDutchOrder } from '../../design/words.ts'
 import { type Geography, type Municipality, readGeography } from '../../geography/index.ts'
 import { addressIn, type Language, languageNames, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
@@ -66,10 +67,9 @@ const EmbedForm = ({ c, geography, isUnknown }: { c: Request; geography: Geograp
   const { language } = c.var
   const say = texts[language]
   const error = isUnknown ? say.unknownMunicipality : undefined
-  const dutchOrder = new Intl.Collator('nl', { ignorePunctuation: true })
   const municipalities = [...geography.municipalities.values()]
     .map(({ slug, name }) => ({ value: slug, label: name }))
-    .sort((a, b) => dutchOrder.compare(a.label, b.label))
+    .sort((a, b) => inDutchOrder(a.label, b.label))
   const names = { kleur: say.accent, tekst: say.text, achtergrond: say.ground }
   return (
     <form class="measure" method="get" action={addressIn(language, '/insluiten')}>

@@ -1,6 +1,7 @@
 import { findLinks, type Helpline } from '../../design/helpline-words.tsx'
 import { formatDay, formatPartialDate, joinWords } from '../../design/numbers.ts'
 import { theirWords } from '../../design/their-words.tsx'
+import { asSentence, callAddress } from '../../design/words.ts'
 import type { Language } from '../../platform/language.ts'
 import { openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'
 import type { Area } from '../area.ts'
@@ -127,13 +128,8 @@ function whereInWords(place: SheetPlace, sheet: Infosheet, language: Language): 
 
 function whatInWords({ facts }: SheetPlace, language: Language): Piece {
   const words = placeTexts[language]
-  if (facts.whatFor) return { text: asSentence(facts.whatFor), inDutch: true }
+  if (facts.whatFor) return { text: asSentence(facts.whatFor.join(', ')), inDutch: true }
   return { text: facts.kind ? words.kindMeans[facts.kind] : words.kindUnknown }
-}
-
-const asSentence = (words: readonly string[]): string => {
-  const joined = words.join(', ')
-  return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
 
 const speaksForItself = ({ facts: { whatFor, forWhom, comingInNote } }: SheetPlace): boolean =>
@@ -189,7 +185,7 @@ export function contactOf(facts: {
 }): Piece[] {
   const { phone, email, website } = facts
   return [
-    ...(phone ? [{ text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` }] : []),
+    ...(phone ? [{ text: phone, href: callAddress(phone) }] : []),
     ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
     ...(website ? [{ text: website.replace(/^https?:\/\/(www\.)?|\/$/g, ''), href: website }] : []),
   ]

@@ -15,15 +15,15 @@ export function printable(text: string, canPrint: (codePoint: number) => boolean
     .replace(new RegExp(` *${UNPRINTABLE}[${UNPRINTABLE} ]*`, 'g'), ' … ')
 }
 
-/** At most so many characters, the last of them an ellipsis where something was left out. */
+/** At most so many characters, the last of them an ellipsis behind the last whole word where something was left out. */
 export function clip(text: string, longest: number): string {
   const signs = [...text]
-  return signs.length <= longest
-    ? text
-    : `${signs
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
+  if (signs.length <= longest) return text
+  const end = signs.lastIndexOf(' ', longest - 1)
+  return `${signs
+    .slice(0, end > 0 ? end : longest - 1)
+    .join('')
+    .trimEnd()}…`
 }
 
 /** The text with room for a line to end inside words that would run over the edge. */
