@@ -86,9 +86,7 @@ const addressesIn = (html: string): string[] =>
 
 /** Without what is marked as being in another language than the page. */
 export const inItsLanguage = (html: string): string =>
-  html.replace(/<(\w+)[^>]*? lang="[a-z]+"[^>]*>[^<]*(?:<(?!\/\1)[^<]*)*<\/\1>/g, (marked, tag: string) =>
-    tag === 'html' ? marked : ' ',
-  )
+  html.replace(/<(?!html)(\w+)[^>]*? lang="[a-z]+"[^>]*>[^<]*(?:<(?!\/\1)[^<]*)*<\/\1>/g, ' ')
 
 /** What a page says in our own words: without code, and without what is marked as somebody else's. */
 export const ownWords = (html: string): string =>

@@ -72,6 +72,27 @@ describe.each(visitors)('$name', ({ name, options }) => {
     await context.close()
   })
 
+  test('words about somebody else, or of a practice, are offered a door; a sentence is no typing mistake', async () => {
+    const { page, context } = await visit(browser, options)
+    for (const [words, link, title] of [
+      [
+        'ik maak me zorgen om mijn zoon',
+        'Lees wat je kunt doen, en waar jij zelf terechtkunt',
+        'Voor iemand anders',
+      ],
+      ['huisarts', 'Bekijk wat er in een gebied is', /praktijk/i],
+    ] as const) {
+      await page.goto('/')
+      await search(page, words)
+      expect(await heading(page)).toBe('Waar wil je zoeken?')
+      expect(await page.getByRole('main').textContent()).not.toContain('tikfout')
+      expect(await page.getByLabel(question).inputValue()).toBe('')
+      await page.getByRole('link', { name: link }).click()
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    }
+    await context.close()
+  })
+
   test('a place nobody knows leads on: what to type, what is online, and saying what is missing', async () => {
     const { page, context } = await visit(browser, options)
     await page.goto('/')

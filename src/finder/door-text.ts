@@ -15,7 +15,6 @@ const nl = {
       about: 'Huisartsen, wijkteams en anderen die iemand op een plek willen wijzen.',
     },
   },
-  search: 'Zoek een plek',
 
   someoneElse: {
     title: 'Voor iemand anders',
@@ -58,7 +57,12 @@ const nl = {
     source:
       'Deze uitleg rust op het rapport “Steeds een andere bril opzetten” (Galan Groep, 20 november 2024), het deel over ervaringsdeskundigen, medewerkers en vrijwilligers.',
     sources: 'Over deze gegevens',
-    nearYou: 'Zoek een plek bij jou in de buurt en vraag daar wat je kunt doen.',
+    ask: 'Vraag het aan een plek',
+    asking: [
+      'Op veel plekken werken vrijwilligers. Welke plek nu mensen zoekt, weten wij niet. In de lijst zie je dat dus ook niet.',
+      'Zoek een plek bij jou in de buurt. Loop er binnen als dat kan, of bel of mail. Hoe dat gaat, staat op de pagina van de plek, als we het weten.',
+      'Vraag wat er te doen is, wie je erbij helpt, en of er een cursus is.',
+    ],
   },
 }
 
@@ -73,7 +77,6 @@ const en: typeof nl = {
       about: 'GPs, neighbourhood teams and others who want to point somebody to a place.',
     },
   },
-  search: 'Look for a place',
 
   someoneElse: {
     title: 'For somebody else',
@@ -115,7 +118,12 @@ const en: typeof nl = {
     source:
       'This explanation rests on the report “Steeds een andere bril opzetten” (Galan Groep, 20 November 2024), the part about experts by experience, staff and volunteers.',
     sources: 'About these facts',
-    nearYou: 'Look for a place near you, and ask there what you can do.',
+    ask: 'Ask a place',
+    asking: [
+      'Volunteers work at many places. We do not know which place looks for people now. So you do not see that in the list either.',
+      'Look for a place near you. Walk in if you can, or call or e-mail. The page of the place says how, when we know.',
+      'Ask what there is to do, who helps you with it, and whether there is a course.',
+    ],
   },
 }
 

@@ -78,7 +78,8 @@ const textOf = (html: string) =>
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
-const namesIn = (html: string) => [...html.matchAll(/card__title"><a[^>]*>([^<]*)</g)].map(([, name]) => name)
+const namesIn = (html: string) =>
+  [...html.matchAll(/card__title"><(?:a|button)[^>]*>([^<]*)</g)].map(([, name]) => name)
 
 describe('searching for a place', () => {
   test('one town gives what is there, what is just over the border, and what is online', async () => {

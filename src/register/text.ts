@@ -60,7 +60,7 @@ const nl = {
   online: 'online',
   whereUnknown: 'waar precies weten we niet',
   about: (place: string) => `ongeveer in ${place}`,
-  km: (km: number) => (km < 1 ? 'ongeveer 1 km of minder' : `ongeveer ${Math.round(km)} km`),
+  km: (km: number) => (km < 1 ? 'binnen ongeveer 1 km' : `ongeveer ${Math.round(km)} km`),
   yearUnknown: 'jaar onbekend',
   ask: {
     phone: (number: string) => `bel ${number}`,
@@ -126,7 +126,7 @@ const en: typeof nl = {
   online: 'online',
   whereUnknown: 'we do not know exactly where',
   about: (place) => `roughly in ${place}`,
-  km: (km) => (km < 1 ? 'about 1 km or less' : `about ${Math.round(km)} km`),
+  km: (km) => (km < 1 ? 'within about 1 km' : `about ${Math.round(km)} km`),
   yearUnknown: 'year unknown',
   ask: {
     phone: (number) => `call ${number}`,

@@ -52,7 +52,7 @@ export const uk = {
   online: 'онлайн',
   whereUnknown: 'де саме, ми не знаємо',
   about: (place: string) => `приблизно в ${place}`,
-  km: (km: number) => (km < 1 ? 'приблизно 1 км або менше' : `приблизно ${Math.round(km)} км`),
+  km: (km: number) => (km < 1 ? 'у межах приблизно 1 км' : `приблизно ${Math.round(km)} км`),
   yearUnknown: 'рік невідомий',
   ask: {
     phone: (number: string) => `зателефонуйте ${number}`,

@@ -98,10 +98,12 @@ async function fetchText(address: string): Promise<string> {
 const below = (root: string, html: string): string =>
   root === '/' ? html : html.replaceAll(/ (href|action|src|data-[\w-]+)="\/(?=[^/])/g, ` $1="${root}/`)
 
-/** Whoever changes a choice stays at it. */
+/** Whoever changes a choice stays at it, also when it was the last one that they take back. */
 function keepPlace(change: () => void): void {
   const id = document.activeElement?.closest('details') && document.activeElement.id
+  const wasOpen = document.querySelector('#filters[open]') !== null
   change()
+  if (id && wasOpen) document.getElementById('filters')?.setAttribute('open', '')
   if (id) document.getElementById(id)?.focus({ preventScroll: true })
 }
 

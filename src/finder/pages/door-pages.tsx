@@ -4,16 +4,17 @@ import { helplines } from '../../design/helplines.ts'
 import { Page } from '../../design/page.tsx'
 import type { Request } from '../../platform/platform.ts'
 import { texts } from '../door-text.ts'
+import { doorAddresses as addresses } from '../search/doors-in-words.ts'
 import { SearchForm } from '../search/search-form.tsx'
 import { PlaceFinder } from './place-finder.tsx'
 
 /** Where each door leads; the first is the question itself. */
 export const doorAddresses = {
   myself: '#plaats',
-  someoneElse: '/voor-iemand-anders',
-  takePart: '/meedoen',
-  withPeople: '/verwijzers',
-} as const
+  someoneElse: addresses.someoneElse,
+  takePart: addresses.takePart,
+  withPeople: addresses.withPeople,
+}
 
 /** For whoever worries about somebody: what to do, whom to call, and a place for the two of them. */
 export function showSomeoneElse(c: Request) {
@@ -70,8 +71,10 @@ export function showTakePart(c: Request) {
         <Heading level={2}>{say.ways}</Heading>
         <List entries={[...say.steps]} />
         <Paragraph>{say.noPressure}</Paragraph>
-        <Heading level={2}>{texts[language].search}</Heading>
-        <Paragraph>{say.nearYou}</Paragraph>
+        <Heading level={2}>{say.ask}</Heading>
+        {say.asking.map((line) => (
+          <Paragraph>{line}</Paragraph>
+        ))}
         <SearchForm language={language} />
         <Heading level={2}>{say.names}</Heading>
         <List entries={[...say.namesWords]} />

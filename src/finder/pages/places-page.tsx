@@ -1,4 +1,4 @@
-import { Heading, Link, Paragraph } from '../../design/content.tsx'
+import { Heading, Link, MuchInDutch, Paragraph } from '../../design/content.tsx'
 import { NotFoundPage } from '../../design/exceptional-pages.tsx'
 import { type Choice, SelectField, SubmitButton } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
@@ -88,6 +88,7 @@ const PlacesPage = (props: PlacesPageProps) => {
       <Remarks {...props} />
       <FilterForm c={c} filters={filters} geography={props.geography} />
       <Paragraph quiet>{say.order}</Paragraph>
+      <MuchInDutch language={language} />
       <PlacesMap
         language={language}
         list="lijst"

@@ -107,6 +107,10 @@ function findWord({ text, starts }: Activities, word: string, whole: boolean): S
   return found
 }
 
+/** Whether each of these is a thing to do that we know of, whoever offers it. */
+export const isThingToDo = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => alike.some((those) => those.includes(word)))
+
 const likewise = (word: string): readonly string[] => alike.find((words) => words.includes(word)) ?? [word]
 
 /** The things to do that a word begins, each by the word that people use most, and how many places speak of it. */

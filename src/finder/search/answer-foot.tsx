@@ -2,7 +2,7 @@ import { MissingForm, missingTexts } from '../../coverage/browser.ts'
 import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { HelplineWords } from '../../design/helpline-words.tsx'
 import { SearchForm } from './search-form.tsx'
-import { listFound, type Shown } from './shown-answer.ts'
+import { isNoName, listFound, type Shown } from './shown-answer.ts'
 import { texts } from './text.ts'
 
 /** No answer ends: there is always somebody to talk to, and something to look through. */
@@ -45,7 +45,7 @@ export const Foot = (shown: Shown) => {
           <MissingForm language={language} typed={{ token: shown.token }} municipality={where.municipality} />
         </details>
       )}
-      {(where || (several.length > 0 && !what)) && (
+      {(where || (several.length > 0 && !what && !isNoName(answer))) && (
         <>
           <Heading level={2}>{say.again}</Heading>
           <SearchForm language={language} />

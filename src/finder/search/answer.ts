@@ -31,7 +31,7 @@ export interface Group {
   more: number
 }
 
-export interface Answer extends Pick<Understanding, 'danger' | 'where' | 'what' | 'several'> {
+export interface Answer extends Pick<Understanding, 'danger' | 'where' | 'what' | 'several' | 'doors'> {
   question: Question
   now: number
   /** In the municipality of where somebody looks. */
@@ -67,15 +67,15 @@ const none: Group = { found: [], more: 0 }
 /** Answers a question at a moment, in minutes since 1970. */
 export function answer(question: Question, knowledge: Knowledge, now: number): Answer {
   const { index } = knowledge
-  const { danger, where, what, several } = understand(question, knowledge)
+  const { where, what, ...understood } = understand(question, knowledge)
   const windows = windowsAt(index.days, now)
   const speaking = what && new Set(Array.from(what.places, (number) => index.places[number]!))
   const sieve = { question, windows, where, speaking, now }
   const groups = where ? groupAround(where, sieve, index) : groupAnywhere(sieve, index)
-  return { danger, where, what, several, question, now, ...groups }
+  return { ...understood, where, what, question, now, ...groups }
 }
 
-type Groups = Omit<Answer, 'danger' | 'where' | 'what' | 'several' | 'question' | 'now'>
+type Groups = Omit<Answer, keyof Understanding | 'question' | 'now'>
 
 /** What every place is held against. */
 interface Sieve {
@@ -123,7 +123,7 @@ function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups
 
 /** Without a place: what speaks of it wherever it is, and what is online. */
 function groupAnywhere(sieve: Sieve, { places }: PlaceIndex): Groups {
-  const { speaking } = sieve
+  const speaking = sieve.speaking?.size ? sieve.speaking : undefined
   const mayStand = (place: IndexedPlace) => isForVisitors(place) || isNamed(place, sieve.question.typed)
   const all = inOrderOfUse(speaking ? places.filter((place) => speaking.has(place) && mayStand(place)) : [])
   const others = inOrderOfUse(places.filter((place) => place.isOnline && isForVisitors(place)))

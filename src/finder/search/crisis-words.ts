@@ -29,7 +29,14 @@ const words = [
 ]
 const sentences = [
   ...['niet meer leven', 'einde aan maken', 'eind aan maken', 'uit het leven stappen', 'mezelf wat aandoen'],
-  ...['mezelf iets aandoen', 'mezelf snijden', 'van kant maken', 'er niet meer zijn', 'niet meer verder'],
+  ...[
+    'mezelf iets aandoen',
+    'mezelf snijden',
+    'van kant maken',
+    'niet meer zitten',
+    'er niet meer zijn',
+    'niet meer verder',
+  ],
   ...[
     'kill myself',
     'killing myself',

@@ -8,7 +8,7 @@ import type { Question } from './question.ts'
 import { texts } from './text.ts'
 
 const groups = {
-  when: ['openNow', 'openToday', 'openEvening', 'openWeekend'],
+  when: ['openNow', 'openToday', 'openTomorrow', 'openEvening', 'openWeekend'],
   how: ['walkIn', 'online'],
   who: ['forRelatives', 'forYoungPeople'],
   more: ['wheelchair', 'lowStimulus', 'free'],

@@ -10,6 +10,7 @@ describe('each filter has three answers', () => {
   test.each([
     ['openNow', { open: [10, 14] }, { open: [14, 16] }, {}],
     ['openToday', { open: [14, 16] }, { open: [8, 11] }, {}],
+    ['openTomorrow', { open: [34, 38] }, { open: [10, 14] }, {}],
     ['openEvening', { open: [17, 19] }, { open: [10, 18] }, {}],
     ['openWeekend', { open: [4 * 24 + 10, 4 * 24 + 12] }, { open: [10, 14] }, {}],
     ['walkIn', { comingIn: 'walk in' }, { comingIn: 'call or text first' }, {}],
@@ -73,6 +74,7 @@ describe('when somebody may go', () => {
     expect(hours(0, 12)).toEqual({
       openNow: { from: onTuesday(12), to: onTuesday(12) + 1 },
       openToday: { from: onTuesday(12), to: onTuesday(24) },
+      openTomorrow: { from: onTuesday(24), to: onTuesday(48) },
       openEvening: { from: onTuesday(18), to: onTuesday(24) },
       openWeekend: weekend,
     })

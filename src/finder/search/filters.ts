@@ -5,6 +5,7 @@ import type { Fact, IndexedPlace } from './place-index.ts'
 export const filters = [
   'openNow',
   'openToday',
+  'openTomorrow',
   'openEvening',
   'openWeekend',
   'walkIn',
@@ -52,7 +53,7 @@ export type Windows = Partial<Record<Filter, Window>>
 export function windowsAt({ midnights, evenings }: Days, now: number): Windows {
   const today = dayAt(midnights, now)
   if (today === undefined) return {}
-  const tonight = midnights[today + 1]!
+  const [tonight, afterTomorrow] = [midnights[today + 1]!, midnights[today + 2]]
   // At noon every day is the same day in Amsterdam as by Greenwich.
   const weekday = (Math.floor((midnights[today]! + DAY_MINUTES / 2) / DAY_MINUTES) + FIRST_WEEKDAY) % WEEK
   const saturday = weekday === SUNDAY ? today : today + SATURDAY - weekday
@@ -60,6 +61,7 @@ export function windowsAt({ midnights, evenings }: Days, now: number): Windows {
   return {
     openNow: { from: now, to: now + 1 },
     openToday: { from: now, to: tonight },
+    ...(afterTomorrow !== undefined && { openTomorrow: { from: tonight, to: afterTomorrow } }),
     openEvening: { from: Math.max(now, evenings[today]!), to: tonight },
     ...(monday !== undefined && { openWeekend: { from: Math.max(now, midnights[saturday]!), to: monday } }),
   }
@@ -77,6 +79,7 @@ export function answerTo(place: IndexedPlace, filter: Filter, windows: Windows):
   switch (filter) {
     case 'openNow':
     case 'openToday':
+    case 'openTomorrow':
     case 'openEvening':
     case 'openWeekend':
       return opens(place, windows[filter])

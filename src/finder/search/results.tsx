@@ -1,15 +1,17 @@
-import { List, Paragraph } from '../../design/content.tsx'
+import { Link, List, MuchInDutch, Paragraph } from '../../design/content.tsx'
 import { HelplineWords } from '../../design/helpline-words.tsx'
+import { Notice } from '../../design/notice.tsx'
 import { joinWords } from '../../design/numbers.ts'
 import { whatForInWords } from '../../register/browser.ts'
 import type { MapMarker } from '../map/map-marker.ts'
 import { PlacesMap } from '../map/places-map.tsx'
 import { Foot } from './answer-foot.tsx'
+import { doorAddresses } from './doors-in-words.ts'
 import { AskOtherwise, FilterForm } from './filter-form.tsx'
 import { Cards, Section } from './found-cards.tsx'
 import { HitChoices } from './hit-choices.tsx'
 import { SearchForm } from './search-form.tsx'
-import { headingOf, listFound, type Shown } from './shown-answer.ts'
+import { headingOf, isNoName, listFound, type Shown } from './shown-answer.ts'
 import { texts } from './text.ts'
 import { Understood } from './understood.tsx'
 import { QuestionToTake } from './way-back.tsx'
@@ -24,14 +26,15 @@ export const Results = (shown: Shown) => {
   return (
     <>
       {danger && <Danger {...shown} />}
+      <OtherDoors {...shown} />
       <Understood {...shown} />
       {!isUnderstood && several.length > 0 ? (
         <HitChoices {...shown} hits={several} />
       ) : (
         (isUnderstood || question.typed === '') && <FilterForm language={language} answer={answer} />
       )}
-      {isUnderstood || several.length > 0 ? null : (
-        <SearchForm language={language} typed={danger ? undefined : question.typed} />
+      {isUnderstood || (several.length > 0 && !isNoName(answer)) ? null : (
+        <SearchForm language={language} typed={danger || isNoName(answer) ? undefined : question.typed} />
       )}
       <LeftOut {...shown} />
       {first && (
@@ -39,6 +42,7 @@ export const Results = (shown: Shown) => {
           {shown.isPosted && (
             <QuestionToTake language={language} question={question} first={first.place.slug} />
           )}
+          <MuchInDutch language={language} />
           <PlacesMap language={language} markers={markersOf(shown)} />
         </>
       )}
@@ -54,6 +58,27 @@ export const Results = (shown: Shown) => {
       <Section {...shown} heading={say.online} group={answer.online} />
       <Foot {...shown} />
     </>
+  )
+}
+
+/** What may be meant is offered, and never said to be meant. */
+const OtherDoors = ({ language, answer }: Shown) => {
+  if (answer.doors.length === 0) return null
+  return (
+    <Notice tone="green">
+      {answer.doors.map((door) => {
+        const { before, link, after } = texts[language].doors[door]
+        return (
+          <p>
+            {before}{' '}
+            <Link language={language} to={doorAddresses[door]}>
+              {link}
+            </Link>
+            . {after}
+          </p>
+        )
+      })}
+    </Notice>
   )
 }
 

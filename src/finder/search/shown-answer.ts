@@ -1,6 +1,7 @@
 import type { Helpline } from '../../design/helpline-words.tsx'
 import type { Language } from '../../platform/language.ts'
 import type { Answer, Found, Group, Knowledge } from './answer.ts'
+import { isSentence } from './doors-in-words.ts'
 import { texts } from './text.ts'
 
 /** What an answer is shown with. */
@@ -17,14 +18,20 @@ export interface Shown {
 }
 
 /** What stands above the answer. */
-export function headingOf(language: Language, { danger, where, what, several, question }: Answer): string {
+export function headingOf(language: Language, answer: Answer): string {
+  const { danger, where, what, several, question } = answer
   const say = texts[language].headings
   if (where) return where.name === undefined ? say.here : say.near(where.name)
   if (danger) return say.danger
   if (what) return say.what(what.words.join(' '))
-  if (several.length > 0) return say.several
-  return question.typed === '' ? say.online : say.unknown
+  if (several.length > 0 && !isNoName(answer)) return say.several
+  if (question.typed === '') return say.online
+  return isNoName(answer) ? say.sentence : say.unknown
 }
+
+/** Whether what was typed reads like no name at all, so that a typing mistake is not what is the matter. */
+export const isNoName = ({ doors, question }: Pick<Answer, 'doors' | 'question'>): boolean =>
+  doors.length > 0 || isSentence(question.typed)
 
 /** Everything shown, in the order in which it is numbered. */
 export const listFound = ({ own, near, far, somewhere, anywhere, online }: Answer): Found[] =>

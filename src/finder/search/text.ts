@@ -1,5 +1,6 @@
 import { inLanguages } from '../../platform/language.ts'
 import type { Doubt } from './answer.ts'
+import type { Door } from './doors-in-words.ts'
 import type { Filter, LanguageAsked } from './filters.ts'
 import { uk } from './text.uk.ts'
 
@@ -29,6 +30,7 @@ const nl = {
     what: (words: string) => `Plekken met “${words}”`,
     several: 'Welke plaats bedoel je?',
     unknown: 'Die plaats kennen we niet',
+    sentence: 'Waar wil je zoeken?',
     online: 'Plekken online',
     danger: 'Praat nu met iemand',
   },
@@ -45,9 +47,27 @@ const nl = {
   province: (name: string) => `de provincie ${name}`,
   region: (name: string) => `de regio ${name}`,
   notUnderstood: [
-    'We vonden geen plaats of postcode die hierop lijkt. Kijk of er een tikfout in zit.',
+    'We vonden geen plaats of postcode die hierop lijkt, en geen plek die dit noemt. Kijk of er een tikfout in zit.',
     'Namen van straten kennen we niet, en niet elke wijk. Typ dan je woonplaats, of de vier cijfers van je postcode.',
   ],
+  sentence: [
+    'We begrijpen hier alleen een plaats, en iets wat je wilt doen.',
+    'Typ je woonplaats of de vier cijfers van je postcode. Dan zie je welke plekken er in de buurt zijn.',
+  ],
+  doors: {
+    someoneElse: {
+      before: 'Gaat het om iemand anders?',
+      link: 'Lees wat je kunt doen, en waar jij zelf terechtkunt',
+      after: '',
+    },
+    withPeople: {
+      before: 'Werk je in een praktijk of een wijkteam?',
+      link: 'Bekijk wat er in een gebied is',
+      after:
+        'Zoek je een huisarts voor jezelf? Die vind je niet op deze site. Bel je eigen huisarts. In de avond en het weekend bel je de huisartsenpost.',
+    },
+    takePart: { before: 'Wil je zelf iets doen op een plek?', link: 'Lees hoe je kunt meedoen', after: '' },
+  } satisfies Record<Door, object>,
 
   inMunicipality: (count: number, municipality: string) =>
     count === 1
@@ -88,6 +108,7 @@ const nl = {
   filter: {
     openNow: 'Nu open',
     openToday: 'Vandaag nog open',
+    openTomorrow: 'Morgen open',
     openEvening: 'Vanavond open',
     openWeekend: 'In het weekend open',
     walkIn: 'Zo binnenlopen',
@@ -118,10 +139,9 @@ const nl = {
     unknown === 0
       ? ''
       : unknown === all
-        ? ' (weten we nog nergens)'
-        : ` (van ${unknown} van de ${all} weten we het niet)`,
-  filterNote:
-    'Van veel plekken weten we nog niet alles. Die laten we ook zien, onder de plekken waarvan we het wel weten. Erbij staat wat we niet weten.',
+        ? ' (nog nergens bekend)'
+        : ` (onbekend bij ${unknown} van de ${all})`,
+  filterNote: 'Plekken waarvan we het niet weten, laten we ook zien. Ze staan onderaan.',
   onlySure: 'Alleen plekken waarvan we het zeker weten',
   show: 'Laat zien',
   chosen: (words: string) => `Je koos: ${words}.`,
@@ -139,6 +159,7 @@ const nl = {
   doubts: {
     openNow: 'of het nu open is',
     openToday: 'of het vandaag nog open is',
+    openTomorrow: 'of het morgen open is',
     openEvening: 'of het vanavond open is',
     openWeekend: 'of het in het weekend open is',
     walkIn: 'of je zo kunt binnenlopen',
@@ -203,6 +224,7 @@ const en: typeof nl = {
     what: (words) => `Places with “${words}”`,
     several: 'Which town do you mean?',
     unknown: 'We do not know that town',
+    sentence: 'Where do you want to look?',
     online: 'Places online',
     danger: 'Talk to someone now',
   },
@@ -219,9 +241,31 @@ const en: typeof nl = {
   province: (name) => `the province of ${name}`,
   region: (name) => `the region ${name}`,
   notUnderstood: [
-    'We found no town or postcode that looks like this. See whether there is a typing mistake.',
+    'We found no town or postcode that looks like this, and no place that mentions it. See whether there is a typing mistake.',
     'We do not know the names of streets, nor of every neighbourhood. Type your town, or the four digits of your postcode.',
   ],
+  sentence: [
+    'Here we only understand a town, and something you want to do.',
+    'Type your town or the four digits of your postcode. Then you see which places there are near by.',
+  ],
+  doors: {
+    someoneElse: {
+      before: 'Is it about somebody else?',
+      link: 'Read what you can do, and where you can turn to yourself',
+      after: '',
+    },
+    withPeople: {
+      before: 'Do you work in a practice or a neighbourhood team?',
+      link: 'See what there is in an area',
+      after:
+        'Are you looking for a GP for yourself? You do not find one on this site. Call your own GP. In the evening and at the weekend call the huisartsenpost (GPs on duty).',
+    },
+    takePart: {
+      before: 'Do you want to do something at a place yourself?',
+      link: 'Read how you can take part',
+      after: '',
+    },
+  },
 
   inMunicipality: (count, municipality) =>
     count === 1
@@ -258,6 +302,7 @@ const en: typeof nl = {
   filter: {
     openNow: 'Open now',
     openToday: 'Still open today',
+    openTomorrow: 'Open tomorrow',
     openEvening: 'Open this evening',
     openWeekend: 'Open at the weekend',
     walkIn: 'Just walk in',
@@ -285,13 +330,8 @@ const en: typeof nl = {
     dse: 'Dutch Sign Language',
   },
   unknownOf: (unknown, all) =>
-    unknown === 0
-      ? ''
-      : unknown === all
-        ? ' (not known of any place yet)'
-        : ` (not known of ${unknown} of the ${all})`,
-  filterNote:
-    'Of many places we do not know everything yet. We show those too, below the places of which we do know. Each says what we do not know.',
+    unknown === 0 ? '' : unknown === all ? ' (not known anywhere yet)' : ` (unknown of ${unknown} of ${all})`,
+  filterNote: 'Places of which we do not know it are shown too. They stand below the others.',
   onlySure: 'Only places of which we are sure',
   show: 'Show',
   chosen: (words) => `You chose: ${words}.`,
@@ -309,6 +349,7 @@ const en: typeof nl = {
   doubts: {
     openNow: 'whether it is open now',
     openToday: 'whether it is still open today',
+    openTomorrow: 'whether it is open tomorrow',
     openEvening: 'whether it is open this evening',
     openWeekend: 'whether it is open at the weekend',
     walkIn: 'whether you can just walk in',

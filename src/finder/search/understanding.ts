@@ -6,8 +6,9 @@ import {
   type Point,
   wordsOf,
 } from '../../geography/browser.ts'
-import { type Activities, findActivities, tellingWords } from './activities.ts'
+import { type Activities, findActivities, isThingToDo, tellingWords } from './activities.ts'
 import { speaksOfDanger, withoutDanger } from './crisis-words.ts'
+import { type Door, doorsFor } from './doors-in-words.ts'
 import { findPlaces } from './places-in-words.ts'
 import type { Question } from './question.ts'
 import { choosePlace } from './understood-place.ts'
@@ -38,6 +39,8 @@ export interface Understanding {
   what: What | undefined
   /** Namesakes to choose from; or places that the words might also mean. */
   several: readonly Hit[]
+  /** Pages of ours that the words may lead to. */
+  doors: readonly Door[]
 }
 
 export interface Known {
@@ -53,7 +56,14 @@ const MOST_WORDS = 12
  * What somebody means: a place, something to do, or both. A name that is exactly a place is that place; words that are no
  * place's name are what one wants to do, when some place speaks of it.
  */
-export function understand({ typed, municipality, from }: Question, known: Known): Understanding {
+export function understand(question: Question, known: Known): Understanding {
+  return { ...understandSearch(question, known), doors: doorsFor(question.typed) }
+}
+
+function understandSearch(
+  { typed, municipality, from }: Question,
+  known: Known,
+): Omit<Understanding, 'doors'> {
   const danger = speaksOfDanger(typed)
   const words = withoutDanger(wordsOf(typed)).slice(0, MOST_WORDS)
   const here = from && whereIs(from, known)
@@ -85,7 +95,7 @@ const onlyPlaces = (hits: readonly Hit[]): Hit[] =>
 function findWhat(words: readonly string[], { activities }: Known, whole = false): What | undefined {
   const telling = tellingWords(words)
   const places = findActivities(activities, telling, whole)
-  return places.size > 0 ? { words: telling, places } : undefined
+  return places.size > 0 || isThingToDo(telling) ? { words: telling, places } : undefined
 }
 
 /** Beside a place, words that no place speaks of are a street, or how people talk. */

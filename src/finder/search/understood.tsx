@@ -2,7 +2,7 @@ import { Paragraph } from '../../design/content.tsx'
 import type { Hit } from '../../geography/browser.ts'
 import { HitChoices } from './hit-choices.tsx'
 import { SearchForm } from './search-form.tsx'
-import { countOf, countSpeaking, type Shown } from './shown-answer.ts'
+import { countOf, countSpeaking, isNoName, type Shown } from './shown-answer.ts'
 import { texts } from './text.ts'
 
 /** What we made of the words, in words. */
@@ -14,7 +14,9 @@ export const Understood = (shown: Shown) => {
   if (what)
     return (
       <>
-        <Paragraph lead>{say.found(countOf(answer.anywhere))}</Paragraph>
+        <Paragraph lead>
+          {what.places.size > 0 ? say.found(countOf(answer.anywhere)) : say.speaking(0, what.words.join(' '))}
+        </Paragraph>
         <Paragraph>{say.typePlace}</Paragraph>
         <SearchForm language={language} typed={question.typed} />
         {several.length > 0 && (
@@ -25,12 +27,24 @@ export const Understood = (shown: Shown) => {
         )}
       </>
     )
+  if (several.length > 0 && isNoName(answer))
+    return (
+      <>
+        <NotUnderstood {...shown} />
+        <Paragraph>{say.orPlace}</Paragraph>
+      </>
+    )
   if (several.length > 0)
     return <Paragraph lead>{areNamesakes(several) ? say.severalNote : say.orPlace}</Paragraph>
   if (question.typed === '' || danger) return null
+  return <NotUnderstood {...shown} />
+}
+
+const NotUnderstood = ({ language, answer }: Shown) => {
+  const say = texts[language]
   return (
     <>
-      {say.notUnderstood.map((line, i) => (
+      {(isNoName(answer) ? say.sentence : say.notUnderstood).map((line, i) => (
         <Paragraph lead={i === 0}>{line}</Paragraph>
       ))}
     </>
