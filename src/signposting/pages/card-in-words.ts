@@ -6,6 +6,7 @@ import {
   formatWeekday,
   joinWords,
 } from '../../design/numbers.ts'
+import { theirWords } from '../../design/their-words.tsx'
 import { asSentence } from '../../design/words.ts'
 import type { Language } from '../../platform/language.ts'
 import {
@@ -51,9 +52,11 @@ export function putCardInWords(
   const hosts = (content.hosts ?? []).slice(0, MOST_HOSTS).map(({ name }) => name)
   const contact = contactOf(content)
   const line = (term: string, ...pieces: Piece[]): CardLine[] => (pieces.length > 0 ? [{ term, pieces }] : [])
+  const what = whatOf(place, language)
+  const dutch = what.inDutch || content.gettingThere ? theirWords(language) : undefined
   return {
     name: content.name,
-    what: whatOf(place, language),
+    what,
     ask: joinWords(language, hosts),
     lines: [
       ...line(say.when, ...whenOf(place, now, language)),
@@ -66,6 +69,7 @@ export function putCardInWords(
       ...line(say.contact, ...contact),
     ],
     notes: [
+      ...(dutch ? [dutch] : []),
       ...(publicStatus(content.status) === 'unknown' ? [say.statusUnknown] : []),
       `${say.made(formatDay(language, dayOf(now)))}, ${
         confirmedOn ? say.confirmed(formatPartialDate(language, confirmedOn)) : say.notConfirmed
