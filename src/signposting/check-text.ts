@@ -54,7 +54,8 @@ const nl = {
   confirmedSince: 'Bevestigd sinds dit blad gemaakt is',
   yesOrNo: { yes: 'ja', no: 'nee' },
   added: 'Schrijf erbij',
-  beside: 'De nummers voor hulp of de contactpersoon zijn veranderd. Dit zijn de goede:',
+  beside: 'Hulplijnen of contactpersoon veranderd',
+  besideNote: 'Vergelijk dit met je blad. Wat daar anders staat, klopt niet meer.',
   newest: 'Het blad zoals het nu is',
   another: 'Nog een code nakijken',
 }
@@ -112,7 +113,8 @@ const en: typeof nl = {
   confirmedSince: 'Confirmed since this sheet was made',
   yesOrNo: { yes: 'yes', no: 'no' },
   added: 'Write down',
-  beside: 'The numbers for help or the contact have changed. These are the right ones:',
+  beside: 'Helplines or contact changed',
+  besideNote: 'Compare this with your sheet. What is different there is no longer right.',
   newest: 'The sheet as it is now',
   another: 'Look up another code',
 }

@@ -127,6 +127,7 @@ const BesideThePlaces = ({ c, words }: { c: Request; words: SheetInWords }) => {
   return (
     <>
       <Heading level={2}>{texts[language].beside}</Heading>
+      <Paragraph>{texts[language].besideNote}</Paragraph>
       {[crisis, worry, { heading: contact.heading, lines: [contact.pieces] }].map(({ heading, lines }) => (
         <>
           <Heading level={3}>{heading}</Heading>
