@@ -7,7 +7,6 @@ import { undoChange } from './edit-store.ts'
 import { eraseField } from './erase-store.ts'
 import { type Errand, fail, findTarget, readNumber, type Verb } from './errand-commands.ts'
 import { optionInWords } from './import-text.ts'
-import { checkLinks } from './jobs.ts'
 import { type Field, PartialDate, type Place, type PlaceContent } from './place.ts'
 import { changeInLines, differingCells, placeInLines, reportPlace } from './place-report.ts'
 import { text } from './place-text.ts'
@@ -21,7 +20,7 @@ import { findConsentToCome } from './spreadsheet/consent-to-come.ts'
 import { problemInWords } from './spreadsheet/problem-text.ts'
 import { type Basis, isSame, type SaidValues } from './statement.ts'
 import { findRoot, findSettled, listChanges, listProvenance, readRegister, saveSource } from './store.ts'
-import { closeTask, listTasks, type Task } from './task-store.ts'
+import { taskVerbs } from './task-commands.ts'
 
 const grammar = {
   texts: ['by', 'reason', 'since', 'said-by', 'on', 'outcome', 'note'],
@@ -31,7 +30,6 @@ const grammar = {
 const verbs: Readonly<Record<string, Verb>> = {
   show: { needs: [], run: show },
   history: { needs: [], run: showHistory },
-  tasks: { needs: [], run: showTasks },
   add: { needs: ['by', 'reason'], run: add },
   edit: { needs: ['by', 'reason'], run: (errand) => edit(errand, 'checked') },
   pin: { needs: ['by', 'reason'], run: (errand) => edit(errand, 'pin') },
@@ -39,8 +37,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   status: { needs: ['by', 'reason'], run: changeStatus },
   erase: { needs: ['by', 'reason'], run: erase },
   undo: { needs: ['by', 'reason'], run: undo },
-  done: { needs: ['by', 'reason'], run: finishTask },
-  links: { needs: [], run: askLinks },
+  ...taskVerbs,
   ...reportVerbs,
 }
 
@@ -243,56 +240,6 @@ async function undo(errand: Errand): Promise<boolean> {
   const root = await findRoot(database, outcome.undone.placeId)
   const slug = byId.get(root ?? '')?.slug
   say(slug ? text.undone(number, slug) : text.undoneGone(number))
-  return true
-}
-
-async function showTasks(errand: Errand): Promise<boolean> {
-  const { words, database, flags, say } = errand
-  const target = words.length > 0 ? await findTarget(errand) : undefined
-  if (words.length > 0 && !target) return false
-  const tasks = await listTasks(database, target?.id)
-  if (flags.has('json')) {
-    say(JSON.stringify(tasks, null, 2))
-    return true
-  }
-  const { byId } = await readRegister(database)
-  if (tasks.length === 0) say(text.tasks.none)
-  for (const task of tasks) {
-    say(
-      `${String(task.id).padStart(4)}  ${byId.get(task.placeId)?.slug ?? task.placeId}  ${taskInWords(task)}`,
-    )
-  }
-  return true
-}
-
-function taskInWords(task: Task): string {
-  if (task.kind === 'reported') return text.tasks[task.kind](task.detail)
-  if (task.kind === 'dead link') return text.tasks[task.kind](task.detail)
-  return task.kind === 'vanished from source'
-    ? text.tasks[task.kind](task.detail)
-    : text.tasks[task.kind](task.detail)
-}
-
-async function askLinks(errand: Errand): Promise<boolean> {
-  const { asked, silent, outcome } = await checkLinks(errand)
-  if (outcome === 'our own fault') return fail(errand, text.links.ourOwnFault(asked))
-  errand.say(text.links.summary(asked, silent.length))
-  for (const link of silent) errand.say(text.links.silent(link))
-  errand.say(text.links.tasks(outcome.raised, outcome.closed))
-  return true
-}
-
-async function finishTask(errand: Errand): Promise<boolean> {
-  const { words, options, database, now, say } = errand
-  const number = readNumber(errand)
-  if (number === undefined) return fail(errand, text.needs('done', text.needsNumber))
-  const note = options.reason
-  const task = (await listTasks(database)).find(({ id }) => id === number)
-  // Somebody waits for what became of it.
-  if (task?.kind === 'reported') return fail(errand, text.answerInstead(task.detail.report))
-  const occasion = { at: now(), actor: options.by!, ...(note && { note }) }
-  if (!(await closeTask(database, number, occasion))) return fail(errand, text.noTask(words[0]!))
-  say(text.done(words[0]!))
   return true
 }
 
