@@ -66,12 +66,17 @@ describe.each(visitors)('$name', ({ options }) => {
     const look = async () => void seen.push(await traceIn(page))
 
     const place = await search(page, look)
+    const isScripted = options.javaScriptEnabled !== false
+    // Back needs it: the one thing that is remembered, by this tab and in two halves.
+    expect(await rememberedIn(page)).toBe(isScripted ? `Ede ${secret}` : '')
     if (options.javaScriptEnabled !== false) {
       await searchHere(page, look)
       expect(sentSearches).toEqual([])
+      expect((await rememberedIn(page)).length).toBeGreaterThan(0)
       await fillCard(page, place, look)
     }
     await sayWhatIsMissing(page, look)
+    expect(await rememberedIn(page)).toBe('')
     const code = await reportFault(page, place, look)
 
     const left = [...requested, ...referrers, ...seen, JSON.stringify(await context.cookies())].join('\n')
@@ -161,6 +166,17 @@ async function reportFault(page: Page, place: string, look: Look): Promise<strin
   }
   return code
 }
+
+/** The question that a tab keeps mixed with noise, put together again. */
+const rememberedIn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const bytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+    const noise = bytes(window.name)
+    const mixed = bytes(sessionStorage.getItem('inloop-vraag') ?? '')
+    const plain = mixed.map((byte, i) => byte ^ (noise[i] ?? 0))
+    const asked = new URLSearchParams(new TextDecoder().decode(plain))
+    return asked.get('plaats') || asked.get('hier') || ''
+  })
 
 /** Whatever a browser remembers of a page: addresses, states, names, stores and caches. */
 const traceIn = (page: Page): Promise<string> =>

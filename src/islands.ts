@@ -2,6 +2,7 @@
 import { AutoSubmit } from './design/islands/auto-submit.ts'
 import { SavePlace } from './design/islands/save-place.ts'
 import { keepForOffline } from './finder/islands/device.ts'
+import { forgetQuestionElsewhere } from './finder/islands/kept-question.ts'
 import { PlaceFinder } from './finder/islands/place-finder.ts'
 import { PlacesMap } from './finder/islands/places-map.ts'
 import { SavedList } from './finder/islands/saved-list.ts'
@@ -21,6 +22,7 @@ function improve(): void {
   customElements.define('saved-list', SavedList)
   customElements.define('seen-places', SeenPlaces)
   customElements.define('wipe-device', WipeDevice)
+  forgetQuestionElsewhere()
   // After the page that says that everything was wiped has said so.
   keepForOffline()
 }

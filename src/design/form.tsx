@@ -98,6 +98,7 @@ export const TextArea = ({ label, ...props }: Asked & { label: Child; value?: st
         id={id}
         name={props.name}
         rows={6}
+        autocomplete="off"
         aria-describedby={describedBy}
         aria-invalid={props.error ? 'true' : undefined}
       >

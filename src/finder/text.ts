@@ -126,15 +126,16 @@ const nl = {
     device: 'Wat op je eigen apparaat blijft',
     deviceLines: [
       'Een plek die je bewaart, staat alleen op je eigen apparaat. Bij het bewaren haalt je apparaat de pagina van die plek op, net als wanneer je hem opent. Je lijst wordt nooit verstuurd.',
-      'Zodat je ook zonder internet iets hebt, bewaart je browser de nummers voor hulp, je lijst en de laatste 20 plekken die je bekeek. Die plekken wist hij als je na 30 dagen weer op deze site komt. Wat je zoekt, bewaart hij niet.',
+      'Zodat je ook zonder internet iets hebt, bewaart je browser de nummers voor hulp, je lijst en de laatste 20 plekken die je bekeek. Die plekken wist hij als je na 30 dagen weer op deze site komt. Wat je zoekt, bewaart hij niet: alleen dit tabblad onthoudt je laatste vraag, zodat je van een plek terug kunt naar je lijst. Die vraag is weg als je het tabblad sluit, een andere pagina opent of op Snel weg tikt.',
       'Tik je op Snel weg, dan worden de plekken die je bekeek van je apparaat gewist. Je bewaarde lijst blijft staan.',
       'Alles wissen kan ook, in één keer:',
     ],
     reports: 'Als je doorgeeft dat er iets niet klopt',
     reportLines: [
-      'Bij elke plek kun je doorgeven wat er niet klopt. We bewaren wat je kiest, wat je schrijft en wanneer. We vragen niet wie je bent, en we bewaren ook geen adres van je computer.',
+      'Bij elke plek kun je doorgeven wat er niet klopt. We bewaren wat je kiest, wat je schrijft en de dag. We vragen niet wie je bent, en we bewaren ook geen adres van je computer.',
       'De code die je krijgt bewaren we niet. Daarom kan niemand zien welke melding van jou is.',
       'Wat je schrijft lezen alleen de mensen die de lijst bijhouden. Drie maanden na het antwoord wissen we het. Zonder antwoord doen we dat na een jaar. In een reservekopie kan het nog even langer staan.',
+      'Meld je dat je iets mist in je gemeente? Dan bewaren we de gemeente, wat je koos, wat je schreef en de dag. Na twaalf maanden wissen we dat.',
     ],
   },
   status: {
@@ -281,15 +282,16 @@ const en: typeof nl = {
     device: 'What stays on your own device',
     deviceLines: [
       'A place you save is only on your own device. When you save it, your device gets the page of that place, just as when you open it. Your list is never sent.',
-      'So that you have something without internet too, your browser keeps the numbers for help, your list and the last 20 places you looked at. It wipes those places when you come back to this site after 30 days. It does not keep what you search for.',
+      'So that you have something without internet too, your browser keeps the numbers for help, your list and the last 20 places you looked at. It wipes those places when you come back to this site after 30 days. It does not keep what you search for: only this tab remembers your last question, so that you can go from a place back to your list. That question is gone when you close the tab, open another page or tap Leave fast.',
       'If you tap Leave fast, the places you looked at are wiped from your device. Your saved list stays.',
       'You can also wipe everything at once:',
     ],
     reports: 'When you tell us that something is wrong',
     reportLines: [
-      'At each place you can say what is wrong. We keep what you choose, what you write and when. We do not ask who you are, and we keep no address of your computer either.',
+      'At each place you can say what is wrong. We keep what you choose, what you write and the day. We do not ask who you are, and we keep no address of your computer either.',
       'We do not keep the code you get. So nobody can see which report is yours.',
       'Only the desk reads what you write. We erase it three months after the answer. Without an answer we do so after a year. In a backup it may stay a little longer.',
+      'If you tell us that you miss something in your municipality, we keep the municipality, what you chose, what you wrote and the day. After twelve months we erase that.',
     ],
   },
   status: {

@@ -8,8 +8,10 @@
 
   const rememberLeft = (left: boolean): void => {
     try {
-      if (left) sessionStorage.setItem(LEFT, 'yes')
-      else sessionStorage.removeItem(LEFT)
+      if (left) {
+        sessionStorage.clear()
+        sessionStorage.setItem(LEFT, 'yes')
+      } else sessionStorage.removeItem(LEFT)
     } catch {
       // A browser that stores nothing still leaves; only Back cannot know of it.
     }

@@ -8,6 +8,8 @@ import { type Question, readQuestion } from '../search/question.ts'
  * name, and finds noise.
  */
 const KEPT = 'inloop-vraag'
+/** Some hundred metres: enough to answer from again. */
+const DECIMALS = 3
 /** How far somebody had read, which says nothing of the question. */
 const SPOT = 'inloop-gelezen'
 
@@ -17,7 +19,7 @@ export function keepQuestion(entry: string, { typed, municipality, choices, sure
   if (municipality) asked.set('gemeente', municipality)
   if (choices.language) asked.set('taal', choices.language)
   if (sure) asked.set('zeker', 'ja')
-  if (from) asked.set('hier', `${from.lon} ${from.lat}`)
+  if (from) asked.set('hier', [from.lon, from.lat].map((degrees) => degrees.toFixed(DECIMALS)).join(' '))
   const plain = new TextEncoder().encode(String(asked))
   const noise = crypto.getRandomValues(new Uint8Array(plain.length))
   try {
@@ -53,6 +55,13 @@ export function forgetQuestion(): void {
     for (const name of [KEPT, SPOT]) sessionStorage.removeItem(name)
     window.name = ''
   } catch {}
+}
+
+/** An answer is gone back to from a place and what belongs to it; whoever reads on elsewhere has done with it. */
+export function forgetQuestionElsewhere(): void {
+  const isNearby =
+    document.querySelector('place-finder') !== null || /\/(plek|kaartje)\//.test(location.pathname)
+  if (!isNearby) forgetQuestion()
 }
 
 const mix = (bytes: Uint8Array, noise: Uint8Array): Uint8Array =>
