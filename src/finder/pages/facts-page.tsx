@@ -1,5 +1,5 @@
 import { type Erratum, listErrata } from '../../coverage/index.ts'
-import { Heading, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
+import { Heading, InDutch, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatNumber, formatPartialDate } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
@@ -139,7 +139,7 @@ const Sources = ({ c, sources }: FactsPageProps) => {
           publisher ?? say.notSaid,
           dated ? writeDate(language, dated) : say.notSaid,
           say.grains[grain],
-          licence ?? say.notSaid,
+          licence ? <InDutch language={language}>{licence}</InDutch> : say.notSaid,
         ])}
         download="/gegevens.csv?tabel=bronnen"
       />
