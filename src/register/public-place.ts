@@ -1,6 +1,6 @@
-import { distanceKm } from '../geography/browser.ts'
 import type { Point } from '../geography/index.ts'
 import { isConfirmed } from './confirmation.ts'
+import { tellsOfDoor } from './hidden-door.ts'
 import type { Field, Place, PlaceContent } from './place.ts'
 import type { CentreOf } from './place-centre.ts'
 import { hasDoor, isOnline } from './place-kind.ts'
@@ -65,9 +65,7 @@ export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
   const { settled = { chosen: {}, conflicts: [] }, centreOf, on } = behind
   const disclosure = place.content.locationDisclosure
   const isHidden = disclosure !== undefined && disclosure !== 'exact'
-  const tells = isHidden
-    ? tellsWhere(listSecrets(place.content, settled.conflicts), listDoors(place.content, settled.conflicts))
-    : () => false
+  const tells = isHidden ? tellsOfDoor(place.content, settled.conflicts) : () => false
   const mayShow = (field: Field, value: unknown) =>
     !isHidden || (!exactly.includes(field) && (alwaysSaid.includes(field) || !tells(value)))
 
@@ -112,46 +110,6 @@ function withConsent(
 
 const pick = <T extends object>(whole: T, may: (field: Field, value: unknown) => boolean): T =>
   Object.fromEntries(Object.entries(whole).filter(([field, value]) => may(field as Field, value))) as T
-
-/** Everything anybody said of where a hidden door is: streets without their number, and postcodes. */
-function listSecrets(content: PlaceContent, conflicts: readonly Conflict[]): string[] {
-  const said = [
-    content.address,
-    content.postcode,
-    ...conflicts.flatMap(({ field, value }) => (field === 'address' || field === 'postcode' ? value : [])),
-  ]
-  return said.flatMap((text) => {
-    if (typeof text !== 'string') return []
-    const [street = ''] = text.split(/\s+\d/)
-    return [fold(/^\d/.test(text) ? text : street)].filter((secret) => secret.length > 2)
-  })
-}
-
-const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, '')
-
-/** Where anybody said that a hidden door is, as spots on the map. */
-const listDoors = (content: PlaceContent, conflicts: readonly Conflict[]): Point[] => [
-  ...(content.location ? [content.location] : []),
-  ...conflicts.flatMap(({ field, value }) => (field === 'location' ? (value as Point) : [])),
-]
-
-/** A spot this near tells where a door is: a street, or the next one. */
-const NEAR_KM = 0.25
-
-/** Whether a value holds a word that tells where a door is, or a spot on the map beside it, however deep. */
-function tellsWhere(secrets: readonly string[], doors: readonly Point[]) {
-  const isBeside = (value: unknown): boolean => {
-    if (typeof value !== 'object' || value === null) return false
-    const { lon, lat } = value as Partial<Point>
-    if (typeof lon === 'number' && typeof lat === 'number')
-      return doors.some((door) => distanceKm(door, { lon, lat }) <= NEAR_KM)
-    return Object.values(value).some(isBeside)
-  }
-  return (value: unknown) => {
-    const text = fold(JSON.stringify(value) ?? '')
-    return secrets.some((secret) => text.includes(secret)) || isBeside(value)
-  }
-}
 
 /** Only what speaks here: statements that won a field which is shown, or contradict one. */
 function showOrigins(

@@ -2,8 +2,8 @@
 export const LONGEST_TYPED = 100
 
 /** The words of a name or of what somebody typed: lower case, without accents, apostrophes and other marks. */
-export function wordsOf(text: string): string[] {
-  const beginning = text.slice(0, LONGEST_TYPED).toLowerCase()
+export function wordsOf(text: string, most = LONGEST_TYPED): string[] {
+  const beginning = text.slice(0, most).toLowerCase()
   // Nearly every name is plain, and a slow phone reads twenty thousand of them.
   if (isPlain.test(beginning)) return beginning.split(' ')
   return beginning
