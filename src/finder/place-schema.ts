@@ -1,6 +1,6 @@
 import { dayOf } from '../design/numbers.ts'
 import type { Language } from '../platform/language.ts'
-import { type PlaceContent, placeTexts, publicStatus } from '../register/browser.ts'
+import { type PlaceContent, placeTexts } from '../register/browser.ts'
 import type { PublicPlace } from '../register/index.ts'
 import { instantOf } from './moments.ts'
 
@@ -9,16 +9,13 @@ export type Schema = { [property: string]: unknown }
 
 /**
  * A place for search engines, in the words of schema.org: a page about a service that is found at a place. A place
- * sells nothing and treats nobody, so it is neither a business nor a clinic. Only what is public and known; nothing of
- * a place that does not tell everybody where it is, nor of one that is not there (any more, or yet).
+ * sells nothing and treats nobody, so it is neither a business nor a clinic. Only what is public and known.
  */
 export function describeForMachines(
   place: PublicPlace,
   at: { address: string | undefined; language: Language; today: Temporal.PlainDate },
-): Schema | undefined {
+): Schema {
   const { content } = place
-  if (!['known', 'starting', 'temporarily closed'].includes(publicStatus(content.status))) return undefined
-  if ((content.locationDisclosure ?? 'exact') !== 'exact') return undefined
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',

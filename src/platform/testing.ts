@@ -99,7 +99,7 @@ end $$`
 export function serve(
   routes: Hono<{ Variables: Visit }>,
   platform: Platform,
-  more: Pick<Visit, 'tiles' | 'publicAddress'> = {},
+  more: Pick<Visit, 'tiles' | 'publicAddress' | 'example'> = {},
 ) {
   const app = new Hono<{ Variables: Visit }>({
     getPath: (request) => readLanguage(new URL(request.url).pathname).path,
@@ -110,6 +110,7 @@ export function serve(
     c.set('newId', platform.newId)
     c.set('tiles', more.tiles)
     c.set('publicAddress', more.publicAddress)
+    if (more.example) c.set('example', true)
     c.set('language', readLanguage(new URL(c.req.url).pathname).language)
     await next()
   })

@@ -135,8 +135,8 @@ export const ActivityContent = z.object({
 export type ActivityContent = z.infer<typeof ActivityContent>
 export type ActivityKind = (typeof kinds)[number]
 
-/** Of the place where something is: when it is open, and how to ask. */
-export type Door = Pick<PlaceContent, 'openingHours' | 'phone' | 'email' | 'website'>
+/** Of the place that gives something: whether and when it is open, and how to ask. */
+export type Door = Pick<PlaceContent, 'status' | 'openingHours' | 'phone' | 'email' | 'website'>
 
 /** An activity as the programme holds it now. */
 export interface Activity {
@@ -148,6 +148,6 @@ export interface Activity {
   changedAt: string
   /** How often it was changed. */
   sequence: number
-  /** In the programme that is shown, of what is at the place that gives it. */
+  /** In the programme that is shown, of what is at the place that gives it, or of what a closed place gives anywhere. */
   door?: Door
 }

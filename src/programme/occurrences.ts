@@ -10,7 +10,10 @@ export interface Occurrence {
   date: Temporal.PlainDate
   /** On the clock of Amsterdam; undefined: nobody knows. */
   times: Times | undefined
-  /** `unsure`: nobody said whether it goes on, on a public holiday or on a day for which its place has other hours. */
+  /**
+   * `unsure`: nobody said whether it goes on, on a public holiday, on a day for which its place has other hours, or
+   * while its place is closed.
+   */
   state: 'on' | 'moved' | 'cancelled' | 'unsure'
   /** Whether its day follows from the rule, and was not named by itself. */
   isByRule: boolean
@@ -20,6 +23,8 @@ export interface Occurrence {
   holiday?: HolidayName
   /** The hours of its place on that day, where they leave it no room: none, the place is closed. */
   hoursThatDay?: ReturnType<typeof timesNamedFor>
+  /** Whether its place is closed for a while, nobody knows how long. */
+  isPlaceClosed?: true
   note?: string
 }
 
@@ -147,9 +152,13 @@ function occurrenceOn(
   const holiday = isMeant ? undefined : findHoliday(on)?.name
   if (holiday && onHolidays === 'does not') return { ...plain, state: 'cancelled', holiday }
   const hoursThatDay = hoursWithoutRoom(activity.door, on, times, isMeant)
-  const why = { ...(holiday && { holiday }), ...(hoursThatDay && { hoursThatDay }) }
-  return { ...plain, ...why, state: holiday || hoursThatDay ? 'unsure' : 'on' }
+  const why = { ...(holiday && { holiday }), ...(hoursThatDay && { hoursThatDay }), ...whileClosed(activity) }
+  return { ...plain, ...why, state: Object.keys(why).length > 0 ? 'unsure' : 'on' }
 }
+
+/** What a place that is closed for a while usually gives: unsure on every day of which nobody said anything. */
+export const whileClosed = ({ door }: Pick<Activity, 'door'>): Pick<Occurrence, 'isPlaceClosed'> =>
+  door?.status === 'temporarily closed' ? { isPlaceClosed: true } : {}
 
 /** What a place said of its holidays says nothing of what is meant to be on one; what it said of a day itself does. */
 function hoursWithoutRoom(

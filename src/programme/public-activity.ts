@@ -23,11 +23,15 @@ export function publicActivity(
   return { ...activity, content: shown as ActivityContent }
 }
 
-/** The activity with what is known of the door it is behind; what is elsewhere or online is behind none of ours. */
+/**
+ * The activity with what is known of the door it is behind. What is elsewhere or online is behind none of ours, but is
+ * as unsure as all that a place gives which is closed for a while.
+ */
 export function behindDoor(activity: Activity, host: PlaceContent): Activity {
   const { where } = activity.content
-  if (isOnline(host) || (where && where.at !== 'the place')) return activity
-  const { openingHours, phone, email, website } = host
-  const door: Door = { openingHours, phone, email, website }
-  return { ...activity, door }
+  const { status, openingHours, phone, email, website } = host
+  const ways: Door = { status, phone, email, website }
+  if (!isOnline(host) && (!where || where.at === 'the place'))
+    return { ...activity, door: { ...ways, openingHours } }
+  return status === 'temporarily closed' ? { ...activity, door: ways } : activity
 }

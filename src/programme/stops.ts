@@ -16,7 +16,7 @@ export interface Stop {
   /** Times of the clock, `24:00` among them; undefined where nobody knows. */
   start: string | undefined
   end: string | undefined
-  /** On a public holiday of which nobody said whether it goes on. */
+  /** Nobody said whether it goes on: on a public holiday, or while its place is closed. */
   isUnsure: boolean
 }
 

@@ -2,7 +2,7 @@ import { readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
 import {
   findRoots,
-  type PublicPlace,
+  isThere,
   type PublicRegister,
   publicPlace,
   readPublicRegister,
@@ -46,7 +46,8 @@ async function makeProgramme(
   const hosts = new Map<string, string>()
   for (const activity of held.activities.filter(isRunning)) {
     const ids = [...new Set(activity.content.places.map((id) => roots.get(id) ?? id))]
-    const places = ids.flatMap((id) => register.byId.get(id) ?? []).filter(isGoing)
+    // What a place did that has stopped is no programme, nor what one is to do that is not there yet.
+    const places = ids.flatMap((id) => register.byId.get(id) ?? []).filter(isThere)
     const [host] = places
     // A place that was taken off, or has stopped, may still not want everybody to know its street.
     const ever = ids.flatMap((id) => {
@@ -55,18 +56,16 @@ async function makeProgramme(
     })
     const told = publicActivity(activity, ever)
     if (!told || !host) continue
-    const shown = withMunicipality(behindDoor(told, host.content), towns, host.content.municipality)
-    byId.set(activity.id, shown)
+    const shown = withMunicipality(told, towns, host.content.municipality)
+    byId.set(activity.id, behindDoor(shown, host.content))
     hosts.set(activity.id, host.id)
-    for (const { id } of places) byPlace.set(id, [...(byPlace.get(id) ?? []), shown])
+    for (const { id, content } of places)
+      byPlace.set(id, [...(byPlace.get(id) ?? []), behindDoor(shown, content)])
   }
   return { revision: `${register.revision} ${held.revision}`, byPlace, byId, hosts, places: register.byId }
 }
 
 const isRunning = ({ undone, content }: HeldActivity): boolean => !undone && content.status === 'running'
-
-/** What a place that has stopped did is no programme. */
-const isGoing = ({ content }: PublicPlace): boolean => content.status !== 'stopped'
 
 /** What the lists of what there is to do are made from. */
 export async function readAround(database: Database): Promise<Around> {

@@ -46,9 +46,10 @@ export function nearDayInWords(
 /** Why nobody is sure that something goes on. */
 export function doubtInWords(
   language: Language,
-  { hoursThatDay, holiday }: Pick<Occurrence, 'hoursThatDay' | 'holiday'>,
+  { hoursThatDay, holiday, isPlaceClosed }: Pick<Occurrence, 'hoursThatDay' | 'holiday' | 'isPlaceClosed'>,
 ): string {
   const say = texts[language]
+  if (isPlaceClosed) return say.placeClosed
   if (!hoursThatDay) return say.unsure(holidayInWords(language, holiday!))
   return hoursThatDay.length === 0 ? say.shut : say.otherHours(openTimesInWords(hoursThatDay, language))
 }

@@ -24,6 +24,7 @@ export {
   openStateInWords,
 } from './opening-hours/opening-hours-in-words.ts'
 export { readOrigins } from './origin-store.ts'
+export { ForMachines } from './pages/for-machines.tsx'
 export { PlaceCards } from './pages/place-cards.tsx'
 export {
   countsAsSupply,
@@ -34,7 +35,7 @@ export {
   type PlaceContent,
 } from './place.ts'
 export { WhatFor } from './place-card.tsx'
-export { inOrderOfUse, isForVisitors } from './place-order.ts'
+export { inOrderOfUse, isForVisitors, isThere } from './place-order.ts'
 export { type PublicPlace, type PublicProvenance, publicPlace } from './public-place.ts'
 
 export {

@@ -30,7 +30,10 @@ const rank = ({ content, confirmedOn }: Ordered): number => {
 export const inOrderOfUse = <P extends Ordered>(places: readonly P[]): P[] =>
   places.toSorted((a, b) => rank(a) - rank(b))
 
-/** Whether somebody could go or turn there now, as far as is known: not an organisation, and not stopped or planned. */
-export const isForVisitors = ({ content }: Pick<Ordered, 'content'>): boolean =>
-  content.grain !== 'organisation' &&
+/** Whether a place is there, for all we know: it has not stopped, and is not still to come. */
+export const isThere = ({ content }: Pick<Ordered, 'content'>): boolean =>
   ['known', 'temporarily closed', 'starting', 'unknown'].includes(publicStatus(content.status))
+
+/** Whether somebody could go or turn there now, as far as is known: not an organisation, and not stopped or planned. */
+export const isForVisitors = (place: Pick<Ordered, 'content'>): boolean =>
+  place.content.grain !== 'organisation' && isThere(place)

@@ -65,6 +65,6 @@ test('a stop is said with its day, its times as far as they are known, and where
     'Tomorrow from 14:00 to 24:00: Voorbeeldbus, Voorbeeldplein, Voorbeeldhaven.',
   )
   expect(say({ day: 9, hasTimes: false, isUnsure: true, address: undefined })).toBe(
-    'Donderdag 10 december, hoe laat weten we niet: Voorbeeldbus, Voorbeeldhaven. Het is dan een feestdag: we weten niet of het doorgaat.',
+    'Donderdag 10 december, hoe laat weten we niet: Voorbeeldbus, Voorbeeldhaven. We weten niet zeker of het dan doorgaat.',
   )
 })

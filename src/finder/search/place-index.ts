@@ -27,7 +27,7 @@ export interface IndexedStop {
   town: string | undefined
   municipality: string | undefined
   at: Point | undefined
-  /** On a public holiday of which nobody said whether it goes on. */
+  /** Nobody said whether it goes on: on a public holiday, or while its place is closed. */
   isUnsure: boolean
 }
 

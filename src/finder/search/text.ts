@@ -182,7 +182,7 @@ const nl = {
     `${day.charAt(0).toUpperCase()}${day.slice(1)} van ${from.replace(' uur', '')} tot ${to}: ${where}.`,
   stopSomeTime: (day: string, where: string) =>
     `${day.charAt(0).toUpperCase()}${day.slice(1)}, hoe laat weten we niet: ${where}.`,
-  stopUnsure: 'Het is dan een feestdag: we weten niet of het doorgaat.',
+  stopUnsure: 'We weten niet zeker of het dan doorgaat.',
   today: 'vandaag',
   tomorrow: 'morgen',
 
@@ -372,7 +372,7 @@ const en: typeof nl = {
     `${day.charAt(0).toUpperCase()}${day.slice(1)} from ${from} to ${to}: ${where}.`,
   stopSomeTime: (day, where) =>
     `${day.charAt(0).toUpperCase()}${day.slice(1)}, at what time we do not know: ${where}.`,
-  stopUnsure: 'It is a public holiday then: we do not know whether it goes on.',
+  stopUnsure: 'We are not sure whether it goes on then.',
   today: 'today',
   tomorrow: 'tomorrow',
 

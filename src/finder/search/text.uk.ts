@@ -166,7 +166,7 @@ export const uk = {
   stop: (day: string, from: string, to: string, where: string) =>
     `${inCapitals(day)}, з ${from} до ${to}: ${where}.`,
   stopSomeTime: (day: string, where: string) => `${inCapitals(day)}, о котрій, ми не знаємо: ${where}.`,
-  stopUnsure: 'Це свято: чи воно відбудеться, ми не знаємо.',
+  stopUnsure: 'Чи воно тоді відбудеться, ми точно не знаємо.',
   today: 'сьогодні',
   tomorrow: 'завтра',
 

@@ -1,5 +1,12 @@
 import type { Times } from '../activity.ts'
-import { firstByRule, isDayOf, momentsOf, type Occurrence, occurrencesBetween } from '../occurrences.ts'
+import {
+  firstByRule,
+  isDayOf,
+  momentsOf,
+  type Occurrence,
+  occurrencesBetween,
+  whileClosed,
+} from '../occurrences.ts'
 import { rhythmOf } from '../recurrence/rhythm.ts'
 import { parseRule, printRule } from '../recurrence/rule.ts'
 import { AMSTERDAM } from './amsterdam.ts'
@@ -7,7 +14,9 @@ import { asText, type ContentLine, component } from './content-lines.ts'
 
 /** What stands in a calendar about an activity, in the words of whoever made it. */
 export interface CalendarWords {
-  title: (occurrence: Pick<Occurrence, 'state' | 'holiday' | 'hoursThatDay' | 'times'>) => string
+  title: (
+    occurrence: Pick<Occurrence, 'state' | 'holiday' | 'hoursThatDay' | 'isPlaceClosed' | 'times'>,
+  ) => string
   description: (occurrence: Pick<Occurrence, 'note'>) => string
   place: string
   location: { lon: number; lat: number } | undefined
@@ -62,7 +71,9 @@ function eventsByRule(
   if (rule === undefined || !first) return []
   const uid: ContentLine = ['UID', activity.id]
   const changed = changes.flatMap(({ on }) => findOn(activity, Temporal.PlainDate.from(on)) ?? [])
-  const doubtful = inHorizon.filter(({ state }) => state !== 'on')
+  const closed = whileClosed(activity)
+  const usually = closed.isPlaceClosed ? 'unsure' : 'on'
+  const doubtful = inHorizon.filter(({ state }) => state !== usually)
   const byDay = new Map(
     [...doubtful, ...changed].filter(({ isByRule }) => isByRule).map((one) => [one.on.toString(), one]),
   )
@@ -72,7 +83,10 @@ function eventsByRule(
   const plain = { content: { when: { rule, first: begins } }, knownSince: activity.knownSince }
   const leftOut = not.filter((day) => isDayOf(plain, day))
   const excluded = [...new Set([...leftOut, ...off])].sort().map((day) => Temporal.PlainDate.from(day))
-  const usual = { activity, on: first, date: first, times, state: 'on' as const, isByRule: true }
+  const usual: Occurrence = {
+    ...{ activity, on: first, date: first, times, state: usually, isByRule: true },
+    ...closed,
+  }
   return [
     ...event(activity, words, usual, [
       uid,

@@ -1,7 +1,7 @@
 import { Paragraph } from '../../design/content.tsx'
 import { readGeography } from '../../geography/index.ts'
 import type { Request } from '../../platform/platform.ts'
-import { waysToAsk, whoMayKnow } from '../../register/browser.ts'
+import { isThere, waysToAsk, whoMayKnow } from '../../register/browser.ts'
 import type { PublicPlace } from '../../register/index.ts'
 import { texts } from '../text.ts'
 
@@ -9,7 +9,8 @@ import { texts } from '../text.ts'
 export const NoProgramme = async ({ c, place: { content } }: { c: Request; place: PublicPlace }) => {
   const { database, language } = c.var
   const say = texts[language].place
-  if (content.status === 'stopped') return <Paragraph>{say.stopped}</Paragraph>
+  if (!isThere({ content }))
+    return <Paragraph>{content.status === 'stopped' ? say.stopped : say.coming}</Paragraph>
   const ways = waysToAsk(language, content)
   const { municipalities } = await readGeography(database)
   const municipality = municipalities.get(content.municipality ?? '')?.name
