@@ -37,9 +37,9 @@ const isExact = ({ matched }: Hit): boolean => matched === 'exact' || matched ==
 
 /**
  * The place in what somebody typed: a postcode; or all of it, when that is a name; or the run of words that most likely
- * is one. An ordinary word is that only behind «in», «bij» and the like, and so is a neighbourhood, which may be called
- * anything. A municipality goes before a village, and what lies in the municipality beside it is the one meant. Nothing
- * is kept of what was typed.
+ * is one. An ordinary word is that only behind «in», «bij» and the like. A municipality goes before a village, and what
+ * lies in the municipality beside it is the one meant. A neighbourhood may be called anything, such as De Hoop: it is
+ * meant beside its municipality, and else no more than offered. Nothing is kept of what was typed.
  *
  * @param municipality the code of the municipality that was chosen among namesakes: nothing else is meant then
  */
@@ -57,17 +57,27 @@ export function findPlaces(
   const [first] = hits
   if (first?.kind === 'postcode')
     return { hits, rest: words.filter((word) => !word.startsWith(first.name)), others: [] }
-  if (first && isExact(first)) return { hits, rest: [], others: [] }
+  const isNamed = first !== undefined && isExact(first)
+  const isOffered = isNamed && first.kind === 'neighbourhood' && !municipality
+  if (isNamed && !isOffered) return { hits, rest: [], others: [] }
 
   const runs = listAllRuns(words, search)
-  const meant = runs.filter(({ isMeant }) => isMeant || municipality).toSorted(likeliest)
+  const meant = runs
+    .filter(({ isMeant, isNeighbourhood }) => (isMeant && !isNeighbourhood) || municipality)
+    .toSorted(likeliest)
   const chosen = meant[0]
   const others = (...those: (Run | undefined)[]) =>
     runs
-      .filter((run) => !those.includes(run) && !(chosen && run.isNeighbourhood))
+      .filter((run) => !those.includes(run) && (!run.isNeighbourhood || (run.isMeant && !chosen)))
       .flatMap(({ hits }) => topOf(hits))
   if (!chosen)
-    return { hits: hits.filter(({ matched }) => matched !== 'part'), rest: [], others: few(others()) }
+    return isOffered
+      ? { hits: [], rest: words, others: few(topOf(hits)) }
+      : (findMistyped(words, search) ?? {
+          hits: hits.filter(isOnItsWay),
+          rest: words,
+          others: few(others()),
+        })
 
   const codes = new Set(chosen.hits.filter(isMunicipality).map(({ municipalityCode }) => municipalityCode))
   const within = ({ hits }: Run): Hit[] =>
@@ -75,13 +85,39 @@ export function findPlaces(
   const isNarrow = (run: Run): boolean => run.isNeighbourhood || (run.isMeant && !run.isEveryday)
   const narrower = runs.find((run) => run !== chosen && isNarrow(run) && within(run).length > 0)
   return {
-    hits: narrower ? within(narrower) : chosen.hits,
+    hits: narrower ? within(narrower).slice(0, 1) : chosen.hits,
     rest: without(words, chosen, narrower),
     others: few(others(chosen, narrower)),
   }
 }
 
+/** A beginning or a typing error of all that was typed, unless of one of so many neighbourhoods. */
+const isOnItsWay = ({ matched, kind }: Hit): boolean => matched !== 'part' && kind !== 'neighbourhood'
 const isMunicipality = ({ kind }: Hit): boolean => kind === 'municipality'
+
+/** A word that is not led to is a place with a letter amiss only where both are long and the place is large. */
+const LONG = 6
+const LARGE = 50_000
+const SHORTEST_LED_TO = 5
+
+/** The one municipality that a word among others means, with a letter amiss: «koffie in amsterdm». */
+function findMistyped(words: readonly string[], search: (text: string) => Hit[]): SpokenPlaces | undefined {
+  if (words.length < 2) return undefined
+  const slips = words.flatMap((word, i) => {
+    const isLedTo = leadsToPlace(words[i - 1])
+    if (word.length < (isLedTo ? SHORTEST_LED_TO : LONG)) return []
+    const hits = search(word).filter(
+      (hit) =>
+        isMunicipality(hit) &&
+        hit.matched === 'typo' &&
+        (isLedTo || (hit.name.length >= LONG && hit.inhabitants2021 >= LARGE)),
+    )
+    return hits.map((hit) => ({ hit, word }))
+  })
+  const [slip, ...more] = slips
+  if (!slip || more.length > 0) return undefined
+  return { hits: [slip.hit], rest: words.filter((word) => word !== slip.word), others: [] }
+}
 
 /** Neighbourhoods are found in what towns leave. */
 function listAllRuns(words: readonly string[], search: (text: string) => Hit[]): Run[] {

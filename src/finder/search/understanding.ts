@@ -17,10 +17,9 @@ import { choosePlace } from './understood-place.ts'
 export interface Where {
   /** What was understood: a town, a municipality, a neighbourhood, four digits; nothing for the place where the device is. */
   name: string | undefined
-  kind: Hit['kind'] | undefined
   municipality: { code: string; name: string; slug: string; province: string }
   from: Point
-  /** Whether the words were not quite that name, or the name of a neighbourhood: there are more than we know. */
+  /** Whether the words were not quite that name. */
   isGuess: boolean
   /** Namesakes elsewhere, in case one of those is meant. */
   others: readonly Hit[]
@@ -113,10 +112,9 @@ function whereOf(
   const { lon, lat } = hit
   return {
     name: nameOf(hit, municipality),
-    kind: hit.kind,
     municipality,
     from: lon !== undefined && lat !== undefined ? { lon, lat } : municipality,
-    isGuess: hit.kind === 'neighbourhood' || (hit.matched !== 'exact' && hit.matched !== 'also known as'),
+    isGuess: hit.matched !== 'exact' && hit.matched !== 'also known as',
     others,
   }
 }
@@ -138,5 +136,5 @@ function whereIs(from: Point, { geography }: Known): Where | undefined {
   }
   const municipality =
     nearest && nearest.km < FARTHEST_KM ? geography.municipalities.get(nearest.code) : undefined
-  return municipality && { name: undefined, kind: undefined, municipality, from, isGuess: false, others: [] }
+  return municipality && { name: undefined, municipality, from, isGuess: false, others: [] }
 }

@@ -39,7 +39,8 @@ function onePerArea(hits: readonly Hit[]): Hit[] {
   )
   const kept = new Set(
     preferred.filter(({ municipalityCode, kind, name }) => {
-      const area = municipalityCode ?? `${kind} ${name}`
+      const isWhole = municipalityCode && kind !== 'neighbourhood'
+      const area = isWhole ? municipalityCode : `${municipalityCode} ${kind} ${name}`
       const isNew = !seen.has(area)
       seen.add(area)
       return isNew

@@ -58,13 +58,12 @@ const UnderstoodWhere = (shown: Shown) => {
   const { language, answer } = shown
   const say = texts[language]
   const { where, what, own, question } = answer
-  const { municipality, isGuess, name, kind, others } = where!
-  const guessed = kind === 'neighbourhood' ? name! : say.inProvince(name!, municipality.province)
+  const { municipality, isGuess, name, others } = where!
   const count = countOf(own)
   const isChosen = question.choices.filters.length > 0 || question.choices.language !== undefined
   return (
     <>
-      {isGuess && <Paragraph>{say.looksLike(guessed)}</Paragraph>}
+      {isGuess && <Paragraph>{say.looksLike(say.inProvince(name!, municipality.province))}</Paragraph>}
       {name === undefined && <Paragraph>{say.hereIs(municipality.name)}</Paragraph>}
       <Paragraph lead>
         {isChosen

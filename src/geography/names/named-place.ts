@@ -71,6 +71,8 @@ function postcodeNamed(
   return named({ kind: 'postcode', name: pc4, municipalityCode, province, lon, lat, inhabitants2021 })
 }
 
+/** Not of a name that says nothing without it: Nieuwe Park. */
+const oldOrNew = /^(oude?|nieuwe?)[ -](?!(?:park|stad|dorp|haven|land|weg|plein|wijk|buurt|centrum|markt)$)/i
 const withoutArticle = (name: string): string => name.replace(/^(de|het|'t) /i, '')
 
 /** It lies where its postcode does: nearer nobody needs it, and no list says it. */
@@ -84,7 +86,7 @@ const neighbourhoodsNamed = (
       place: { kind: 'neighbourhood', name, municipalityCode, province, lon, lat, inhabitants2021 },
       names: [name],
       // Who lives in the Oude or the Nieuwe Pijp says that they live in De Pijp.
-      aliases: [withoutArticle(name), withoutArticle(name).replace(/^(oude?|nieuwe?)[ -]/i, '')],
+      aliases: [withoutArticle(name), withoutArticle(name).replace(oldOrNew, '')],
     }
   })
 
