@@ -201,6 +201,20 @@ describe('on the device', () => {
     await context.close()
   })
 
+  test('at 400 percent whoever searched sees the heading of the answer, and has the focus there', async () => {
+    const { page, context } = await visit(browser, { viewport: { width: 320, height: 256 } })
+    await page.goto('/')
+    await search(page, 'Leeuwarden')
+    const { top, bottom, tag } = await page.evaluate(() => {
+      const { top, bottom } = document.activeElement!.getBoundingClientRect()
+      return { top, bottom, tag: document.activeElement!.tagName }
+    })
+    expect(tag).toBe('H1')
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(bottom).toBeLessThanOrEqual(256)
+    await context.close()
+  })
+
   test('suggestions are accessible, and do not push the page away', async () => {
     const { page, context } = await visit(browser, { viewport: phone })
     await page.goto('/')

@@ -140,6 +140,23 @@ test('what is wrong with a form is said where it is, with the keyboard alone', a
   await context.close()
 })
 
+test.each(visitors)(
+  'at 400 percent what is wrong has the focus and is in view, $name',
+  async ({ options }) => {
+    const { page, context } = await come({ ...options, viewport: { width: 320, height: 256 } })
+    await page.goto('/plek/de-voorbeeldhaven-voorbeeldstad/fout')
+    await page.getByRole('button', { name: 'Geef het door' }).click()
+    await page.getByRole('alert').waitFor()
+    const seen = () =>
+      page.getByRole('alert').evaluate((alert) => {
+        const { top } = alert.getBoundingClientRect()
+        return document.activeElement === alert && top >= 0 && top < innerHeight / 2
+      })
+    await expect.poll(seen).toBe(true)
+    await context.close()
+  },
+)
+
 /** On an old phone with a poor connection, this much is there in a few seconds. */
 const MOST_BYTES = 60_000
 
