@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { addressIn, type Language } from '../platform/language.ts'
-import { texts } from './text.ts'
 
 const levels = { 2: 'nl-heading--level-2', 3: 'nl-heading--level-3', 4: 'nl-heading--level-4' }
 
@@ -51,12 +50,6 @@ export const List = ({ entries }: { entries: Child[] }) => (
     ))}
   </ul>
 )
-
-/** That what places wrote is in Dutch, on a page in another language. */
-export const MuchInDutch = ({ language }: { language: Language }) => {
-  const words = texts[language].inDutch
-  return words ? <Paragraph quiet>{words}</Paragraph> : null
-}
 
 /** Words that a source or a place wrote in Dutch, marked as such on a page in another language. */
 export const InDutch = ({ language, children }: { language: Language; children: Child }) => (

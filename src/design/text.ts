@@ -3,8 +3,6 @@ import { uk } from './text.uk.ts'
 
 const nl = {
   skip: 'Naar de inhoud',
-  /** On a page in another language only. */
-  inDutch: '',
   leave: { link: 'Snel weg', where: 'naar het weer', keys: 'of druk twee keer op Esc' },
   help: 'Hulp nu nodig?',
   navigation: 'Hoofdmenu',
@@ -73,7 +71,6 @@ const nl = {
 
 const en: typeof nl = {
   skip: 'Skip to the content',
-  inDutch: 'Places write in Dutch. What they wrote themselves is shown in their own words.',
   leave: { link: 'Leave fast', where: 'to the weather', keys: 'or press Esc twice' },
   help: 'Need help now?',
   navigation: 'Main menu',

@@ -3,7 +3,6 @@ import { chooseForm } from '../platform/language.ts'
 /** What the frame says in Ukrainian; translated without a native reader. */
 export const uk = {
   skip: 'До змісту сторінки',
-  inDutch: 'Місця пишуть нідерландською. Те, що вони написали самі, показано їхніми словами.',
   leave: { link: 'Швидко вийти', where: 'на сайт погоди', keys: 'або двічі натисніть Esc' },
   help: 'Потрібна допомога зараз?',
   navigation: 'Головне меню',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Heading, Link, List, MuchInDutch, Paragraph } from '../../design/content.tsx'
+import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
 import { Page } from '../../design/page.tsx'
 import { TheirWords } from '../../design/their-words.tsx'
@@ -92,7 +92,6 @@ const PlacePage = (props: { c: Request; on: PlaceOnPage; elsewhere: NearPlace[];
     <Page c={c} title={title} heading={headlineOf(on)}>
       {wayBack}
       <PlaceName {...on} town={town} />
-      <MuchInDutch language={language} />
       <Standing {...on} />
       {(Object.keys(place.content) as Field[]).some(isInTheirWords) && <TheirWords language={language} />}
       <KeepPlace {...on} />

@@ -1,10 +1,11 @@
-import { Heading, Link, MuchInDutch, Paragraph } from '../../design/content.tsx'
+import { Heading, Link, Paragraph } from '../../design/content.tsx'
 import { NotFoundPage } from '../../design/exceptional-pages.tsx'
 import { type Choice, SelectField, SubmitButton } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatNumber, joinWords } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { Pagination } from '../../design/pagination.tsx'
+import { TheirWords } from '../../design/their-words.tsx'
 import { inDutchOrder } from '../../design/words.ts'
 import { type Geography, readGeography } from '../../geography/index.ts'
 import { addressIn, type Language } from '../../platform/language.ts'
@@ -88,7 +89,7 @@ const PlacesPage = (props: PlacesPageProps) => {
       <Remarks {...props} />
       <FilterForm c={c} filters={filters} geography={props.geography} />
       <Paragraph quiet>{say.order}</Paragraph>
-      <MuchInDutch language={language} />
+      <TheirWords language={language} />
       <PlacesMap
         language={language}
         list="lijst"

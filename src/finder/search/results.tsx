@@ -1,7 +1,8 @@
-import { Link, List, MuchInDutch, Paragraph } from '../../design/content.tsx'
+import { Link, List, Paragraph } from '../../design/content.tsx'
 import { HelplineWords } from '../../design/helpline-words.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { joinWords } from '../../design/numbers.ts'
+import { TheirWords } from '../../design/their-words.tsx'
 import { whatForInWords } from '../../register/browser.ts'
 import type { MapMarker } from '../map/map-marker.ts'
 import { PlacesMap } from '../map/places-map.tsx'
@@ -42,7 +43,7 @@ export const Results = (shown: Shown) => {
           {shown.isPosted && (
             <QuestionToTake language={language} question={question} first={first.place.slug} />
           )}
-          <MuchInDutch language={language} />
+          <TheirWords language={language} />
           <PlacesMap language={language} markers={markersOf(shown)} />
         </>
       )}
