@@ -8,6 +8,15 @@ test('accents, apostrophes, hyphens and capitals make no difference', () => {
   expect(wordsOf('  Nuenen, Gerwen en\tNederwetten ')).toEqual(['nuenen', 'gerwen', 'en', 'nederwetten'])
 })
 
+test('a name in Ukrainian letters is nearly that name in Dutch', () => {
+  expect(['Утрехт', 'Амстердам', 'Роттердам', 'Лейден'].flatMap((name) => wordsOf(name))).toEqual([
+    'utrecht',
+    'amsterdam',
+    'rotterdam',
+    'leiden',
+  ])
+})
+
 test('a name has the spellings people use for it', () => {
   expect(spellingsOf('Wijk bij Duurstede')).toEqual(['wijkbijduurstede', 'wykbyduurstede'])
   expect(spellingsOf('St. Willebrord')).toEqual(['stwillebrord', 'sintwillebrord'])

@@ -10,8 +10,43 @@ export function wordsOf(text: string, most = LONGEST_TYPED): string[] {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\p{Mark}'’‘`´]/gu, '')
+    .replaceAll(/\p{Script=Cyrillic}/gu, (letter) => inLatin[letter] ?? '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
+}
+/** Names of towns as they are written in Ukrainian and Russian: Утрехт. What is left is a letter amiss: Арнем. */
+const inLatin: Record<string, string> = {
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ґ: 'g',
+    д: 'd',
+    е: 'e',
+    є: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    і: 'i',
+    й: 'i',
+  },
+  ...{
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'ch',
+    ц: 'c',
+  },
+  ...{ ч: 'ch', ш: 'sh', щ: 'sh', ы: 'i', э: 'e', ю: 'ju', я: 'ja' },
 }
 const isPlain = /^[a-z0-9]+( [a-z0-9]+)*$/
 
