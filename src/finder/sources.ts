@@ -8,11 +8,9 @@ import { productFolder } from '../platform/files.ts'
 import type { TileSource } from '../platform/platform.ts'
 import {
   inOrderOfUse,
-  isPublic,
+  listPublicPlacesAt,
   type PublicRegister,
-  publicPlace,
   readPublicRegister,
-  readRegisterAt,
 } from '../register/index.ts'
 import { knownValues, marksOf } from './filters.ts'
 import { drawAreas } from './map/drawn-areas.ts'
@@ -61,7 +59,7 @@ export async function readStand(database: Database, stand: number): Promise<Orde
   standsOf.set(database, stands)
   const found = stands.kept.get(stand)
   if (!found && stands.waiting >= MOST_WAITING) return undefined
-  const reading = found ?? readInTurn(stands, () => readOrder(database, stand, newest))
+  const reading = found ?? readInTurn(stands, () => readOrder(database, stand))
   stands.kept.delete(stand)
   stands.kept.set(stand, reading)
   // What failed is not kept.
@@ -79,14 +77,9 @@ function readInTurn<T>(stands: Stands, read: () => Promise<T>): Promise<T> {
   return reading
 }
 
-async function readOrder(database: Database, stand: number, { byId }: PlaceList): Promise<Order> {
+async function readOrder(database: Database, stand: number): Promise<Order> {
   const geography = await readGeography(database)
-  const { places } = await readRegisterAt(database, stand)
-  // The past does not tell which part a place confirmed: what is not called confirmed now was not before.
-  const shown = places.filter(isPublic).map((place) => ({
-    ...publicPlace(place),
-    confirmedOn: byId.get(place.id)?.place.confirmedOn && place.confirmedOn,
-  }))
+  const shown = await listPublicPlacesAt(database, stand)
   return orderEntries(
     inOrderOfUse(shown).map((place) => ({ id: place.id, marks: marksOf(place, geography) })),
   )

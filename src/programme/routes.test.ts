@@ -5,6 +5,8 @@ import { loadGeographyFacts } from '../geography/index.ts'
 import { runCommand } from '../platform/command.ts'
 import { serve, testPlatform } from '../platform/testing.ts'
 import { registerCommands } from '../register/index.ts'
+import { editPlace } from '../register/settling-store.ts'
+import { editorsDesk } from '../register/source-list.ts'
 import type { ActivityContent } from './activity.ts'
 import { changeProgramme, saveBecoming } from './activity-store.ts'
 import { programmeRoutes } from './routes.ts'
@@ -350,6 +352,27 @@ test('a street that is not for everybody stays hidden when its place has stopped
     expect(body).toContain('Samen eten')
     expect(body.toLowerCase()).not.toContain('geheimpad')
   }
+})
+
+test('the street that another source still tells of stays hidden too when its place was taken off', async () => {
+  const { platform, open, give, addPlace, ids } = await openSite()
+  const said = ['adres=Geheimpad 12', 'locatie_tonen=op aanvraag', 'status=ingetrokken']
+  await addPlace('Het Huis', 'plaats=Utrecht', 'gemeente=Utrecht', ...said)
+  const elsewhere = {
+    basis: 'source',
+    sourceId: editorsDesk.id,
+    values: { address: 'Stilstraat 3' },
+  } as const
+  await editPlace(platform, ids.get('Het Huis')!, elsewhere, 'test')
+  await give('De Haven', {
+    ...tuesdays,
+    title: 'Samen eten',
+    description: 'Wij lopen samen naar de Stilstr.',
+    places: [ids.get('De Haven')!, ids.get('Het Huis')!],
+  })
+  const { body } = await open('/plek/de-haven-utrecht/programma')
+  expect(body).toContain('Samen eten')
+  expect(body).not.toContain('Stilstr')
 })
 
 describe('the programme of a municipality and of the whole country', () => {

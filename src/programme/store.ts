@@ -1,13 +1,6 @@
 import { readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
-import {
-  findRoots,
-  isThere,
-  type PublicRegister,
-  publicPlace,
-  readPublicRegister,
-  readRegister,
-} from '../register/index.ts'
+import { findRoots, isThere, type PublicRegister, readPublicRegister } from '../register/index.ts'
 import type { Activity } from './activity.ts'
 import { type HeldActivity, readActivities } from './activity-store.ts'
 import type { Around } from './entries.ts'
@@ -39,7 +32,6 @@ async function makeProgramme(
   held: Activities,
 ): Promise<Programme> {
   const roots = await findRoots(database)
-  const all = await readRegister(database)
   const towns = findTowns(await readGeography(database))
   const byPlace = new Map<string, Activity[]>()
   const byId = new Map<string, Activity>()
@@ -49,11 +41,7 @@ async function makeProgramme(
     // What a place did that has stopped is no programme, nor what one is to do that is not there yet.
     const places = ids.flatMap((id) => register.byId.get(id) ?? []).filter(isThere)
     const [host] = places
-    // A place that was taken off, or has stopped, may still not want everybody to know its street.
-    const ever = ids.flatMap((id) => {
-      const hidden = all.byId.get(id)
-      return register.byId.get(id) ?? (hidden ? publicPlace(hidden) : [])
-    })
+    const ever = ids.flatMap((id) => register.byId.get(id) ?? register.takenOff.get(id) ?? [])
     const told = publicActivity(activity, ever)
     if (!told || !host) continue
     const shown = withMunicipality(told, towns, host.content.municipality)

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
+import { findDoors } from './door-store.ts'
+import { doorSaidIn } from './hidden-door.ts'
 import { isHidden, type PlaceContent } from './place.ts'
 import { findCentres } from './place-centre.ts'
 import { type PublicPlace, publicPlace } from './public-place.ts'
@@ -30,10 +32,15 @@ export async function listChangesIn(
     where before ->> 'municipality' = any(${municipalities}) or after ->> 'municipality' = any(${municipalities})
       or 'online' in (before ->> 'kind', before ->> 'grain', after ->> 'kind', after ->> 'grain')
     order by id desc limit ${most}`.execute(database)
+  const doorsOf = await findDoors(database)
   return rows.map(({ id, place_id, changed_at, slug, before, after }) => {
+    const ofThen = [before, after].flatMap((content) => (content ? doorSaidIn(content) : []))
+    const elsewhere = [...doorsOf(place_id), ...ofThen]
     const show = (content: PlaceContent | null) =>
       content && !isHidden(content)
-        ? publicPlace({ id: place_id, slug, content, confirmedOn: undefined, version: id }, { centreOf })
+        ? publicPlace({ id: place_id, slug, content, confirmedOn: undefined, version: id }, elsewhere, {
+            centreOf,
+          })
         : undefined
     const at = Temporal.Instant.from(changed_at)
     return { id, at, placeId: place_id, before: show(before), after: show(after) }

@@ -2,14 +2,16 @@ import { resolve } from 'node:path'
 import { dayOf } from '../design/numbers.ts'
 import { readGeography } from '../geography/index.ts'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
+import type { Database } from '../platform/database.ts'
 import { writeCsv } from '../platform/spreadsheet/csv.ts'
 import { problemInWords } from '../platform/spreadsheet/problems.ts'
 import { writeXlsx } from '../platform/spreadsheet/xlsx-writing.ts'
 import { readCommandWords } from './command-words.ts'
+import { findDoors } from './door-store.ts'
 import { endOf } from './dutch-time.ts'
 import { optionInWords, text } from './import-text.ts'
 import { isPublic } from './place.ts'
-import { publicPlace } from './public-place.ts'
+import { type PublicPlace, publicPlace } from './public-place.ts'
 import { writeOut } from './sources.ts'
 import { buildAreaNames } from './spreadsheet/area-names.ts'
 import { exportTable } from './spreadsheet/export.ts'
@@ -34,7 +36,9 @@ const exportCommand: Command = {
     if ('wrong' in found) return fail(found.wrong)
 
     const areas = buildAreaNames(await readGeography(surroundings.database))
-    const places = read.flags.has('public') ? publicPlaces(found.register) : found.register.places
+    const places = read.flags.has('public')
+      ? await listPublic(surroundings.database, found.register)
+      : found.register.places
     const { columns, rows } = exportTable(places, found.day, areas)
     const written =
       format === 'csv' ? writeCsv(columns, rows) : await writeXlsx(columns, rows, { sheetName: 'plekken' })
@@ -50,7 +54,10 @@ const exportCommand: Command = {
   },
 }
 
-const publicPlaces = ({ places }: Register) => places.filter(isPublic).map((place) => publicPlace(place))
+async function listPublic(database: Database, { places }: Register): Promise<PublicPlace[]> {
+  const doorsOf = await findDoors(database)
+  return places.filter(isPublic).map((place) => publicPlace(place, doorsOf(place.id)))
+}
 
 /** The register now, or as it was; and the Dutch day it is of. */
 async function findRegister(

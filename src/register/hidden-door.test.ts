@@ -5,7 +5,7 @@ import type { PlaceContent } from './place.ts'
 import { publicPlace } from './public-place.ts'
 
 const hiddenAt = (address: string, said: Partial<PlaceContent>, town = 'Voorbeeldstad') =>
-  publicPlace(aPlace({ address, town, postcode: '1000 AA', locationDisclosure: 'on request', ...said }))
+  publicPlace(aPlace({ address, town, postcode: '1000 AA', locationDisclosure: 'on request', ...said }), [])
     .content
 
 test.each([

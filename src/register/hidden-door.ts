@@ -3,13 +3,24 @@ import type { Point } from '../geography/index.ts'
 import type { PlaceContent } from './place.ts'
 import type { Conflict } from './statement.ts'
 
+/** Where somebody says that the door of a place is, or was. */
+export type DoorSaid = Pick<Conflict, 'field' | 'value'>
+
+const ofDoor = ['address', 'postcode', 'location'] as const
+
+export const isOfDoor = ({ field }: DoorSaid): boolean => (ofDoor as readonly string[]).includes(field)
+
+export const doorSaidIn = (content: PlaceContent): DoorSaid[] =>
+  ofDoor.map((field) => ({ field, value: content[field] }))
+
 /**
  * Whether a value tells where the hidden door of a place is: by a word of its address or a spot on the map beside it,
  * however deep it stands, however it is spelled, and whoever said that the door is there.
  */
-export function tellsOfDoor(content: PlaceContent, conflicts: readonly Conflict[]) {
-  const secrets = listSecrets(content, conflicts)
-  const doors = listDoors(content, conflicts)
+export function tellsOfDoor(content: PlaceContent, elsewhere: readonly DoorSaid[]) {
+  const said = [...doorSaidIn(content), ...elsewhere]
+  const secrets = listSecrets(content, said)
+  const doors = said.flatMap(({ field, value }) => (field === 'location' && value ? (value as Point) : []))
   const tells = (value: unknown): boolean => {
     if (typeof value === 'string') return isSpelledIn(secrets, value)
     if (typeof value !== 'object' || value === null) return false
@@ -24,25 +35,17 @@ export function tellsOfDoor(content: PlaceContent, conflicts: readonly Conflict[
 /** A spot this near tells where a door is: a street, or the next one. */
 const NEAR_KM = 0.25
 
-/** Where anybody said that a hidden door is, as spots on the map. */
-const listDoors = (content: PlaceContent, conflicts: readonly Conflict[]): Point[] => [
-  ...(content.location ? [content.location] : []),
-  ...conflicts.flatMap(({ field, value }) => (field === 'location' ? (value as Point) : [])),
-]
-
 /** Everything anybody said of where a hidden door is, in words: postcodes, streets, and what else stands beside them. */
-function listSecrets(content: PlaceContent, conflicts: readonly Conflict[]): Spelled[] {
-  const said = [
-    content.address,
-    content.postcode,
-    ...conflicts.flatMap(({ field, value }) => (field === 'address' || field === 'postcode' ? value : [])),
-  ].filter((text) => typeof text === 'string')
-  const openly = new Set(wordsOf(`${content.town ?? ''} ${content.province ?? ''} Nederland`))
-  const streets = said
+function listSecrets({ town = '', province = '' }: PlaceContent, said: readonly DoorSaid[]): Spelled[] {
+  const texts = said.flatMap(({ field, value }) =>
+    isOfDoor({ field, value }) && typeof value === 'string' ? value : [],
+  )
+  const openly = new Set(wordsOf(`${town} ${province} Nederland`))
+  const streets = texts
     .flatMap((text) => [text, ...text.split(/[,;()\n]/)])
     .flatMap((part) => listStreets(part.replaceAll(postcode, ' ').trim(), openly))
     .filter((words) => words.some((word) => /[a-z]/.test(word) && !openly.has(word)))
-  const postcodes = said.flatMap((text) => text.match(postcode) ?? []).map(partsOf)
+  const postcodes = texts.flatMap((text) => text.match(postcode) ?? []).map(partsOf)
   return [...streets, ...postcodes].map(spell)
 }
 
@@ -51,9 +54,9 @@ const postcode = /\b\d{4} ?[a-z]{2}\b/gi
 /** What stands before the number of a house; what names a street by itself; and where there is no number, no town. */
 function listStreets(part: string, openly: ReadonlySet<string>): string[][] {
   const words = partsOf(part.replace(/(?<=\p{L}.*)\d.*/su, ''))
-  const named = words.flatMap((word, at) =>
+  const named = partsOf(part).flatMap((word, at, all) =>
     aStreet.test(word)
-      ? [words.slice(word.replace(aStreet, '').length < 3 ? Math.max(0, at - 1) : at, at + 1)]
+      ? [all.slice(word.replace(aStreet, '').length < 3 ? Math.max(0, at - 1) : at, at + 1)]
       : [],
   )
   return /\p{L}.*\d/su.test(part)

@@ -36,7 +36,7 @@ export {
 } from './place.ts'
 export { WhatFor } from './place-card.tsx'
 export { inOrderOfUse, isForVisitors, isThere } from './place-order.ts'
-export { type PublicPlace, type PublicProvenance, publicPlace } from './public-place.ts'
+export type { PublicPlace, PublicProvenance } from './public-place.ts'
 
 export {
   findLastOpenChange,
@@ -60,6 +60,5 @@ export {
   findRoots,
   listSources,
   readRegister,
-  readRegisterAt,
 } from './store.ts'
 export { publicStatus, texts as placeTexts } from './text.ts'

@@ -37,9 +37,9 @@ test('nobody is sent to a place that stopped or is still a plan, nor to an organ
 })
 
 test('the nearest come first, and a place without a location is never guessed to be near', () => {
-  const near = publicPlace(aPlace({ location: { lon: 5.1, lat: 52.1 } }, { id: 'near' }))
-  const far = publicPlace(aPlace({ location: { lon: 6.5, lat: 53.2 } }, { id: 'far' }))
-  const nowhere = publicPlace(aPlace({}, { id: 'nowhere' }))
+  const near = publicPlace(aPlace({ location: { lon: 5.1, lat: 52.1 } }, { id: 'near' }), [])
+  const far = publicPlace(aPlace({ location: { lon: 6.5, lat: 53.2 } }, { id: 'far' }), [])
+  const nowhere = publicPlace(aPlace({}, { id: 'nowhere' }), [])
   const degreesEast = ({ lon }: { lon: number }) => Math.abs(lon - 5)
   const found = nearestPlaces([far, nowhere, near], degreesEast, 5)
   expect(found.map(({ place }) => place.id)).toEqual(['near', 'far'])

@@ -1,6 +1,6 @@
 import type { Point } from '../geography/index.ts'
 import { isConfirmed } from './confirmation.ts'
-import { tellsOfDoor } from './hidden-door.ts'
+import { type DoorSaid, tellsOfDoor } from './hidden-door.ts'
 import type { Field, Place, PlaceContent } from './place.ts'
 import type { CentreOf } from './place-centre.ts'
 import { hasDoor, isOnline } from './place-kind.ts'
@@ -60,12 +60,13 @@ const alwaysSaid: readonly Field[] = ['name', 'town', 'municipality', 'province'
 /**
  * What the public may see. Of a place that gives its address on request, or shows only its area, neither the address
  * nor what lost from it, nor any remark or origin in which it is written, and distances from the centre of its town.
+ * `elsewhere`: where else its door is said to be, or was; what tells of that is hidden too.
  */
-export function publicPlace(place: Place, behind: Behind = {}): PublicPlace {
+export function publicPlace(place: Place, elsewhere: readonly DoorSaid[], behind: Behind = {}): PublicPlace {
   const { settled = { chosen: {}, conflicts: [] }, centreOf, on } = behind
   const disclosure = place.content.locationDisclosure
   const isHidden = disclosure !== undefined && disclosure !== 'exact'
-  const tells = isHidden ? tellsOfDoor(place.content, settled.conflicts) : () => false
+  const tells = isHidden ? tellsOfDoor(place.content, elsewhere) : () => false
   const mayShow = (field: Field, value: unknown) =>
     !isHidden || (!exactly.includes(field) && (alwaysSaid.includes(field) || !tells(value)))
 

@@ -3,12 +3,12 @@ import { dayOf } from '../design/numbers.ts'
 import { type Geography, readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
+import { findDoors } from './door-store.ts'
 import { openChangesOn } from './opening-hours/open-changes.ts'
 import { type Field, isPublic } from './place.ts'
 import { findCentres } from './place-centre.ts'
 import { inOrderOfUse } from './place-order.ts'
 import { type PublicPlace, publicPlace } from './public-place.ts'
-import type { Conflict } from './statement.ts'
 import {
   findAbsorbed,
   findPlace,
@@ -27,6 +27,8 @@ export interface PublicRegister {
   /** The same places in the order in which somebody may turn to them. */
   inOrder: readonly PublicPlace[]
   byId: ReadonlyMap<string, PublicPlace>
+  /** By id of a place that was taken off: it may still not want everybody to know its door. */
+  takenOff: ReadonlyMap<string, Pick<PublicPlace, 'givesAway'>>
 }
 
 interface Made {
@@ -54,22 +56,23 @@ async function makePublic(
   geography: Geography,
 ): Promise<PublicRegister> {
   const ownWords = await listOwnWords(database)
-  const conflicts = await listHiddenConflicts(database)
+  const doorsOf = await findDoors(database)
   const centreOf = findCentres(geography)
   const on = await findDayOfNewest(database)
-  const places = register.places.filter(isPublic).map((place) =>
-    publicPlace(place, {
-      on,
-      ownWord: ownWords.get(place.id) ?? [],
-      settled: { chosen: {}, conflicts: conflicts.get(place.id) ?? [] },
-      centreOf,
-    }),
-  )
+  const places = register.places
+    .filter(isPublic)
+    .map((place) =>
+      publicPlace(place, doorsOf(place.id), { on, ownWord: ownWords.get(place.id) ?? [], centreOf }),
+    )
+  const others = register.places.filter((place) => !isPublic(place))
   return {
     revision: register.revision,
     places,
     inOrder: inOrderOfUse(places),
     byId: new Map(places.map((place) => [place.id, place])),
+    takenOff: new Map(
+      others.map((place) => [place.id, { givesAway: publicPlace(place, doorsOf(place.id)).givesAway }]),
+    ),
   }
 }
 
@@ -92,16 +95,10 @@ async function listOwnWords(database: Database): Promise<Map<string, Field[]>> {
   return new Map(rows.map(({ id, fields }) => [id, fields]))
 }
 
-/** What lost, of the places that do not tell everybody where they are: an address that lost is hidden in remarks too. */
-async function listHiddenConflicts(database: Database): Promise<Map<string, Conflict[]>> {
-  const { rows } = await sql<{ id: string; conflicts: Conflict[] }>`
-    select id, conflicts from place where content ->> 'locationDisclosure' <> 'exact'`.execute(database)
-  return new Map(rows.map(({ id, conflicts }) => [id, conflicts]))
-}
-
 /**
  * The places that were public after the register's change of that number, as they were then, by Dutch order of name. The
- * past does not tell which part a place confirmed: what is not called confirmed now was not before.
+ * past does not tell which part a place confirmed: what is not called confirmed now was not before. What tells where a
+ * door is now is as hidden in what a place was.
  */
 export async function listPublicPlacesAt(
   database: Database,
@@ -109,9 +106,10 @@ export async function listPublicPlacesAt(
 ): Promise<readonly PublicPlace[]> {
   const { byId } = await readPublicRegister(database)
   const centreOf = findCentres(await readGeography(database))
+  const doorsOf = await findDoors(database)
   const { places } = await readRegisterAt(database, revision)
   return places.filter(isPublic).map((place) => ({
-    ...publicPlace(place, { centreOf }),
+    ...publicPlace(place, doorsOf(place.id), { centreOf }),
     confirmedOn: byId.get(place.id)?.confirmedOn && place.confirmedOn,
   }))
 }
@@ -139,10 +137,11 @@ export async function findPublicPlace(database: Database, slug: string): Promise
   const { place } = found
   const known = (await readPublicRegister(database)).byId.get(place.id)
   if (!known) return { gone: true }
+  const settled = await findSettled(database, place.id)
   return {
-    place: publicPlace(place, {
+    place: publicPlace(place, settled?.conflicts ?? [], {
       on: await findDayOfNewest(database),
-      settled: await findSettled(database, place.id),
+      settled,
       provenance: await listProvenance(database, place.id),
       ownWord: known.ownWord,
       centreOf: () => known.measuredFrom,

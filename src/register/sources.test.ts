@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { loadGeographyFacts } from '../geography/index.ts'
 import { testPlatform } from '../platform/testing.ts'
+import { listPublicPlaces } from './public-store.ts'
 import { listRuns } from './run-store.ts'
 import { loadShippedPlaces } from './sources.ts'
-import { findSettled, listChanges, listProvenance, listPublicPlaces, readRegister } from './store.ts'
+import { findSettled, listChanges, listProvenance, readRegister } from './store.ts'
 
 async function withGeography() {
   const platform = await testPlatform()

@@ -2,7 +2,7 @@ import { type QueryExecutorProvider, type Selectable, sql } from 'kysely'
 import { inDutchOrder } from '../design/words.ts'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
-import { isPublic, type Place } from './place.ts'
+import type { Place } from './place.ts'
 import type { SourceList } from './source-list.ts'
 import type { Settled, Statement } from './statement.ts'
 import { type ChangeTable, listStatements, type RegisterTables } from './statement-store.ts'
@@ -84,10 +84,6 @@ function arrange(revision: number, unordered: Place[]): Register {
     bySlug: new Map(places.map((place) => [place.slug, place])),
   }
 }
-
-/** The public places, in the same order. */
-export const listPublicPlaces = async (database: Database): Promise<Place[]> =>
-  (await readRegister(database)).places.filter(isPublic)
 
 /** The place at an address, or where it went: an old address leads to the place that carries it now. */
 export async function findPlace(

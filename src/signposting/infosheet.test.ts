@@ -12,7 +12,7 @@ const both: Area = { kind: 'municipalities', municipalities: [own, other] }
 const circle: Area = { kind: 'circle', pc4: '9990', km: 10, centre: own, municipality: own }
 
 const candidate = (name: string, content: Partial<PlaceContent> = {}, km?: number): Candidate => ({
-  place: publicPlace(aPlace({ name, municipality: 'GM9001', ...content }, { id: name, slug: name })),
+  place: publicPlace(aPlace({ name, municipality: 'GM9001', ...content }, { id: name, slug: name }), []),
   km,
 })
 const names = (area: Area, ...candidates: Candidate[]) => {

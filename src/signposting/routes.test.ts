@@ -72,6 +72,15 @@ const inEde: Partial<PlaceContent> = {
   locationPrecision: 'place',
   phone: '000 000 00 00',
 }
+/** Its note tells of a door that another source still tells of once the register follows an editor. */
+const movedInSecret = {
+  ...inEde,
+  name: 'De Stille Voorbeeldhaven',
+  address: 'Geheimpad 3',
+  locationDisclosure: 'on request',
+  comingIn: 'call or text first',
+  comingInNote: 'Bel aan bij het Geheimpad',
+} satisfies Partial<PlaceContent>
 const inWageningen: Partial<PlaceContent> = {
   name: 'De Wageningse Voorbeeldhaven',
   town: 'Wageningen',
@@ -361,6 +370,14 @@ describe('is this sheet still right?', () => {
     expect(await findHtmlFaults(page)).toEqual([])
   })
 
+  test('yes, also where a door that another source tells of hides more than the register itself does', async () => {
+    const { platform, read } = await signpostingWith(movedInSecret)
+    await edit(platform, movedInSecret.name, { address: 'Anderelaan 1' })
+    const sheet = await read('/infosheet/gemeente/ede')
+    expect(sheet).not.toMatch(/Geheimpad|Anderelaan/)
+    expect(mainOf(await read(`/infosheet/controle/${codeIn(sheet)}`))).toContain('Ja, dit blad is nog juist.')
+  })
+
   test('a change elsewhere in the country makes no difference', async () => {
     const { platform, read } = await signpostingWith(
       inEde,
@@ -497,6 +514,12 @@ describe('the feed', () => {
     await edit(platform, 'De Edese Voorbeeldhaven', { comingIn: 'walk in' })
     const later = await (await app.request('/infosheet/gemeente/ede.atom')).text()
     expect(ids(later).slice(2)).toEqual(ids(feed).slice(1))
+  })
+
+  test('tells nothing of a hidden door that moved: what told of it is hidden before and after', async () => {
+    const { platform, read } = await signpostingWith(movedInSecret)
+    await edit(platform, movedInSecret.name, { address: 'Anderelaan 1' })
+    expect(await read('/infosheet/gemeente/ede.atom')).not.toContain('veranderd:')
   })
 
   test('is not sent again when nothing changed', async () => {

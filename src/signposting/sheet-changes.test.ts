@@ -77,7 +77,8 @@ test('what changes one way changes back the other way', () => {
   )
 })
 
-const shown = (content: Partial<PlaceContent>) => publicPlace(aPlace({ municipality: 'GM9001', ...content }))
+const shown = (content: Partial<PlaceContent>) =>
+  publicPlace(aPlace({ municipality: 'GM9001', ...content }), [])
 const at = Temporal.Instant.from('2026-12-01T09:00:00Z')
 const isOnSheet = ({ content }: { content: PlaceContent }) => content.municipality === 'GM9001'
 const pick = (before: Partial<PlaceContent> | undefined, after: Partial<PlaceContent> | undefined) =>

@@ -50,7 +50,7 @@ const indexed = fc
   .tuple(place, maybe(origin), maybe(times), fc.array(stop, { maxLength: 3 }))
   .map(([place, origin, times, stops]) =>
     indexPlace(
-      publicPlace(place, {
+      publicPlace(place, [], {
         ownWord: ['name', 'status', 'town'],
         centreOf: () => ({ lon: 5.123456, lat: 52 }),
       }),
@@ -89,7 +89,7 @@ describe('what is not for everybody', () => {
         (content, locationDisclosure, said) => {
           const words = { whatFor: [said], forWhom: [said], alsoKnownAs: [said] }
           const whole = { ...content, ...secret, ...words, locationDisclosure }
-          const shown = publicPlace(aPlace(whole), { centreOf: () => ({ lon: 5, lat: 52 }) })
+          const shown = publicPlace(aPlace(whole), [], { centreOf: () => ({ lon: 5, lat: 52 }) })
           const file = encodeIndex({ revision: 1, days, places: [indexPlace(shown, undefined, undefined)] })
           expect(file).not.toMatch(/geheimpad|9991 ?zx/i)
           expect(decodeIndex(file)!.places[0]!.at).toEqual({ lon: 5, lat: 52 })
@@ -109,7 +109,7 @@ describe('what is not for everybody', () => {
       address: 'Voorbeeldstraat 1',
       kvk: '00000000',
     }
-    const shown = indexPlace(publicPlace(aPlace(content)), undefined, undefined)
+    const shown = indexPlace(publicPlace(aPlace(content), []), undefined, undefined)
     const file = encodeIndex({ revision: 1, days, places: [shown] })
     for (const value of Object.values(content).flat())
       expect(file).not.toContain(typeof value === 'string' ? value : value.name)
@@ -118,7 +118,7 @@ describe('what is not for everybody', () => {
 
 describe('what a place says in its own words of who it is for', () => {
   const factsOf = (content: Parameters<typeof aPlace>[0]) => {
-    const { content: shown } = indexPlace(publicPlace(aPlace(content)), undefined, undefined)
+    const { content: shown } = indexPlace(publicPlace(aPlace(content), []), undefined, undefined)
     return facts.flatMap((fact) => (shown[fact] ? [[fact, shown[fact]]] : []))
   }
 
