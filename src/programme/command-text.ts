@@ -162,21 +162,26 @@ const reasons = {
   'does not fit': 'wat in deze rij staat past samen niet in een activiteit.',
 }
 
-/** What is the matter with a cell, and where it stands. */
-export function problemInWords({ row, column, value, why }: RowProblem): string {
-  return `Rij ${row}, kolom “${column}”: ${value === '' || why.code === 'when' ? '' : `“${shortened(value)}”: `}${reasonInWords(why)}`
+/** What is the matter with a cell, and where it stands; with the places whose names are like a name that is none. */
+export function problemInWords(
+  { row, column, value, why }: RowProblem,
+  findNear: (name: string) => string[],
+): string {
+  const reason = why.code === 'unknown place' ? unknownPlace(findNear(value)) : reasonInWords(why)
+  return `Rij ${row}, kolom “${column}”: ${value === '' || why.code === 'when' ? '' : `“${shortened(value)}”: `}${reason}`
 }
 
-function reasonInWords(why: RowProblem['why']): string {
+const unknownPlace = (near: readonly string[]): string =>
+  near.length === 0
+    ? 'deze plek staat niet in het register. Schrijf haar adres, zoals het achter /plek/ staat, of haar naam en plaats.'
+    : `deze plek staat niet in het register. Bedoel je: ${near.join(', ')}?`
+
+function reasonInWords(why: Exclude<RowProblem['why'], { code: 'unknown place' }>): string {
   if (why.code === 'when') return whenProblemInWords(why.problem)
   if (why.code === 'unknown word') return `dit woord ken ik niet. Kies uit: ${why.allowed.join(', ')}.`
   if (why.code === 'ambiguous municipality')
     return `er is er meer dan één: ${why.allowed.join(', ')}. Kies er een.`
   if (why.code === 'too long') return `deze tekst is te lang: hoogstens ${why.limit} tekens.`
-  if (why.code === 'unknown place')
-    return why.near.length === 0
-      ? 'deze plek staat niet in het register. Schrijf haar adres, zoals het achter /plek/ staat, of haar naam en plaats.'
-      : `deze plek staat niet in het register. Bedoel je: ${why.near.join(', ')}?`
   if (why.code === 'same row')
     return `deze activiteit staat ook in rij ${why.otherRow}. Geef elke rij een eigen naam, of een eigen sleutel.`
   return reasons[why.code]

@@ -12,7 +12,7 @@ import {
 } from '../register/index.ts'
 import { problemInWords, text } from './command-text.ts'
 import { countPlan, importProgramme, listRuns, undoRun } from './import-store.ts'
-import { findByName, findNear } from './place-by-name.ts'
+import { type PlacesByName, readNames } from './place-by-name.ts'
 import { readProgrammeFile } from './sources.ts'
 import { list } from './spreadsheet/cell-forms.ts'
 import { type ImportPlan, type PlaceNames, placeColumn, type Table } from './spreadsheet/importing.ts'
@@ -39,10 +39,10 @@ export async function importCommand(said: string[], surroundings: CommandSurroun
 
   const isWhole = flags.has('whole')
   const areas = buildAreaNames(await readGeography(database))
-  const names = await findPlaceNames(database, file.table)
+  const { names, findNear } = await findPlaceNames(database, file.table)
   const request = { table: file.table, file: file.file, actor: options.by, isWhole }
   const { plan, run } = await importProgramme(surroundings, names, areas, request, flags.has('apply'))
-  for (const line of planInLines(plan, file.file.name, file.table.rows.length, isWhole)) say(line)
+  for (const line of planInLines(plan, findNear, file.file.name, file.table.rows.length, isWhole)) say(line)
   if (plan.unreadable.length > 0) return fail(surroundings, text.stopped(plan.unreadable.length))
   const isAny = plan.added.length + plan.changed.length + (isWhole ? plan.vanished.length : 0) > 0
   const { by } = options
@@ -55,10 +55,15 @@ function fail({ complain }: CommandSurroundings, ...lines: string[]): false {
   return false
 }
 
-function planInLines(plan: ImportPlan, file: string, rows: number, isWhole: boolean): string[] {
+function planInLines(
+  plan: ImportPlan,
+  findNear: PlacesByName<unknown>['findNear'],
+  file: string,
+  rows: number,
+  isWhole: boolean,
+): string[] {
   const counts = Object.entries(countPlan(plan)).filter(([, count]) => count > 0)
   const details = [
-    ...plan.unreadable.map(problemInWords),
     ...plan.added.map(({ row, after }) => text.added(row, after.title)),
     ...plan.changed.map(({ row, after, columns }) => text.changed(row, after.title, columns.join(', '))),
     ...plan.idle.map(({ row, title, day }) => text.remark(row, title, day)),
@@ -67,35 +72,39 @@ function planInLines(plan: ImportPlan, file: string, rows: number, isWhole: bool
     ...plan.vanished.map(({ id, content }) => text.vanished(content.title, id, isWhole)),
     ...(plan.vanished.length > 0 && !isWhole ? [text.sayWhole] : []),
   ]
+  // Looking for names that are like a name costs something, so only for what is shown.
+  const problems = plan.unreadable.slice(0, SHOWN).map((problem) => problemInWords(problem, findNear))
+  const hidden = plan.unreadable.length + details.length - SHOWN
   return [
     text.heading(file, rows),
     ...counts.map(
       ([name, count]) => `  ${String(count).padStart(6)}  ${text.counts[name as keyof typeof text.counts]}`,
     ),
-    ...details.slice(0, SHOWN),
-    ...(details.length > SHOWN ? [text.more(details.length - SHOWN)] : []),
+    ...[...problems, ...details].slice(0, SHOWN),
+    ...(hidden > 0 ? [text.more(hidden)] : []),
   ]
 }
 
+interface FoundNames extends Pick<PlacesByName<unknown>, 'findNear'> {
+  names: PlaceNames
+}
+
 /** What the cells with a place mean in the register, old addresses and merged places included. */
-async function findPlaceNames(database: Database, { rows }: Table): Promise<PlaceNames> {
+async function findPlaceNames(database: Database, { rows }: Table): Promise<FoundNames> {
   const { byId, places } = await readRegister(database)
   const roots = await findRoots(database)
   const rootOf = (id: string) => roots.get(id) ?? id
   const words = new Set(rows.flatMap(({ cells }) => list.read((cells[placeColumn] ?? '').trim())!))
+  const { findByName, findNear } = readNames(places)
   const found = new Map<string, string>()
   for (const word of words) {
     const slug = word.replace(/^.*\/plek\//, '')
     const place =
-      byId.get(rootOf(word.toLowerCase())) ?? (await findBySlug(database, slug)) ?? findByName(places, word)
+      byId.get(rootOf(word.toLowerCase())) ?? (await findBySlug(database, slug)) ?? findByName(word)
     if (place) found.set(word, place.id)
   }
-  return {
-    findPlace: (word) => found.get(word),
-    findNear: (word) => findNear(places, word),
-    rootOf,
-    contentOf: (id) => byId.get(rootOf(id))?.content,
-  }
+  const contentOf = (id: string) => byId.get(rootOf(id))?.content
+  return { names: { findPlace: (word) => found.get(word), rootOf, contentOf }, findNear }
 }
 
 async function findBySlug(database: Database, slug: string) {

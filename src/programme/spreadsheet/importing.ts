@@ -26,8 +26,6 @@ export const keyColumn = 'sleutel'
 /** What the words of a cell mean in the register: the place that carries them now, by its id. */
 export interface PlaceNames {
   findPlace: (word: string) => string | undefined
-  /** The addresses of places whose name is most like a word that is none. */
-  findNear: (word: string) => string[]
   /** The place that an id of old leads to. */
   rootOf: (id: string) => string
   /** What the register holds of a place, by its id. */
@@ -40,7 +38,7 @@ export interface RowProblem {
   value: string
   why:
     | CellProblem['why']
-    | { code: 'unknown place'; near: string[] }
+    | { code: 'unknown place' }
     | { code: 'unknown activity' }
     | { code: 'same row'; otherRow: number }
     | { code: 'does not fit' }
@@ -170,12 +168,7 @@ function readRow(
   const places = list.read(typed)!.map((word) => ({ word, id: names.findPlace(word) }))
   if (places.length === 0) problems.push({ column: placeColumn, value: '', why: { code: 'missing' } })
   for (const { word, id } of places)
-    if (!id)
-      problems.push({
-        column: placeColumn,
-        value: word,
-        why: { code: 'unknown place', near: names.findNear(word) },
-      })
+    if (!id) problems.push({ column: placeColumn, value: word, why: { code: 'unknown place' } })
   if (!said.said.title && !said.problems.some(({ column }) => column === 'activiteit'))
     problems.push({ column: 'activiteit', value: '', why: { code: 'missing' } })
   if (problems.length > 0) return { problems }
