@@ -65,7 +65,7 @@ describe.each(visitors)('$name', ({ options }) => {
   test('somebody sees what there is this week, and comes to the place that gives it', async () => {
     const { page, context } = await open()
     await page.goto('/')
-    await page.getByRole('link', { name: 'Deze week' }).click()
+    await page.getByRole('link', { name: 'Komende dagen' }).click()
     await page.getByText('Koffie aan de lange tafel').first().waitFor()
     await page.getByRole('link', { name: 'Volgende week' }).click()
     await page.waitForURL(/week=\d{4}-W\d\d/)

@@ -9,7 +9,7 @@ const nl = {
   pages: {
     home: 'Zoeken',
     places: 'Alle plekken',
-    week: 'Deze week',
+    week: 'Komende dagen',
     practices: 'Voor praktijken',
     need: 'Cijfers',
   },
@@ -77,7 +77,7 @@ const en: typeof nl = {
   pages: {
     home: 'Search',
     places: 'All places',
-    week: 'This week',
+    week: 'Coming days',
     practices: 'For practices',
     need: 'Figures',
   },

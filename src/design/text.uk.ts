@@ -9,7 +9,7 @@ export const uk = {
   pages: {
     home: 'Пошук',
     places: 'Усі місця',
-    week: 'Цього тижня',
+    week: 'Найближчі дні',
     practices: 'Для лікарів',
     need: 'Цифри',
   },

@@ -42,6 +42,12 @@ export function parseAgendaWish(
   }
 }
 
+/** The day that is wished, or all days of the page; the first and the last. */
+export const daysOfWish = (
+  { day }: AgendaWish,
+  { from, until }: Days,
+): readonly [Temporal.PlainDate, Temporal.PlainDate] => (day ? [day, day] : [from, until])
+
 /** The Dutch address at which a wish is answered. */
 export function agendaAddress(
   path: string,

@@ -5,13 +5,13 @@ import { answerCsv } from '../platform/answer-csv.ts'
 import { addressIn } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
 import { siteOf } from '../platform/site.ts'
-import { parseAgendaWish } from './agenda-wish.ts'
+import { daysOfWish, parseAgendaWish } from './agenda-wish.ts'
 import { writeCalendar } from './calendar/calendar.ts'
 import { calendarWords } from './calendar-words.ts'
 import { type Around, type Entry, listEntries, listGiven, type Wish } from './entries.ts'
 import { openMunicipality } from './pages/open-municipality.ts'
 import { openPlace } from './pages/open-place.tsx'
-import { askedWeek } from './pages/week-page.tsx'
+import { askedWeek, fileOfDays } from './pages/week-page.tsx'
 import { tableColumns, tableRow } from './programme-table.ts'
 import { readAround } from './store.ts'
 import { texts } from './text.ts'
@@ -64,24 +64,23 @@ const answerTable = (c: Request, name: string, entries: readonly Entry[]): Respo
   )
 
 export const downloadPlaceTable = openPlace('programma.csv', async (c, place) => {
-  const { week, from, until } = askedWeek(c)
-  const entries = listEntries(await readAround(c.var.database), [from, until], {
-    place: place.id,
-  })
-  return answerTable(c, `${place.slug}-${week.name}`, entries)
+  const asked = askedWeek(c)
+  const around = await readAround(c.var.database)
+  const entries = listEntries(around, [asked.from, asked.until], { place: place.id })
+  return answerTable(c, `${place.slug}-${fileOfDays(asked)}`, entries)
 })
 
 export const downloadMunicipalityTable = openMunicipality('programma.csv', async (c, { code, slug }) => {
-  const { week, from, until } = askedWeek(c)
+  const asked = askedWeek(c)
   const around = await readAround(c.var.database)
-  const entries = listEntries(around, [from, until], { municipality: code })
-  return answerTable(c, `${slug}-${week.name}`, entries)
+  const entries = listEntries(around, [asked.from, asked.until], { municipality: code })
+  return answerTable(c, `${slug}-${fileOfDays(asked)}`, entries)
 })
 
 export async function downloadAgenda(c: Request): Promise<Response> {
-  const { week, from, until } = askedWeek(c)
+  const asked = askedWeek(c)
   const around = await readAround(c.var.database)
-  const wish = parseAgendaWish(c.req.query(), around.municipalities, { from, until })
-  const entries = listEntries(around, [from, until], wish)
-  return answerTable(c, `agenda-${week.name}`, entries)
+  const wish = parseAgendaWish(c.req.query(), around.municipalities, asked)
+  const entries = listEntries(around, daysOfWish(wish, asked), wish)
+  return answerTable(c, `agenda-${wish.day ?? fileOfDays(asked)}`, entries)
 }

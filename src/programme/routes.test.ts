@@ -106,7 +106,7 @@ describe('the programme of a place', () => {
     for (const week of ['2026-W99', '0000-W01', 'nu', '%00', 'x'.repeat(5_000), '<script>']) {
       const { status, body } = await open(`/plek/de-haven-utrecht/programma?week=${encodeURIComponent(week)}`)
       expect(status).toBe(200)
-      expect(textOf(body)).toContain('kennen we niet. Je ziet deze week.')
+      expect(textOf(body)).toContain('kennen we niet. Je ziet de komende dagen.')
       expect(body).not.toContain('<script>alert')
       expect(body.length).toBeLessThan(60_000)
     }
@@ -119,7 +119,7 @@ describe('the programme of a place', () => {
     await give('De Haven', { title: 'Wandelen', signingUp: 'needed' })
     const text = textOf((await open('/plek/de-haven-utrecht/programma')).body)
     for (const words of [
-      'Voor deze week kennen we niets in het programma.',
+      'Voor deze dagen kennen we niets in het programma.',
       'Wanneer het is weten we niet',
       'Of er nog plek is weten we niet',
       'Van wie we dit weten staat er niet bij',
@@ -426,7 +426,7 @@ describe('the programme of a municipality and of the whole country', () => {
     const narrowed = textOf((await open('/agenda?gemeente=leeuwarden&soort=groep')).body)
     expect(narrowed).toContain('Zingen')
     expect(narrowed).not.toContain('Voorbeeldstraat')
-    expect(textOf((await open('/agenda?dag=2026-12-02')).body)).toContain('De hele week')
+    expect(textOf((await open('/agenda?dag=2026-12-02')).body)).toContain('Alle dagen')
     for (const query of [
       'gemeente=nergens',
       'soort=feest',
@@ -461,6 +461,25 @@ describe('the programme of a municipality and of the whole country', () => {
       '2026-12-01,10:00,12:00,Zingen,groep,De Bron,id,Leeuwarden,,,,,,,ja,,,',
       '2026-12-02,,,Spreekuur,spreekuur,De Haven,id,Leeuwarden,Voorbeeldstraat 1,,,,,,ja,,,',
     ])
+  })
+
+  test('a table is of the days that were asked, and is called by them', async () => {
+    const { open, give } = await openSite('2026-11-22T09:00:00Z')
+    await give('De Haven', { title: 'Koffie', when: { rule: 'FREQ=DAILY', first: '2026-11-01' } })
+    const days = { '?dag=2026-11-24': 1, '': 7, '?week=2026-W49': 7 }
+    const names: string[] = []
+    for (const [query, count] of Object.entries(days)) {
+      const { body, headers } = await open(`/agenda.csv${query}`)
+      expect(body.match(/Koffie/g), query).toHaveLength(count)
+      names.push(headers.get('content-disposition')!)
+    }
+    expect(names).toEqual([
+      'attachment; filename="agenda-2026-11-24.csv"',
+      'attachment; filename="agenda-2026-11-22-tot-en-met-2026-11-28.csv"',
+      'attachment; filename="agenda-2026-W49.csv"',
+    ])
+    const { headers } = await open('/gemeente/utrecht/programma.csv')
+    expect(headers.get('content-disposition')).toContain('utrecht-2026-11-22-tot-en-met-2026-11-28.csv')
   })
 
   test.each(['/plek/de-haven-utrecht/programma.ics', '/gemeente/leeuwarden/programma.ics'])(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseWhen } from './notation/parse-when.ts'
-import { nearDayInWords, whenInWords } from './when-in-words.ts'
+import { whenInWords } from './when-in-words.ts'
 
 const today = Temporal.PlainDate.from('2026-12-01')
 const inWords = (typed: string, language: 'nl' | 'en', rrule = '') => {
@@ -64,10 +64,3 @@ describe('what was typed is said in a sentence', () => {
     )
   })
 })
-
-test.each([
-  ['2026-12-01', 'vandaag, dinsdag 1 december'],
-  ['2026-12-02', 'morgen, woensdag 2 december'],
-  ['2026-12-03', 'donderdag 3 december'],
-  ['2027-01-05', 'dinsdag 5 januari 2027'],
-])('%s is %s', (day, words) => expect(nearDayInWords('nl', Temporal.PlainDate.from(day), today)).toBe(words))

@@ -31,18 +31,6 @@ export function dayInWords(language: Language, date: Temporal.PlainDate, today: 
   return day(days[date.dayOfWeek - 1]!, date.day, months[date.month - 1]!, year)
 }
 
-/** As `dayInWords`, with today and tomorrow by their names. */
-export function nearDayInWords(
-  language: Language,
-  date: Temporal.PlainDate,
-  today: Temporal.PlainDate,
-): string {
-  const say = texts[language]
-  const ahead = today.until(date).days
-  const words = dayInWords(language, date, today)
-  return ahead === 0 ? `${say.today}, ${words}` : ahead === 1 ? `${say.tomorrow}, ${words}` : words
-}
-
 /** Why nobody is sure that something goes on. */
 export function doubtInWords(
   language: Language,

@@ -6,8 +6,9 @@ import type { Activity, ActivityContent } from '../activity.ts'
 import { availabilityOn } from '../availability.ts'
 import { findNext } from '../next-occurrence.ts'
 import { texts } from '../text.ts'
-import { doubtInWords, nearDayInWords, whenInWords } from '../when-in-words.ts'
+import { doubtInWords, whenInWords } from '../when-in-words.ts'
 import { ActivityPlace } from './activity-place.tsx'
+import { NearDay } from './near-day.tsx'
 
 interface CardProps {
   language: Language
@@ -74,11 +75,15 @@ const When = ({ language, activity, today }: CardProps) => {
     <>
       <p>{asSentence(whenInWords(language, when, today))}</p>
       <p>
-        {next
-          ? say.next(nearDayInWords(language, next.date, today))
-          : isOver(activity, today)
-            ? say.over
-            : say.noNext}
+        {next ? (
+          <>
+            {say.next} <NearDay language={language} date={next.date} today={today} withinSentence />
+          </>
+        ) : isOver(activity, today) ? (
+          say.over
+        ) : (
+          say.noNext
+        )}
         {next?.state === 'unsure' && ` (${doubtInWords(language, next)})`}
       </p>
     </>

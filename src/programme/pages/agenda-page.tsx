@@ -7,13 +7,14 @@ import { asSentence, inDutchOrder } from '../../design/words.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { kinds } from '../activity.ts'
-import { type AgendaWish, agendaAddress, parseAgendaWish } from '../agenda-wish.ts'
+import { type AgendaWish, agendaAddress, daysOfWish, parseAgendaWish } from '../agenda-wish.ts'
 import { type Around, type Entry, listEntries, listGiven, municipalityOf } from '../entries.ts'
 import { kindWords } from '../spreadsheet/cell-words.ts'
 import { readAround } from '../store.ts'
 import { texts } from '../text.ts'
-import { dayInWords, nearDayInWords } from '../when-in-words.ts'
+import { dayInWords } from '../when-in-words.ts'
 import { hostsOf } from './hosts.ts'
+import { NearDay } from './near-day.tsx'
 import { OccurrenceList, OccurrencesByDay } from './occurrence-list.tsx'
 import { OnPaper, TakeAlong } from './take-along.tsx'
 import { type AskedWeek, askedWeek, WeekHead } from './week-page.tsx'
@@ -25,8 +26,7 @@ export async function showAgenda(c: Request) {
   const asked = askedWeek(c)
   const around = await readAround(c.var.database)
   const wish = parseAgendaWish(c.req.query(), around.municipalities, asked)
-  const all = listEntries(around, [asked.from, asked.until], wish)
-  const entries = all.filter(({ occurrence }) => !wish.day || occurrence.date.equals(wish.day))
+  const entries = listEntries(around, daysOfWish(wish, asked), wish)
   return c.html(<AgendaPage c={c} asked={asked} wish={wish} entries={entries} around={around} />)
 }
 
@@ -63,7 +63,7 @@ const AgendaPage = (props: AgendaProps) => {
       {wish.day && (
         <Paragraph>
           <Link language={language} to={addressOf({ day: undefined })}>
-            {say.wholeWeek}
+            {say.allDays}
           </Link>
         </Paragraph>
       )}
@@ -158,7 +158,7 @@ const Days = ({ c, asked, entries }: AgendaProps) => {
       {[...days].map(([day, onDay]) => (
         <section>
           <Heading level={2}>
-            {asSentence(nearDayInWords(language, Temporal.PlainDate.from(day), asked.today))}
+            <NearDay language={language} date={Temporal.PlainDate.from(day)} today={asked.today} />
           </Heading>
           {[...Map.groupBy(onDay, ({ town }) => town)].map(([town, inTown]) => (
             <>

@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx'
 import { Heading, InDutch } from '../../design/content.tsx'
 import { Badge } from '../../design/notice.tsx'
 import { formatPartialDate } from '../../design/numbers.ts'
-import { asSentence } from '../../design/words.ts'
 import type { Language } from '../../platform/language.ts'
 import { holidayInWords } from '../../register/index.ts'
 import { availabilityOn } from '../availability.ts'
@@ -10,6 +9,7 @@ import type { Occurrence } from '../occurrences.ts'
 import { texts } from '../text.ts'
 import { askInWords, dayInWords, doubtInWords, timesInWords } from '../when-in-words.ts'
 import { ActivityPlace, type HostName } from './activity-place.tsx'
+import { NearDay } from './near-day.tsx'
 
 interface ListProps {
   language: Language
@@ -33,21 +33,6 @@ export const OccurrencesByDay = ({ occurrences, level = 2, ...props }: ListProps
           <OccurrenceList {...props} occurrences={onDay} />
         </section>
       ))}
-    </>
-  )
-}
-
-/** A page that is kept on a device does not say which day is today. */
-const NearDay = (props: { language: Language; date: Temporal.PlainDate; today: Temporal.PlainDate }) => {
-  const { language, date, today } = props
-  const say = texts[language]
-  const near = [say.today, say.tomorrow][today.until(date).days]
-  const day = dayInWords(language, date, today)
-  if (near === undefined) return <>{asSentence(day)}</>
-  return (
-    <>
-      <span class="of-now">{asSentence(near)}, </span>
-      {day}
     </>
   )
 }

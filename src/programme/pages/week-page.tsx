@@ -33,6 +33,9 @@ export function askedWeek(c: Request): AskedWeek {
   return { today, week: weekOf(today), from: today, until: today.add({ days: 6 }), name: undefined, wrong }
 }
 
+/** What a file with the days of a page is called by. */
+export const fileOfDays = ({ name, from, until }: AskedWeek): string => name ?? `${from}-tot-en-met-${until}`
+
 /** Where the years end that a programme may speak of, so do the ways. */
 const isNamed = ({ name }: { name: string | undefined }): boolean =>
   name === undefined || parseWeek(name) !== undefined
