@@ -53,6 +53,7 @@ const nl = {
   sentence: [
     'We begrijpen hier alleen een plaats, en iets wat je wilt doen.',
     'Typ je woonplaats of de vier cijfers van je postcode. Dan zie je welke plekken er in de buurt zijn.',
+    'Wil je nu met iemand praten? De nummers staan boven aan deze pagina.',
   ],
   doors: {
     someoneElse: {
@@ -247,6 +248,7 @@ const en: typeof nl = {
   sentence: [
     'Here we only understand a town, and something you want to do.',
     'Type your town or the four digits of your postcode. Then you see which places there are near by.',
+    'Would you like to talk to somebody now? The numbers are at the top of this page.',
   ],
   doors: {
     someoneElse: {
