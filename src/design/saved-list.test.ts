@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addSaved,
+  listGone,
   MOST_SAVED,
   parseSavedList,
   parseSavedPlace,
@@ -23,6 +24,16 @@ test('what was written reads back, and nothing written is an empty list', () => 
   const list = [aPlace('een'), aPlace('twee')]
   expect(parseSavedList(JSON.stringify(list))).toEqual(list)
   expect(parseSavedList(null)).toEqual([])
+})
+
+test('only what no address leads to is gone: not what was renamed, nor what went into another place', () => {
+  const saved = ['haven', 'oude-naam', 'ging-op', 'weg'].map(aPlace)
+  const places = [
+    { slug: 'haven', formerSlugs: [] },
+    { slug: 'nieuwe-naam', formerSlugs: ['oude-naam', 'ging-op'] },
+  ]
+  expect(listGone(saved, places)).toEqual([aPlace('weg')])
+  expect(listGone([], places)).toEqual([])
 })
 
 test('anything else is unreadable, never half believed', () => {

@@ -50,6 +50,15 @@ export function addSaved(list: readonly SavedPlace[], place: SavedPlace): SavedP
 export const withoutSaved = (list: readonly SavedPlace[], slug: string): SavedPlace[] =>
   list.filter((one) => one.slug !== slug)
 
+/** The places on a list that are there no more, under the address they were kept by or under one it leads to. */
+export const listGone = (
+  list: readonly SavedPlace[],
+  places: readonly { slug: string; formerSlugs: readonly string[] }[],
+): SavedPlace[] => {
+  const known = new Set(places.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
+  return list.filter(({ slug }) => !known.has(slug))
+}
+
 function isSavedPlace(value: unknown): value is SavedPlace {
   if (!isRecord(value)) return false
   const { slug, address, language, name, what, facts, remarks } = value

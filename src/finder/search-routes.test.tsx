@@ -2,13 +2,15 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { findHtmlFaults } from '../design/testing.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
+import { runCommand } from '../platform/command.ts'
 import { type Language, wholeLanguages } from '../platform/language.ts'
 import { serve, testPlatform } from '../platform/testing.ts'
-import type { PlaceContent } from '../register/index.ts'
+import { type PlaceContent, registerCommands } from '../register/index.ts'
 import { addPlace } from '../register/settling-store.ts'
 import { saveSource } from '../register/store.ts'
 import { finderRoutes } from './routes.ts'
 import { answer } from './search/answer.ts'
+import { decodeIndex } from './search/index-file.ts'
 import { readFiles } from './search/knowledge.ts'
 import { readQuestion } from './search/question.ts'
 import { Results } from './search/results.tsx'
@@ -233,6 +235,27 @@ describe('the files', () => {
     await addPlace(platform, { basis: 'source', sourceId: source.id, saidOn: '2024', values }, 'test')
     const after = await (await app.request('/zoeken/plekken.json')).text()
     expect([before, after].map((text) => text.includes('Nieuwe'))).toEqual([false, true])
+  })
+
+  test('know a place by its addresses of old, but not by one that tells where a hidden door is', async () => {
+    const { app, platform } = await aFinder()
+    const command = (...words: string[]) =>
+      runCommand(registerCommands, [...words, '--by', 'test'], {
+        ...{ ...platform, folder: '/', say: () => undefined },
+        complain: (line) => expect.fail(line),
+      })
+    const rename = (slug: string, name: string) =>
+      command('place', 'edit', slug, `naam=${name}`, '--reason', 'test')
+    await rename('voorbeeldpraat', 'De Nieuwe Voorbeeldhaven')
+    await command('place', 'add', 'naam=Voorbeeldgroep', 'korrel=online', '--reason', 'test')
+    await command('merge', 'de-nieuwe-voorbeeldhaven', 'voorbeeldgroep', '--rule')
+    await rename('het-verborgen-voorbeeldhuis-lunteren', 'Huis aan het Geheimpad')
+    await rename('huis-aan-het-geheimpad-lunteren', 'Het Stille Voorbeeldhuis')
+    const index = decodeIndex(await (await app.request('/zoeken/plekken.json')).text())!
+    const formerOf = (one: string) => index.places.find(({ slug }) => slug === one)?.formerSlugs
+    expect(formerOf('de-nieuwe-voorbeeldhaven')).toEqual(['voorbeeldgroep', 'voorbeeldpraat'])
+    expect(formerOf('het-stille-voorbeeldhuis-lunteren')).toEqual(['het-verborgen-voorbeeldhuis-lunteren'])
+    expect(formerOf('de-wageningse-voorbeeldhaven-wageningen')).toEqual([])
   })
 })
 

@@ -58,6 +58,7 @@ export { publicColumns, toCells } from './spreadsheet/cells.ts'
 export {
   findPlace,
   findRoots,
+  listFormerSlugs,
   listSources,
   readRegister,
 } from './store.ts'

@@ -103,6 +103,24 @@ export async function findPlace(
   return movedTo && { movedTo }
 }
 
+/** The addresses that lead to a place under its present one: its own of old, and those of what went into it; by its id. */
+export async function listFormerSlugs(database: Database): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { byId } = await readRegister(database)
+  const roots = await findRoots(database)
+  const rows = await tables(database)
+    .selectFrom('place_slug')
+    .select(['slug', 'place_id'])
+    .orderBy('slug')
+    .execute()
+  const former = new Map<string, string[]>()
+  for (const { slug, place_id } of rows) {
+    const id = roots.get(place_id) ?? place_id
+    const place = byId.get(id)
+    if (place && place.slug !== slug) former.set(id, [...(former.get(id) ?? []), slug])
+  }
+  return former
+}
+
 /** The place that an absorbed one went into, through all merges; itself when it was never absorbed. */
 export async function findRoot(database: QueryExecutorProvider, id: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`

@@ -8,7 +8,7 @@ import {
   readSaved,
   writeSaved,
 } from '../../design/islands/saved-store.ts'
-import { type SavedPlace, withoutSaved } from '../../design/saved-list.ts'
+import { listGone, type SavedPlace, withoutSaved } from '../../design/saved-list.ts'
 import { savedTextsFor } from '../../design/saved-text.ts'
 
 /** The list that somebody keeps on their own device: to read, to print, to shorten. Nothing of it is sent. */
@@ -48,22 +48,23 @@ export class SavedList extends HTMLElement {
    * list; without a network the list stands as it is.
    */
   async #lookAgain(): Promise<void> {
-    const saved = readSaved(this.#list)
     for (const list of listOthers(this.#list))
       if ((await fetch(list, { method: 'HEAD' })).status === 404) await forgetList(list)
-    if (!Array.isArray(saved) || saved.length === 0) return
+    const before = readSaved(this.#list)
+    if (!Array.isArray(before) || before.length === 0) return
     const [{ decodeIndex }, file] = await Promise.all([
       import('../search/index-file.ts'),
       fetch(this.dataset.places!),
     ])
     const index = file.ok ? decodeIndex(await file.text()) : undefined
-    const present = new Set(index?.places.map(({ slug }) => slug))
-    const gone = index ? saved.filter(({ slug }) => !present.has(slug)) : []
-    if (gone.length === 0) return
+    // Read now, since the list may have become another while the file was fetched.
+    const saved = readSaved(this.#list)
+    const gone = index && Array.isArray(saved) ? listGone(saved, index.places) : []
+    if (!Array.isArray(saved) || gone.length === 0) return
     this.#gone = new Set(gone.map(({ slug }) => slug))
     await dropPages(
       this.#list,
-      saved.filter(({ slug }) => present.has(slug)),
+      saved.filter((place) => !gone.includes(place)),
     )
     this.#show()
   }

@@ -47,8 +47,14 @@ const place = fc
   .map(({ content, ...said }) => aPlace(content, said))
   .filter(isPublic)
 const indexed = fc
-  .tuple(place, maybe(origin), maybe(times), fc.array(stop, { maxLength: 3 }))
-  .map(([place, origin, times, stops]) =>
+  .tuple(
+    place,
+    maybe(origin),
+    maybe(times),
+    fc.array(stop, { maxLength: 3 }),
+    fc.array(slug, { maxLength: 2 }),
+  )
+  .map(([place, origin, times, stops, formerSlugs]) =>
     indexPlace(
       publicPlace(place, [], {
         ownWord: ['name', 'status', 'town'],
@@ -57,6 +63,7 @@ const indexed = fc
       origin,
       times,
       stops,
+      formerSlugs,
     ),
   )
 

@@ -22,7 +22,7 @@ import {
 import { DEGREES, type IndexedPlace, type IndexedStop, type PlaceIndex } from './place-index.ts'
 
 /** The form of the file; a device that keeps an older one fetches it anew. */
-const FORM = 1
+const FORM = 2
 
 /** The south-west of the country, in degrees. */
 const WEST = 3
@@ -98,6 +98,7 @@ const columns = {
   /** Minutes since the first day began; each number is so much later than the one before it. */
   times: shared<readonly [open: readonly number[], unknown: readonly number[]]>(),
   stops: sparse<readonly StopRow[]>(),
+  formerSlugs: sparse<readonly string[]>(),
 }
 type Row = RowOf<typeof columns>
 
@@ -134,6 +135,7 @@ function toRow(place: IndexedPlace, start: number): Row {
     approximate: place.isApproximate ? 'yes' : undefined,
     times: times && [toSteps(times.open, start), toSteps(times.unknown, start)],
     stops: place.stops.length === 0 ? undefined : place.stops.map((stop) => toStopRow(stop, start)),
+    formerSlugs: place.formerSlugs.length === 0 ? undefined : place.formerSlugs,
   }
 }
 
@@ -180,6 +182,7 @@ function toPlace(read: ColumnsOf<typeof columns>, i: number, midnights: readonly
     origin: origin && { source: origin[0], saidOn: origin[1] || undefined },
     times: times && { open: fromSteps(times[0], start), unknown: fromSteps(times[1], start) },
     stops: (read.stops[i] ?? []).map((stop) => toStop(stop, midnights)),
+    formerSlugs: read.formerSlugs[i] ?? [],
   }
 }
 

@@ -47,6 +47,8 @@ export interface IndexedPlace extends CardPlace {
   times: OpenTimes | undefined
   /** In order of time. */
   stops: readonly IndexedStop[]
+  /** Last parts of the addresses that lead to it since it was renamed, or another went into it. */
+  formerSlugs: readonly string[]
 }
 
 /** All public places, by Dutch order of name, and the days on which it tells what is open. */
@@ -74,6 +76,7 @@ export function indexPlace(
   origin: Origin | undefined,
   times: OpenTimes | undefined,
   stops: readonly IndexedStop[] = [],
+  formerSlugs: readonly string[] = [],
 ): IndexedPlace {
   const { slug, confirmedOn, isOnline, hasDoor, measuredFrom, content } = place
   const { forWhom = [], locationPrecision } = content
@@ -99,6 +102,7 @@ export function indexPlace(
     origin: confirmedOn ? undefined : origin,
     times,
     stops: stops.map((stop) => ({ ...stop, at: stop.at && roundedPoint(stop.at) })),
+    formerSlugs,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { listStops, type Programme, readProgramme, type Stop } from '../../programme/index.ts'
 import {
   daysFrom,
+  listFormerSlugs,
   type OpenTimes,
   openTimesOn,
   type PublicPlace,
@@ -58,9 +59,13 @@ export async function readSearch({ database, now }: Pick<Platform, 'database' | 
   const days = daysFrom(today, DAYS)
   const timesOf = keepTimes(today)
   const stopsOf = listStopsOf(programme, today)
-  const places = register.places.map((place) =>
-    indexPlace(place, origins.get(place.id), timesOf(place), stopsOf.get(place.id)),
-  )
+  const former = await listFormerSlugs(database)
+  const places = register.places.map((place) => {
+    const { id, givesAway } = place
+    // What a place was called may tell where its door is.
+    const formerSlugs = (former.get(id) ?? []).filter((slug) => !givesAway(slug.replaceAll('-', ' ')))
+    return indexPlace(place, origins.get(id), timesOf(place), stopsOf.get(id), formerSlugs)
+  })
   const indexText = encodeIndex({ revision: register.revision, days, places })
   const names = gazetteers.get(geography) ?? send(encodeGazetteer(geography, helplines))
   gazetteers.set(geography, names)
