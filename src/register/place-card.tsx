@@ -19,13 +19,15 @@ export interface CardPlace {
 
 /**
  * A place in four lines: what you can do there, its name, where it is and how you come in, and how sure that is.
- * `municipality` is the name to show when the town is unknown; `km` the distance from where somebody looks.
+ * `municipality` is the name to show when the town is unknown; `km` the distance from where somebody looks, and
+ * `isSomewhere` that there is none to tell: somebody looks in the very town of which the place is nothing but somewhere.
  */
 export const PlaceCard = (props: {
   language: Language
   place: CardPlace
   municipality?: string | undefined
   km?: number | undefined
+  isSomewhere?: boolean | undefined
   /** What leads to its page, where that is no link. */
   opener?: Child
   /** Where the newest that is said of it comes from. */
@@ -128,9 +130,12 @@ function whereabouts(props: {
   language: Language
   place: CardPlace
   municipality?: string | undefined
+  isSomewhere?: boolean | undefined
 }): string {
   const { town, province } = props.place.content
   const say = texts[props.language]
   if (props.place.isOnline) return say.online
-  return town ?? props.municipality ?? province ?? say.whereUnknown
+  const nearest = town ?? props.municipality ?? province
+  if (!nearest) return say.whereUnknown
+  return props.isSomewhere ? say.somewhereIn(nearest) : nearest
 }

@@ -60,6 +60,7 @@ const nl = {
   online: 'online',
   whereUnknown: 'waar precies weten we niet',
   about: (place: string) => `ongeveer in ${place}`,
+  somewhereIn: (place: string) => `ergens in ${place}`,
   km: (km: number) => (km < 1 ? 'binnen ongeveer 1 km' : `ongeveer ${Math.round(km)} km`),
   yearUnknown: 'jaar onbekend',
   ask: {
@@ -126,6 +127,7 @@ const en: typeof nl = {
   online: 'online',
   whereUnknown: 'we do not know exactly where',
   about: (place) => `roughly in ${place}`,
+  somewhereIn: (place) => `somewhere in ${place}`,
   km: (km) => (km < 1 ? 'within about 1 km' : `about ${Math.round(km)} km`),
   yearUnknown: 'year unknown',
   ask: {

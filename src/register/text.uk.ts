@@ -52,6 +52,7 @@ export const uk = {
   online: 'онлайн',
   whereUnknown: 'де саме, ми не знаємо',
   about: (place: string) => `приблизно в ${place}`,
+  somewhereIn: (place: string) => `десь у ${place}`,
   km: (km: number) => (km < 1 ? 'у межах приблизно 1 км' : `приблизно ${Math.round(km)} км`),
   yearUnknown: 'рік невідомий',
   ask: {

@@ -6,6 +6,7 @@ import {
   codeArea,
   decodeArea,
   FARTHEST_KM,
+  isTouched,
   MOST_MUNICIPALITIES,
   namedMunicipalities,
   ownMunicipality,
@@ -45,6 +46,17 @@ test('the municipality that is named first is the own one, and twice the same co
   if (!('area' in found)) throw new Error('not found')
   expect(ownMunicipality(found.area).name).toBe('Wageningen')
   expect(namedMunicipalities(found.area).map(({ name }) => name)).toEqual(['Wageningen', 'Ede'])
+})
+
+test('a circle touches a town when part of it lies within, and a municipality where a town has no postcodes', () => {
+  const found = parseCircle('1102', '5', shippedGeography)
+  if (!('area' in found && found.area.kind === 'circle')) throw new Error('not found')
+  const { touched } = found.area
+  const [amsterdam, edam, gooi] = ['GM0363', 'GM0385', 'GM1942']
+  expect(isTouched(touched, { municipality: amsterdam, town: 'Amsterdam' })).toBe(true)
+  expect(isTouched(touched, { municipality: amsterdam, town: 'Amsterdam-West' })).toBe(true)
+  expect(isTouched(touched, { municipality: edam, town: 'Edam' })).toBe(false)
+  expect(isTouched(touched, { municipality: gooi })).toBe(false)
 })
 
 describe('what is no area is told apart', () => {

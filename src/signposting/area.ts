@@ -1,3 +1,4 @@
+import { distanceKm } from '../geography/browser.ts'
 import type { Geography, Municipality, Point } from '../geography/index.ts'
 import type { CodedArea } from './version-code.ts'
 
@@ -17,6 +18,15 @@ export interface Circle {
   km: number
   centre: Point
   municipality: Municipality
+  touched: Touched
+}
+
+/** What of the country lies at least partly within a circle, by the middles of postcode areas. */
+export interface Touched {
+  /** GM codes. */
+  municipalities: ReadonlySet<string>
+  /** Towns of those municipalities that the circle does not touch. */
+  townsBeyond: ReadonlySet<string>
 }
 
 /** A sheet of more municipalities is a book; and the code on paper has no room for them. */
@@ -47,8 +57,28 @@ export function parseCircle(pc4: string, distance: string, geography: Geography)
   const postcode = geography.postcodes.find((area) => area.pc4 === pc4)
   const municipality = geography.municipalities.get(postcode?.municipalityCode ?? '')
   if (!postcode || !municipality) return { unknown: 'postcode' }
-  return { area: { kind: 'circle', pc4, km, centre: { lon: postcode.lon, lat: postcode.lat }, municipality } }
+  const centre = { lon: postcode.lon, lat: postcode.lat }
+  return {
+    area: { kind: 'circle', pc4, km, centre, municipality, touched: findTouched(centre, km, geography) },
+  }
 }
+
+function findTouched(centre: Point, km: number, { postcodes }: Geography): Touched {
+  const within = postcodes.filter((postcode) => distanceKm(centre, postcode) <= km)
+  const municipalities = new Set(within.map(({ municipalityCode }) => municipalityCode))
+  const towns = new Set(within.map(({ municipalityCode, place }) => townKey(municipalityCode, place)))
+  const around = postcodes.filter(({ municipalityCode }) => municipalities.has(municipalityCode))
+  const all = new Set(around.map(({ municipalityCode, place }) => townKey(municipalityCode, place)))
+  return { municipalities, townsBeyond: all.difference(towns) }
+}
+
+/** Whether a circle touches the town of a place, or its municipality where its town is none that has postcodes. */
+export const isTouched = (
+  { municipalities, townsBeyond }: Touched,
+  { municipality = '', town = '' }: { municipality?: string | undefined; town?: string | undefined },
+): boolean => municipalities.has(municipality) && !townsBeyond.has(townKey(municipality, town))
+
+const townKey = (municipality: string, town: string): string => `${municipality} ${town.toLowerCase()}`
 
 /** Reads an area back from the numbers in a code; undefined for one that is not here. */
 export function decodeArea(coded: CodedArea, geography: Geography): Area | undefined {

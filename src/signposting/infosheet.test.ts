@@ -9,7 +9,17 @@ import { arrangePlaces, type Candidate, listAll } from './infosheet.ts'
 const own = aMunicipality({ code: 'GM9001', name: 'Voorbeeldstad' })
 const other = aMunicipality({ code: 'GM9002', name: 'Voorbeelddorp' })
 const both: Area = { kind: 'municipalities', municipalities: [own, other] }
-const circle: Area = { kind: 'circle', pc4: '9990', km: 10, centre: own, municipality: own }
+const circle: Area = {
+  kind: 'circle',
+  pc4: '9990',
+  km: 10,
+  centre: own,
+  municipality: own,
+  touched: {
+    municipalities: new Set([own.code, other.code]),
+    townsBeyond: new Set(['GM9002 voorbeeldhoek']),
+  },
+}
 
 const candidate = (name: string, content: Partial<PlaceContent> = {}, km?: number): Candidate => ({
   place: publicPlace(aPlace({ name, municipality: 'GM9001', ...content }, { id: name, slug: name }), []),
@@ -44,8 +54,16 @@ test('in a circle the own municipality comes first too, then what is nearest', (
   expect(inside).toEqual(['own', 'near', 'far'])
 })
 
-test('what is known to be in the own municipality and no nearer belongs to the circle', () => {
-  expect(names(circle, candidate('somewhere')).inside).toEqual(['somewhere'])
+test('what is somewhere in a town that the circle touches belongs to it, after what is known to be near', () => {
+  const { inside } = names(
+    circle,
+    candidate('in the other town', { municipality: 'GM9002' }),
+    candidate('in a town beyond', { municipality: 'GM9002', town: 'Voorbeeldhoek' }),
+    candidate('near', { municipality: 'GM9002' }, 2),
+    candidate('in the own town'),
+    candidate('elsewhere', { municipality: 'GM9009' }),
+  )
+  expect(inside).toEqual(['in the own town', 'near', 'in the other town'])
 })
 
 describe('with few places inside', () => {

@@ -1,5 +1,5 @@
 import type { Field, PlaceContent, PublicPlace } from '../register/index.ts'
-import { type Area, namedMunicipalities, ownMunicipality } from './area.ts'
+import { type Area, isTouched, namedMunicipalities, ownMunicipality } from './area.ts'
 
 /** What stands on a sheet of a place, and so what can have changed since. */
 export const printedFields = [
@@ -38,7 +38,10 @@ export interface SheetPlace {
   facts: PrintedFacts
   isOnline: boolean
   confirmedOn: string | undefined
-  /** Only where the area is a circle, or the place lies outside it. */
+  /**
+   * Only where the area is a circle, or the place lies outside it; undefined in a circle: somewhere in a town that the
+   * circle touches.
+   */
   km: number | undefined
 }
 
@@ -111,9 +114,9 @@ export const printedFacts = (content: PlaceContent): PrintedFacts =>
     printedFields.flatMap((field) => (content[field] === undefined ? [] : [[field, content[field]]])),
   ) as PrintedFacts
 
-/** In a circle also what is known to be in the practice's own municipality, and no nearer than that. */
+/** In a circle also what is somewhere in a town that the circle touches, and no nearer than that. */
 export function isInside(area: Area, { place, km }: Candidate): boolean {
-  if (area.kind === 'circle' && km !== undefined) return km <= area.km
+  if (area.kind === 'circle') return km === undefined ? isTouched(area.touched, place.content) : km <= area.km
   return namedMunicipalities(area).some(({ code }) => code === place.content.municipality)
 }
 
@@ -121,7 +124,7 @@ function inOrderOfArea(area: Area, inside: readonly Candidate[]): Candidate[] {
   const codes = namedMunicipalities(area).map(({ code }) => code)
   const own = ownMunicipality(area).code
   const distance = ({ place, km }: Candidate) =>
-    area.kind === 'municipalities' || place.content.municipality === own ? 0 : (km ?? 0)
+    area.kind === 'municipalities' || place.content.municipality === own ? 0 : (km ?? area.km)
   const municipality = ({ place }: Candidate) => {
     const at = codes.indexOf(place.content.municipality ?? '')
     return at < 0 ? codes.length : at

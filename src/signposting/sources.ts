@@ -13,7 +13,7 @@ import {
   type PublicPlace,
   readPublicRegister,
 } from '../register/index.ts'
-import { type Area, areaAddress, codeArea, namedMunicipalities, ownMunicipality } from './area.ts'
+import { type Area, areaAddress, codeArea, isTouched, namedMunicipalities, ownMunicipality } from './area.ts'
 import { type AreaChange, pickAreaChanges } from './area-changes.ts'
 import { arrangePlaces, type Candidate, isInside, mayBeGone, type SheetPlaces } from './infosheet.ts'
 import { contactAsText, type RegionalContact } from './regional-contact.ts'
@@ -112,8 +112,15 @@ function touchedMunicipalities({ postcodes }: Geography, area: Area): string[] {
   ]
 }
 
-const distanceTo = (area: Area, { measuredFrom }: PublicPlace): number | undefined =>
-  measuredFrom && distanceKm(centreOf(area), measuredFrom)
+/**
+ * From the middle of the area, as the crow flies. To the middle of a town that a circle touches it would say nothing: the
+ * place may be anywhere in it.
+ */
+function distanceTo(area: Area, { measuredFrom, content }: PublicPlace): number | undefined {
+  const isAnywhere =
+    area.kind === 'circle' && content.locationPrecision !== 'exact' && isTouched(area.touched, content)
+  return isAnywhere || !measuredFrom ? undefined : distanceKm(centreOf(area), measuredFrom)
+}
 
 /**
  * What may be put on a sheet, in the order in which somebody may turn to it. Whether a place confirmed itself makes no

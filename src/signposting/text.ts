@@ -14,6 +14,8 @@ const nl = {
       'Dit zijn plekken waar je welkom bent als het even niet gaat. De meeste vragen geen verwijzing. Staat er dat het onbekend is, vraag het dan even na.',
       'Je ontmoet er vaak mensen die zelf iets hebben meegemaakt. Je mag meedoen, koffie drinken of er gewoon even zijn.',
     ],
+    somewhere: (km: number) =>
+      `Staat er geen afstand bij een plek? Dan weten we alleen in welke plaats die is, en niet hoe ver. Een deel van die plaats ligt binnen ${km} km. De plek kan verder weg zijn.`,
     inside: 'Plekken in de buurt',
     nothing: (area: string) =>
       `In dit gebied (${area}) kennen we nog geen plek. Dat wil niet zeggen dat er niets is. Hieronder staat wat het dichtst bij is, en wat er online is.`,
@@ -157,6 +159,8 @@ const en: typeof nl = {
       'These are places where you are welcome when things are hard. Most ask for no referral. Where it says that this is unknown, ask first.',
       'You often meet people who went through something themselves. You can join in, have a coffee or just be there.',
     ],
+    somewhere: (km) =>
+      `No distance beside a place? Then we only know which town it is in, and not how far. Part of that town lies within ${km} km. The place may be farther away.`,
     inside: 'Places nearby',
     nothing: (area) =>
       `We do not know of a place in this area (${area}) yet. That does not mean that there is nothing. Below stands what is nearest, and what is online.`,

@@ -44,6 +44,27 @@ test("one's own municipality comes first, then what is just over its border, the
   ])
 })
 
+describe('of a place of which only the town is known', () => {
+  const somewhere = anIndexedPlace({ name: 'Ergens', at: { lon: 5, lat: 52.001 }, isApproximate: true })
+  const toldOf = (found: Group) =>
+    found.found.map(({ km, isSomewhere }) => [km && Math.round(km), isSomewhere])
+
+  test('no distance is told to who looks in that town: the middle of it is nobody’s door', () => {
+    expect(toldOf(ask([somewhere]).own)).toEqual([[undefined, true]])
+    expect(toldOf(ask([own]).own)).toEqual([[0, false]])
+  })
+
+  test('who looks from elsewhere is told how far the middle of the town is', () => {
+    expect(toldOf(ask([somewhere], {}, 'Voorbeeldhaven').near)).toEqual([[10, false]])
+  })
+
+  test('where it stops is a spot, and so has a distance', () => {
+    const stops = [{ municipality: 'GM9001', at: { lon: 5, lat: 52.02 } }]
+    const bus = anIndexedPlace({ name: 'Bus', at: { lon: 5, lat: 52 }, isApproximate: true, stops })
+    expect(toldOf(ask([bus]).own)).toEqual([[2, false]])
+  })
+})
+
 test('what is far away is only there when little is near', () => {
   const three = [own, near, anIndexedPlace({ name: 'Nog een huis' })]
   expect(names(ask([...three, far]).far)).toEqual([])

@@ -16,6 +16,8 @@ export interface Found {
   place: IndexedPlace
   /** As the crow flies from where somebody looks, to it or to its nearest stop; undefined for what is nowhere on a map. */
   km: number | undefined
+  /** Whether it is somewhere in the municipality in which somebody looks, and nobody told us how far that is. */
+  isSomewhere: boolean
   /** Where it comes to, near by, in the days ahead. */
   stops: readonly IndexedStop[]
   /** What was asked and nobody knows of it. */
@@ -163,11 +165,19 @@ const byDistance = (
     })
     .sort((a, b) => a.km - b.km)
 
-/** To its own address or to the nearest of its stops, in kilometres; undefined for what is nowhere on a map. */
-function nearestKm({ from }: Where, place: IndexedPlace, stops: readonly IndexedStop[]): number | undefined {
-  const distances = [place, ...stops].flatMap(({ at }) => (at ? distanceKm(from, at) : []))
+/**
+ * To its own address or to the nearest of its stops, in kilometres; undefined for what is nowhere on a map. To the middle
+ * of a town it is only a distance for who looks from elsewhere: within the town the place may be anywhere.
+ */
+function nearestKm(where: Where, place: IndexedPlace, stops: readonly IndexedStop[]): number | undefined {
+  const spots = isAnywhereIn(where, place) ? stops : [place, ...stops]
+  const distances = spots.flatMap(({ at }) => (at ? distanceKm(where.from, at) : []))
   return distances.length > 0 ? Math.min(...distances) : undefined
 }
+
+/** Whether all that is known of where it is, is the municipality in which somebody looks, or a town of it. */
+const isAnywhereIn = ({ municipality }: Where, { content, at, isApproximate }: IndexedPlace): boolean =>
+  at !== undefined && isApproximate && content.municipality === municipality.code
 
 /** A source may place it in a province, and no nearer. */
 const isSomewhereIn = ({ content, at }: IndexedPlace, { municipality }: Where): boolean =>
@@ -190,7 +200,8 @@ function sift(places: readonly IndexedPlace[], sieve: Sieve): { passed: Found[];
     const doubts = listDoubts({ ...place, stops }, question.choices, windows)
     if (!doubts) return []
     const km = where && !place.isOnline ? nearestKm(where, place, stops) : undefined
-    return [{ place, km, stops, doubts, speaks: speaking?.has(place) ?? true }]
+    const isSomewhere = where !== undefined && km === undefined && isAnywhereIn(where, place)
+    return [{ place, km, isSomewhere, stops, doubts, speaks: speaking?.has(place) ?? true }]
   })
   const isSure = ({ doubts, speaks }: Found) => speaks && doubts.length === 0
   const sure = passed.filter(isSure)

@@ -21,6 +21,8 @@ export const onTuesday = (hour: number): number => TUESDAY + hour * 60
 type Content = Parameters<typeof indexPlace>[0]['content']
 type Said = { [F in keyof Content]?: Content[F] | undefined } & {
   at?: Point
+  /** Whether that is the middle of its town. */
+  isApproximate?: boolean
   /** Hours of the clock between which it is open on that Tuesday. */
   open?: readonly [number, number]
   stops?: readonly Partial<IndexedStop>[]
@@ -40,7 +42,13 @@ const aStop: IndexedStop = {
 }
 
 /** A place for tests; say only what the test is about. */
-export function anIndexedPlace({ at, open, stops = [], ...said }: Said = {}): IndexedPlace {
+export function anIndexedPlace({
+  at,
+  isApproximate = false,
+  open,
+  stops = [],
+  ...said
+}: Said = {}): IndexedPlace {
   const whole: Said = {
     name: 'De Haven',
     kind: 'walk-in',
@@ -59,7 +67,7 @@ export function anIndexedPlace({ at, open, stops = [], ...said }: Said = {}): In
       isOnline: isOnline(content),
       hasDoor: hasDoor(content),
       measuredFrom: at,
-      content,
+      content: isApproximate ? content : { ...content, locationPrecision: 'exact' },
     },
     undefined,
     open && { open: [onTuesday(open[0]), onTuesday(open[1])], unknown: [] },

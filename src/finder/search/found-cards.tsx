@@ -50,7 +50,7 @@ const MOST_STOPS = 3
 const Card = (props: Shown & { found: Found; number: number }) => {
   const { language, answer, knowledge, found, number, isPosted } = props
   const say = texts[language]
-  const { place, km, doubts } = found
+  const { place, km, isSomewhere, doubts } = found
   const { municipality } = place.content
   return (
     <PlaceCard
@@ -58,6 +58,7 @@ const Card = (props: Shown & { found: Found; number: number }) => {
       place={place}
       municipality={municipality && knowledge.geography.municipalities.get(municipality)?.name}
       km={km}
+      isSomewhere={isSomewhere}
       opener={
         isPosted && (
           <OpenPlace language={language} slug={place.slug} number={number}>

@@ -189,7 +189,7 @@ const nl = {
 
   danger: 'Denk je aan doodgaan, of ben je bang om iemand anders? Je hoeft daar niet alleen mee te blijven.',
   dangerThen: 'Hieronder kun je ook een plek in de buurt zoeken.',
-  listens: 'Er wordt nu naar je geluisterd',
+  listens: 'Je hoeft het niet alleen te doen',
   nothingHere: 'Zit er niets voor je bij?',
   nothingHereAdvice:
     'Bekijk alle plekken, of praat met iemand via een van de nummers op de hulppagina. Ook je huisarts of het wijkteam van je gemeente kan met je meedenken.',
@@ -197,7 +197,7 @@ const nl = {
   all: 'Alle plekken',
   order: 'Hoe we ordenen',
   orderNote:
-    'Eerst komt je eigen gemeente, dan wat het dichtstbij is. In je gemeente staan plekken bovenaan die zelf bevestigden dat alles klopt. Daarna komt wat actief is. Onderaan staat waarvan we niet weten of het er nog is. De volgorde is voor iedereen gelijk. Dat een plek hier staat is geen aanbeveling.',
+    'Eerst komt je eigen gemeente, dan wat het dichtstbij is. Weten we van een plek alleen in welke plaats die is? Dan staat er “ergens in” die plaats, zonder afstand. Van een andere plaats uit tellen we tot het midden. In je gemeente staan plekken bovenaan die zelf bevestigden dat alles klopt. Daarna komt wat actief is. Onderaan staat waarvan we niet weten of het er nog is. De volgorde is voor iedereen gelijk. Dat een plek hier staat is geen aanbeveling.',
 }
 
 const en: typeof nl = {
@@ -381,7 +381,7 @@ const en: typeof nl = {
   danger:
     'Are you thinking of dying, or are you afraid for somebody else? You do not have to carry that alone.',
   dangerThen: 'Below you can also look for a place nearby.',
-  listens: 'Someone will listen to you now',
+  listens: 'You do not have to do this alone',
   nothingHere: 'Is there nothing for you?',
   nothingHereAdvice:
     'See all places, or talk to someone through one of the numbers on the help page. Your GP or the neighbourhood team of your municipality can think along with you too.',
@@ -389,7 +389,7 @@ const en: typeof nl = {
   all: 'All places',
   order: 'How we order',
   orderNote:
-    'Your own municipality comes first, then what is nearest. Within your municipality places that confirmed themselves that everything is right stand at the top; then what is active, and below that what may no longer exist. The order is the same for everybody. That a place stands here is no recommendation.',
+    'Your own municipality comes first, then what is nearest. If we only know which town a place is in, it says “somewhere in” that town, without a distance. From another town we count to its middle. Within your municipality places that confirmed themselves that everything is right stand at the top; then what is active, and below that what may no longer exist. The order is the same for everybody. That a place stands here is no recommendation.',
 }
 
 export const texts = inLanguages({ nl, en, uk })

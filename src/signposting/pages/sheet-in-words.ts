@@ -74,6 +74,9 @@ export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
     area,
     lead: [
       ...say.lead,
+      ...(sheet.area.kind === 'circle' && inside.some((place) => isSomewhereIn(sheet.area, place))
+        ? [say.somewhere(sheet.area.km)]
+        : []),
       ...(all.every(isReachable) ? [] : [say.unreachable]),
       ...(all.some(speaksForItself) ? [theirWords(language)].flatMap((words) => words ?? []) : []),
     ],
@@ -118,11 +121,16 @@ function placeInWords(place: SheetPlace, sheet: Infosheet, language: Language): 
 export const townOf = ({ facts }: Pick<SheetPlace, 'facts'>, sheet: Infosheet): string | undefined =>
   facts.town ?? sheet.municipalityNames.get(facts.municipality ?? '')
 
+/** Whether a circle touches its town, and no more is known of how far it is. */
+const isSomewhereIn = (area: Area, { km }: SheetPlace): boolean => area.kind === 'circle' && km === undefined
+
 function whereInWords(place: SheetPlace, sheet: Infosheet, language: Language): string {
   const { facts, km, isOnline } = place
   const words = placeTexts[language]
   if (isOnline) return words.online
-  const known = [facts.address, townOf(place, sheet)].filter(Boolean).join(', ')
+  const town = townOf(place, sheet)
+  if (town && !facts.address && isSomewhereIn(sheet.area, place)) return words.somewhereIn(town)
+  const known = [facts.address, town].filter(Boolean).join(', ')
   return [known || words.whereUnknown, km !== undefined && words.km(km)].filter(Boolean).join(', ')
 }
 
