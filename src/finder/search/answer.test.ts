@@ -240,6 +240,25 @@ describe('a place that comes to people', () => {
     expect(found.near.found[0]!.km).toBeCloseTo(10, 0)
   })
 
+  test('is named by its stop in the town that was typed, however soon it stands elsewhere, and so is its distance', () => {
+    const stops = [
+      { day: 0, town: 'Verafdorp', municipality: 'GM9003' },
+      { day: 1, from: onTuesday(38), to: onTuesday(40), town: 'Voorbeeldhaven', at: { lon: 5, lat: 52.09 } },
+      { day: 2, from: onTuesday(62), to: onTuesday(64), town: 'Buurdorp', municipality: 'GM9001' },
+      {
+        ...{ day: 9, from: onTuesday(230), to: onTuesday(232), at: { lon: 5, lat: 52.01 } },
+        ...{ town: 'voorbeeldstad', municipality: 'GM9001' },
+      },
+    ]
+    const said = { name: 'Bus', municipality: 'GM9003', at: { lon: 5, lat: 52 }, stops }
+    const [found] = ask([anIndexedPlace({ ...said, kind: 'mobile' })]).own.found
+    expect(found!.stops.map(({ town }) => town)).toEqual(['voorbeeldstad', 'Buurdorp', 'Voorbeeldhaven'])
+    expect(found!.meetAt?.town).toBe('voorbeeldstad')
+    expect(found!.km).toBeCloseTo(1.1, 1)
+    const [desk] = ask([anIndexedPlace(said)]).own.found
+    expect([desk!.meetAt, desk!.km]).toEqual([undefined, 0])
+  })
+
   test('is open while it stands there; where the times or the holiday are not known, nobody says so', () => {
     const openToday = { choices: { filters: ['openToday'], language: undefined } } as const
     const closed = { open: [1, 2] } as const

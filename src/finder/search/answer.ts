@@ -1,4 +1,4 @@
-import { distanceKm, type NamedGeography, wordsOf } from '../../geography/browser.ts'
+import { distanceKm, type NamedGeography, type Point, wordsOf } from '../../geography/browser.ts'
 import { inOrderOfUse, isForVisitors } from '../../register/browser.ts'
 import { answerTo, type Filter, filters, listDoubts, type Windows, windowsAt } from './filters.ts'
 import type { IndexedPlace, IndexedStop, PlaceIndex } from './place-index.ts'
@@ -14,11 +14,13 @@ export interface Knowledge extends Known {
 /** A place among the results. */
 export interface Found {
   place: IndexedPlace
-  /** As the crow flies from where somebody looks, to it or to its nearest stop; undefined for what is nowhere on a map. */
+  /** As the crow flies from where somebody looks, to its door or to `meetAt`; undefined for what is nowhere on a map. */
   km: number | undefined
   /** Whether it is somewhere in the municipality in which somebody looks, and nobody told us how far that is. */
   isSomewhere: boolean
-  /** Where it comes to, near by, in the days ahead. */
+  /** The stop that is meant instead of its door. */
+  meetAt: IndexedStop | undefined
+  /** Where it comes to, near by, in the days ahead: in the town that was named first, and then in its municipality. */
   stops: readonly IndexedStop[]
   /** What was asked and nobody knows of it. */
   doubts: readonly Doubt[]
@@ -98,7 +100,7 @@ function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups
   const inside = inOrderOfUse(withDoor.filter(isOwn))
   const outside = byDistance(
     withDoor.filter((place) => !isOwn(place)),
-    (place) => nearestKm(where, place, stopsOf(place)),
+    (place) => whereToMeet(where, place, stopsOf(place)).km,
   )
   const within = outside.filter(({ km }) => km <= BICYCLE_HOUR_KM).map(({ place }) => place)
   const beyond = outside.slice(within.length).map(({ place }) => place)
@@ -166,14 +168,25 @@ const byDistance = (
     .sort((a, b) => a.km - b.km)
 
 /**
- * To its own address or to the nearest of its stops, in kilometres; undefined for what is nowhere on a map. To the middle
- * of a town it is only a distance for who looks from elsewhere: within the town the place may be anywhere.
+ * Of what comes to people the stop that is named first, of another place the nearest of its door and its stops; and how
+ * far that is, in kilometres: undefined for what is nowhere on a map. To the middle of a town it is only a distance for
+ * who looks from elsewhere: within the town the place may be anywhere.
  */
-function nearestKm(where: Where, place: IndexedPlace, stops: readonly IndexedStop[]): number | undefined {
-  const spots = isAnywhereIn(where, place) ? stops : [place, ...stops]
-  const distances = spots.flatMap(({ at }) => (at ? distanceKm(where.from, at) : []))
-  return distances.length > 0 ? Math.min(...distances) : undefined
+function whereToMeet(
+  where: Where,
+  place: IndexedPlace,
+  stops: readonly IndexedStop[],
+): Pick<Found, 'km' | 'isSomewhere' | 'meetAt'> {
+  const kmTo = (at: Point | undefined) => (at ? distanceKm(where.from, at) : Number.POSITIVE_INFINITY)
+  const isAnywhere = isAnywhereIn(where, place)
+  const door = isAnywhere ? undefined : place.at
+  const [nearest] = stops.toSorted((a, b) => kmTo(a.at) - kmTo(b.at))
+  const isNearer = nearest !== undefined && kmTo(nearest.at) < kmTo(door)
+  const meetAt = place.content.kind === 'mobile' ? stops[0] : isNearer ? nearest : undefined
+  const at = meetAt ? meetAt.at : door
+  return { meetAt, km: at && kmTo(at), isSomewhere: !meetAt && isAnywhere }
 }
+const nowhere = { meetAt: undefined, km: undefined, isSomewhere: false }
 
 /** Whether all that is known of where it is, is the municipality in which somebody looks, or a town of it. */
 const isAnywhereIn = ({ municipality }: Where, { content, at, isApproximate }: IndexedPlace): boolean =>
@@ -183,14 +196,21 @@ const isAnywhereIn = ({ municipality }: Where, { content, at, isApproximate }: I
 const isSomewhereIn = ({ content, at }: IndexedPlace, { municipality }: Where): boolean =>
   at === undefined && content.municipality === undefined && content.province === municipality.province
 
-/** The stops of a place that are still to come, and near. */
-const listStopsNear = ({ stops }: IndexedPlace, where: Where, now: number): IndexedStop[] =>
-  stops.filter(
-    ({ to, municipality, at }) =>
-      to > now &&
-      (municipality === where.municipality.code ||
-        (at !== undefined && distanceKm(where.from, at) <= BICYCLE_HOUR_KM)),
-  )
+/** The stops of a place that are still to come, and near: what is in the town that was named first. */
+function listStopsNear({ stops }: IndexedPlace, where: Where, now: number): IndexedStop[] {
+  const town = fold(where.name)
+  const isInside = ({ municipality }: IndexedStop) => municipality === where.municipality.code
+  const isInTown = (stop: IndexedStop) => isInside(stop) && fold(stop.town) === town
+  const isNear = ({ at }: IndexedStop) => at !== undefined && distanceKm(where.from, at) <= BICYCLE_HOUR_KM
+  const coming = stops.filter(({ to }) => to > now)
+  return [
+    ...coming.filter(isInTown),
+    ...coming.filter((stop) => isInside(stop) && !isInTown(stop)),
+    ...coming.filter((stop) => !isInside(stop) && isNear(stop)),
+  ]
+}
+
+const fold = (name = ''): string => wordsOf(name).join(' ')
 
 /** The places that pass: those of which all that was asked is known first, and otherwise in the order given. */
 function sift(places: readonly IndexedPlace[], sieve: Sieve): { passed: Found[]; leftOut: number } {
@@ -199,9 +219,8 @@ function sift(places: readonly IndexedPlace[], sieve: Sieve): { passed: Found[];
     const stops = where ? listStopsNear(place, where, now) : place.stops.filter(({ to }) => to > now)
     const doubts = listDoubts({ ...place, stops }, question.choices, windows)
     if (!doubts) return []
-    const km = where && !place.isOnline ? nearestKm(where, place, stops) : undefined
-    const isSomewhere = where !== undefined && km === undefined && isAnywhereIn(where, place)
-    return [{ place, km, isSomewhere, stops, doubts, speaks: speaking?.has(place) ?? true }]
+    const met = where && !place.isOnline ? whereToMeet(where, place, stops) : nowhere
+    return [{ place, ...met, stops, doubts, speaks: speaking?.has(place) ?? true }]
   })
   const isSure = ({ doubts, speaks }: Found) => speaks && doubts.length === 0
   const sure = passed.filter(isSure)

@@ -50,12 +50,12 @@ const MOST_STOPS = 3
 const Card = (props: Shown & { found: Found; number: number }) => {
   const { language, answer, knowledge, found, number, isPosted } = props
   const say = texts[language]
-  const { place, km, isSomewhere, doubts } = found
-  const { municipality } = place.content
+  const { place, km, isSomewhere, doubts, meetAt } = found
+  const { municipality } = meetAt ?? place.content
   return (
     <PlaceCard
       language={language}
-      place={place}
+      place={meetAt ? { ...place, content: { ...place.content, town: meetAt.town } } : place}
       municipality={municipality && knowledge.geography.municipalities.get(municipality)?.name}
       km={km}
       isSomewhere={isSomewhere}

@@ -68,3 +68,10 @@ test('a stop is said with its day, its times as far as they are known, and where
     'Donderdag 10 december, hoe laat weten we niet: Voorbeeldbus, Voorbeeldhaven. We weten niet zeker of het dan doorgaat.',
   )
 })
+
+test('of what comes to people only its stops are said, not the hours of where it is kept', () => {
+  const said = (stops: object[]) =>
+    openInWords(anIndexedPlace({ kind: 'mobile', open: [10, 14], stops }), someDays, onTuesday(12), 'nl')
+  expect(said([{}])).toBeUndefined()
+  expect(said([])).toBe('nu open, tot 14.00 uur')
+})

@@ -17,7 +17,7 @@ const NAMED_DAYS = 7
 
 /**
  * How the door of a place stands at a moment (minutes since 1970), in one line; *unknown* when nobody knows its hours, and
- * undefined for what has no door, or is not there to be open.
+ * undefined for what has no door, is not there to be open, or comes to people: the hours of a bus are not those of its stops.
  */
 export function openInWords(
   place: IndexedPlace,
@@ -26,8 +26,7 @@ export function openInWords(
   language: Language,
 ): string | undefined {
   const say = texts[language]
-  const status = publicStatus(place.content.status)
-  if (!place.hasDoor || (status !== 'known' && status !== 'starting')) return undefined
+  if (!isThereToBeOpen(place)) return undefined
   const { times } = place
   if (!times) return 'unknown'
   if (dayAt(days.midnights, now) === undefined) return say.notKnownToday
@@ -45,6 +44,11 @@ export function openInWords(
   if (ahead === 0) return say.open(endInWords(until, language))
   if (ahead === undefined || ahead >= NAMED_DAYS) return say.openLong
   return say.openOn(dayInWords(until - 1, ahead, language), endInWords(until, language))
+}
+
+function isThereToBeOpen({ hasDoor, stops, content: { kind, status } }: IndexedPlace): boolean {
+  const comesToPeople = kind === 'mobile' && stops.length > 0
+  return hasDoor && !comesToPeople && ['known', 'starting'].includes(publicStatus(status))
 }
 
 function daysAhead(moment: number, now: number, { midnights }: Days): number | undefined {
