@@ -112,12 +112,43 @@ describe('a practice looks for its area', () => {
   test('of namesakes one is chosen by hand, and a whole province is asked to be nearer', async () => {
     const { post } = await signpostingWith()
     const namesakes = await (await post('/verwijzers', { plaats: 'Bergen', afstand: 'gemeente' })).text()
-    expect(namesakes).toContain('href="/infosheet/gemeente/bergen-nh"')
-    expect(namesakes).toContain('href="/infosheet/gemeente/bergen-l"')
+    expect(namesakes).toContain('name="kies" value="bergen-nh"')
+    expect(namesakes).toContain('name="kies" value="bergen-l"')
     expect(await findHtmlFaults(namesakes)).toEqual([])
     const province = await post('/verwijzers', { plaats: 'Gelderland', afstand: 'gemeente' })
     expect(province.status).toBe(422)
     expect(mainOf(await province.text())).toContain('hele provincie')
+  })
+
+  test('several municipalities are chosen for one sheet, and one more is added on the sheet itself', async () => {
+    const { post, read, app } = await signpostingWith()
+    const offered = await post('/verwijzers', { plaats: 'ede wageningen', afstand: 'gemeente' })
+    const page = await offered.text()
+    for (const slug of ['ede', 'wageningen']) expect(page).toContain(`name="kies" value="${slug}"`)
+    const sent = (fields: [string, string][]) =>
+      app.request('/verwijzers', { method: 'POST', body: new URLSearchParams(fields) })
+    const both = await sent([
+      ['plaats', 'ede wageningen'],
+      ['keuze', 'ja'],
+      ['kies', 'ede'],
+      ['kies', 'wageningen'],
+    ])
+    expect(both.headers.get('location')).toBe('/infosheet/gemeente/ede+wageningen')
+    const none = await post('/verwijzers', { plaats: 'ede wageningen', keuze: 'ja' })
+    expect(none.status).toBe(422)
+    expect(await none.text()).toContain('href="#kies"')
+
+    const sheet = await read('/infosheet/gemeente/ede')
+    expect(sheet).toContain('name="gemeente" value="ede"')
+    expect(await findHtmlFaults(sheet)).toEqual([])
+    const more = await post('/verwijzers', { gemeente: 'ede', plaats: 'Wageningen' })
+    expect(more.headers.get('location')).toBe('/infosheet/gemeente/ede+wageningen')
+    const unclear = await post('/verwijzers', { gemeente: 'ede', plaats: 'Bergen' })
+    expect(await findHtmlFaults(await unclear.clone().text())).toEqual([])
+    expect(await unclear.text()).toContain('name="gemeente" value="ede"')
+    const unknown = await post('/verwijzers', { gemeente: 'ede', plaats: 'Xyzzyveen' })
+    expect(unknown.status).toBe(422)
+    expect(await unknown.text()).toContain('name="gemeente" value="ede"')
   })
 
   test.each([

@@ -11,6 +11,7 @@ import { texts } from '../text.ts'
 import { openSheet } from './open-sheet.tsx'
 import { Pieces } from './pieces.tsx'
 import { QrDrawing } from './qr-drawing.tsx'
+import { AddMunicipality } from './several-areas.tsx'
 import { type PlaceInWords, putInWords, type SectionInWords, type SheetInWords } from './sheet-in-words.ts'
 
 /** The sheet of an area, to read and to print; its address stays the same. */
@@ -45,6 +46,7 @@ const InfosheetPage = ({ c, sheet }: { c: Request; sheet: Infosheet }) => {
       )}
       <Paragraph quiet>{words.confirmedMeans}</Paragraph>
       <Foot c={c} words={words} />
+      <AddMunicipality c={c} area={sheet.area} />
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { Page } from '../../design/page.tsx'
 import {
   distanceKm,
   type Geography,
+  type Municipality,
   type Point,
   readGeography,
   readPlaceNames,
@@ -12,9 +13,11 @@ import {
 } from '../../geography/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { type AreaOffer, chooseAreas, type Reach, reaches } from '../choose-area.ts'
+import { areaAddress } from '../area.ts'
+import { chooseAreas, type Reach, reaches } from '../choose-area.ts'
 import { texts } from '../text.ts'
 import { Pieces } from './pieces.tsx'
+import { ChosenBefore, SeveralAreas } from './several-areas.tsx'
 import { worryInWords } from './sheet-in-words.ts'
 
 /** What a practice is told about such places, and the one question it is asked: where it is. */
@@ -27,35 +30,65 @@ const Asked = z.object({
   afstand: z.enum(reaches),
 })
 
-/** Leads to the sheet of what was typed; where several places fit, they are shown to choose from. */
+/**
+ * Leads to the sheet of what was typed, together with the municipalities that were chosen before; where several places
+ * fit, they are shown to choose from.
+ */
 export async function submitPractice(c: Request) {
   c.header('cache-control', 'no-store')
-  const form = await c.req.parseBody()
-  const typed = { plaats: wordOf(form.plaats), afstand: wordOf(form.afstand) || 'gemeente' }
+  const { language, database } = c.var
+  const geography = await readGeography(database)
+  const form = await c.req.parseBody({ all: true })
+  const before = findMunicipalities(geography, form.gemeente)
+  const chosen = findMunicipalities(geography, form.kies)
+  if (chosen.length > 0) return leadToSheet(c, [...before, ...chosen])
+  const typed = { plaats: wordOf(form.plaats), afstand: wordOf(form.afstand) || 'gemeente', before }
   const read = Asked.safeParse(typed)
   if (!read.success) {
     const isReach = read.error.issues.every(({ path }) => path[0] === 'afstand')
     return refuse(c, typed, isReach ? 'unknownReach' : 'nothingTyped')
   }
-  const { language, database } = c.var
-  const geography = await readGeography(database)
   const hits = searchPlaceNames(await readPlaceNames(database), read.data.plaats, MOST_HITS)
   const choice = chooseAreas(
     hits,
-    read.data.afstand,
+    before.length > 0 ? 'gemeente' : read.data.afstand,
     (code) => geography.municipalities.get(code)!.slug,
     (point) => nearestPostcode(geography, point),
   )
   if ('nothing' in choice) return refuse(c, typed, 'notFound')
   if ('tooWide' in choice) return refuse(c, typed, 'tooWide')
   const { areas } = choice
-  if (areas.length === 1) return c.redirect(addressIn(language, areas[0].address), 303)
-  return c.html(<SeveralPage c={c} areas={areas} geography={geography} />)
+  if (areas.length > 1) {
+    const why = form.keuze === undefined ? undefined : 'nothingChosen'
+    const page = (
+      <SeveralAreas c={c} typed={typed} areas={areas} why={why} geography={geography}>
+        <PracticeForm c={c} />
+      </SeveralAreas>
+    )
+    return c.html(page, why ? 422 : 200)
+  }
+  const found = geography.municipalities.get(areas[0].municipalityCode)!
+  return before.length > 0
+    ? leadToSheet(c, [...before, found])
+    : c.redirect(addressIn(language, areas[0].address), 303)
+}
+
+function leadToSheet(c: Request, [own, ...others]: readonly Municipality[]) {
+  const area = { kind: 'municipalities', municipalities: [own!, ...others] } as const
+  return c.redirect(addressIn(c.var.language, areaAddress(area)), 303)
+}
+
+/** What was chosen, in its order; what is none of ours was not chosen. */
+function findMunicipalities({ municipalities }: Geography, slugs: unknown): Municipality[] {
+  const bySlug = new Map([...municipalities.values()].map((one) => [one.slug, one]))
+  return [slugs].flat().flatMap((slug) => (typeof slug === 'string' ? (bySlug.get(slug) ?? []) : []))
 }
 
 interface Typed {
   plaats: string
   afstand: string
+  /** Chosen before, to be on the same sheet. */
+  before: readonly Municipality[]
 }
 type Refusal = 'nothingTyped' | 'unknownReach' | 'notFound' | 'tooWide'
 
@@ -111,6 +144,7 @@ const PracticeForm = ({
   return (
     <form class="measure" method="post" action={addressIn(language, '/verwijzers')}>
       <ErrorSummary language={language} errors={errors} />
+      {typed && <ChosenBefore language={language} before={typed.before} />}
       <TextField
         name="plaats"
         label={say.place}
@@ -156,33 +190,8 @@ const WaysOn = ({ c }: { c: Request }) => {
             {say.embedLink}
           </Link>
         </>,
-        <>
-          {say.severalAreas} <code>/infosheet/gemeente/ede+wageningen</code>
-        </>,
+        say.severalAreas,
       ]}
     />
-  )
-}
-
-const SeveralPage = (props: { c: Request; areas: readonly AreaOffer[]; geography: Geography }) => {
-  const { c, areas, geography } = props
-  const { language } = c.var
-  const say = texts[language].practices
-  return (
-    <Page c={c} title={say.several} unlisted>
-      <Paragraph lead>{say.severalNote}</Paragraph>
-      <List
-        entries={areas.map(({ hit, municipalityCode, address }) => {
-          const municipality = geography.municipalities.get(municipalityCode)!
-          return (
-            <Link language={language} to={address}>
-              {say.inMunicipality(hit.name, municipality.name, municipality.province)}
-            </Link>
-          )
-        })}
-      />
-      <Heading level={2}>{say.form}</Heading>
-      <PracticeForm c={c} />
-    </Page>
   )
 }
