@@ -54,3 +54,13 @@ test('a contact that another process took in stands on the sheet', async () => {
   await saveContact(there, { kind: 'municipality', key: 'GM0228' }, contact, 'test')
   await expect.poll(() => read('/infosheet/gemeente/ede')).toContain('rol@voorbeeld.example')
 })
+
+test('a source list stands on the page about the facts as soon as it is added, here or by another process', async () => {
+  const { here, there, read } = await twoProcesses()
+  const list = (id: string) => ({ ...editorsDesk, id, name: `Voorbeeldlijst ${id}` })
+  expect(await read('/gegevens')).not.toContain('Voorbeeldlijst')
+  await saveSource(here.database, list('hier'), here.now())
+  expect(await read('/gegevens')).toContain('Voorbeeldlijst hier')
+  await saveSource(there.database, list('daar'), there.now())
+  await expect.poll(() => read('/gegevens')).toContain('Voorbeeldlijst daar')
+})

@@ -15,9 +15,10 @@ export { afterWorkingDays } from './error-report/working-days.ts'
 export { optionInWords } from './import-text.ts'
 export { registerJobs, registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
+export { DAYS_AHEAD, openTimesFrom } from './opening-hours/kept-open-times.ts'
 export { openState } from './opening-hours/open-state.ts'
 export type { OpenTimes } from './opening-hours/open-times.ts'
-export { daysFrom, openTimesOn } from './opening-hours/opening-calendar.ts'
+export { daysFrom } from './opening-hours/opening-calendar.ts'
 export {
   holidayInWords,
   openingHoursInWords,

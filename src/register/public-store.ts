@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { dayOf } from '../design/numbers.ts'
 import { type Geography, readGeography } from '../geography/index.ts'
@@ -22,6 +23,8 @@ import {
 /** The register as the public may see it. */
 export interface PublicRegister {
   revision: number
+  /** The day of its newest change. */
+  on: Temporal.PlainDate
   /** By Dutch order of name. */
   places: readonly PublicPlace[]
   /** The same places in the order in which somebody may turn to them. */
@@ -67,6 +70,7 @@ async function makePublic(
   const others = register.places.filter((place) => !isPublic(place))
   return {
     revision: register.revision,
+    on,
     places,
     inOrder: inOrderOfUse(places),
     byId: new Map(places.map((place) => [place.id, place])),
@@ -79,7 +83,7 @@ async function makePublic(
 /** The Dutch day of the register's newest change: what is to come after it counts when something changes again. */
 async function findDayOfNewest(database: Database): Promise<Temporal.PlainDate> {
   const { rows } = await sql<{ day: string }>`
-    select coalesce(max(changed_at at time zone 'Europe/Amsterdam')::date, '1970-01-01') as day
+    select coalesce((max(changed_at) at time zone 'Europe/Amsterdam')::date, '1970-01-01') as day
     from place_change`.execute(database)
   return Temporal.PlainDate.from(rows[0]!.day)
 }
@@ -135,12 +139,13 @@ export async function findPublicPlace(database: Database, slug: string): Promise
     }
   }
   const { place } = found
-  const known = (await readPublicRegister(database)).byId.get(place.id)
+  const { byId, on } = await readPublicRegister(database)
+  const known = byId.get(place.id)
   if (!known) return { gone: true }
   const settled = await findSettled(database, place.id)
   return {
     place: publicPlace(place, settled?.conflicts ?? [], {
-      on: await findDayOfNewest(database),
+      on,
       settled,
       provenance: await listProvenance(database, place.id),
       ownWord: known.ownWord,
@@ -150,7 +155,23 @@ export async function findPublicPlace(database: Database, slug: string): Promise
 }
 
 /** The moments of one day at which the door of a public place opens or closes, for one state of the register. */
-const changes = new WeakMap<PublicRegister, { day: string; moments: readonly number[] }>()
+const changes = new WeakMap<PublicRegister, { day: string; moments: Promise<readonly number[]> }>()
+
+/** Of so many doors at a time it is found out when they open, so that whoever else asks meanwhile is answered. */
+const DOORS_AT_A_TIME = 500
+
+async function listOpenChanges(
+  { places }: PublicRegister,
+  day: Temporal.PlainDate,
+): Promise<readonly number[]> {
+  let moments = new Set<number>()
+  const hours = places.flatMap(({ content }) => content.openingHours ?? [])
+  for (let from = 0; from === 0 || from < hours.length; from += DOORS_AT_A_TIME) {
+    moments = moments.union(openChangesOn(hours.slice(from, from + DOORS_AT_A_TIME), day))
+    await othersTurn()
+  }
+  return [...moments].sort((a, b) => a - b)
+}
 
 /**
  * The last moment, in minutes since 1970, at which what is said of any door may have changed: until the next one a page
@@ -165,10 +186,9 @@ export async function findLastOpenChange({
   const day = dayOf(moment)
   let known = changes.get(register)
   if (known?.day !== day.toString()) {
-    const hours = register.places.flatMap(({ content }) => content.openingHours ?? [])
-    known = { day: day.toString(), moments: openChangesOn(hours, day) }
+    known = { day: day.toString(), moments: listOpenChanges(register, day) }
     changes.set(register, known)
   }
   const minute = moment.epochMilliseconds / 60_000
-  return known.moments.findLast((change) => change <= minute)!
+  return (await known.moments).findLast((change) => change <= minute)!
 }

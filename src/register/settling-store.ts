@@ -13,7 +13,7 @@ import {
   type RegisterTransaction,
   type StatementTable,
 } from './statement-store.ts'
-import { readRegister } from './store.ts'
+import { listSources, readRegister } from './store.ts'
 
 /** What a change of places is, for their history. */
 export interface Occasion {
@@ -81,6 +81,8 @@ export async function changeRegister<T>(
       return change(transaction, await queueUp(transaction, now))
     })
   readRegister.forget(database)
+  // An import brings its list along.
+  listSources.forget(database)
   return result
 }
 

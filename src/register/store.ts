@@ -175,7 +175,7 @@ interface SourceRow {
 /** Where everything the register says of a place came from, by statement. */
 export async function listProvenance(database: Database, placeId: string): Promise<Map<number, Provenance>> {
   const statements = await listStatements(database, placeId)
-  const sources = new Map((await listSources(database)).map((source) => [source.id, source]))
+  const sources = new Map((await readSources(database)).map((source) => [source.id, source]))
   const rowIds = statements.flatMap(({ sourceRowId }) => sourceRowId ?? [])
   const { rows } = await sql<SourceRow>`
     select source_row.id, row_key, content, vanishing.applied_at as vanished_at,
@@ -223,13 +223,22 @@ export const listChanges = (database: Database, placeId: string): Promise<Change
     .orderBy('id', 'desc')
     .execute()
 
-export const listSources = (database: Database): Promise<SourceList[]> =>
-  tables(database)
+/** The source lists, kept in memory between changes. */
+export const listSources = keep(findSourcesPrint, readSources)
+
+/** They are few, so all that is said of them tells whether anything changed. */
+async function findSourcesPrint(database: Database): Promise<string> {
+  return JSON.stringify(await readSources(database))
+}
+
+function readSources(database: Database): Promise<SourceList[]> {
+  return tables(database)
     .selectFrom('source_list')
     .select(['id', 'name', 'publisher', 'licence', 'dated', 'grain', 'rank', 'address'])
     .orderBy('rank')
     .orderBy('id')
     .execute()
+}
 
 /** Adds a source list, or brings what is known of it up to date. */
 export async function saveSource(
@@ -242,4 +251,5 @@ export async function saveSource(
     .values({ ...source, added_at: now.toString() })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...source }))
     .execute()
+  listSources.forget(database)
 }

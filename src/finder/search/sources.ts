@@ -5,10 +5,11 @@ import { type Made, makeAnswer } from '../../platform/answer-made.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { listStops, type Programme, readProgramme, type Stop } from '../../programme/index.ts'
 import {
+  DAYS_AHEAD,
   daysFrom,
   listFormerSlugs,
   type OpenTimes,
-  openTimesOn,
+  openTimesFrom,
   type PublicPlace,
   type PublicRegister,
   readOrigins,
@@ -25,9 +26,6 @@ export interface Search {
   places: Made
   names: Made
 }
-
-/** Until the weekend after this one, and for whoever was without a connection since. */
-const DAYS = 14
 
 interface MadeSearch {
   day: string
@@ -56,15 +54,14 @@ export async function readSearch({ database, now }: Pick<Platform, 'database' | 
     known.programme === programme
   if (isSame) return known.search
 
-  const days = daysFrom(today, DAYS)
-  const timesOf = keepTimes(today)
+  const days = daysFrom(today, DAYS_AHEAD)
   const stopsOf = listStopsOf(programme, today)
   const former = await listFormerSlugs(database)
   const places = register.places.map((place) => {
     const { id, givesAway } = place
     // What a place was called may tell where its door is.
     const formerSlugs = (former.get(id) ?? []).filter((slug) => !givesAway(slug.replaceAll('-', ' ')))
-    return indexPlace(place, origins.get(id), timesOf(place), stopsOf.get(id), formerSlugs)
+    return indexPlace(place, origins.get(id), timesOf(place, today), stopsOf.get(id), formerSlugs)
   })
   const indexText = encodeIndex({ revision: register.revision, days, places })
   const names = gazetteers.get(geography) ?? send(encodeGazetteer(geography, helplines))
@@ -78,21 +75,12 @@ export async function readSearch({ database, now }: Pick<Platform, 'database' | 
   return search
 }
 
-/** Many places keep the same hours. */
-function keepTimes(today: Temporal.PlainDate): (place: PublicPlace) => OpenTimes | undefined {
-  const kept = new Map<string, OpenTimes>()
-  return ({ content: { openingHours } }) => {
-    if (!openingHours) return undefined
-    const key = JSON.stringify(openingHours)
-    const times = kept.get(key) ?? openTimesOn(openingHours, today, DAYS)
-    kept.set(key, times)
-    return times
-  }
-}
+const timesOf = ({ content }: PublicPlace, today: Temporal.PlainDate): OpenTimes | undefined =>
+  content.openingHours && openTimesFrom(content.openingHours, today)
 
 /** Where each place that comes to people is, on the days of the index. */
 function listStopsOf(programme: Programme, today: Temporal.PlainDate): Map<string, IndexedStop[]> {
-  const stops = listStops(programme, today, today.add({ days: DAYS - 1 }))
+  const stops = listStops(programme, today, today.add({ days: DAYS_AHEAD - 1 }))
   const byPlace = Map.groupBy(stops, ({ placeId }) => placeId)
   return new Map([...byPlace].map(([id, ofPlace]) => [id, ofPlace.map((stop) => indexStop(stop, today))]))
 }

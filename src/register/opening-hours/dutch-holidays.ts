@@ -46,14 +46,19 @@ const on = (date: Temporal.PlainDateLike, name: HolidayName): Holiday => ({
   name,
 })
 
-const years = new Map<number, Holiday[]>()
+const years = new Map<number, ReadonlyMap<string, Holiday>>()
 
 /** The holiday on a date, if it is one. */
 export function findHoliday(date: Temporal.PlainDate): Holiday | undefined {
-  const holidays = years.get(date.year) ?? dutchHolidays(date.year)
+  const holidays =
+    years.get(date.year) ??
+    new Map(
+      dutchHolidays(date.year)
+        .toReversed()
+        .map((holiday) => [holiday.date, holiday]),
+    )
   years.set(date.year, holidays)
-  const day = date.toString()
-  return holidays.find((holiday) => holiday.date === day)
+  return holidays.get(date.toString())
 }
 
 /**

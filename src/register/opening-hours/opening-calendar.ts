@@ -1,6 +1,7 @@
 import { ordinarySpans, type Stretch, spansOn, stretches } from './open-state.ts'
 import type { OpenTimes, Stretches } from './open-times.ts'
 import type { OpeningHours } from './opening-hours.ts'
+import type { Span } from './spans.ts'
 
 const AMSTERDAM = 'Europe/Amsterdam'
 
@@ -30,19 +31,19 @@ export function daysFrom(first: Temporal.PlainDate, count: number): Days {
 
 /** What `openState` says of every minute of some days, as stretches. */
 export function openTimesOn(hours: OpeningHours, first: Temporal.PlainDate, count: number): OpenTimes {
-  const dates = Array.from({ length: count + 1 }, (_, day) => first.add({ days: day - 1 }))
+  const lines = linesOf(first, count)
   const known: number[][] = []
   const perhaps: number[][] = []
   const unknownDays: number[][] = []
-  for (const date of dates) {
-    const spans = spansOn(hours, date)
-    if (spans) known.push(...stretches(date, spans).map(inMinutes))
+  for (const line of lines) {
+    const spans = spansOn(hours, line.date)
+    if (spans) known.push(...onLine(line, spans))
     else {
-      perhaps.push(...stretches(date, ordinarySpans(hours, date)).map(inMinutes))
-      unknownDays.push([midnight(date), midnight(date.add({ days: 1 }))])
+      perhaps.push(...onLine(line, ordinarySpans(hours, line.date)))
+      unknownDays.push([line.from, line.to])
     }
   }
-  const whole: Stretches = [midnight(first), midnight(first.add({ days: count }))]
+  const whole: Stretches = [lines[1]!.from, lines.at(-1)!.to]
   const days = join(unknownDays)
   const open = within(without(join(known), days), whole)
   return { open, unknown: within(without(join([...unknownDays, ...perhaps]), open), whole) }
@@ -51,6 +52,34 @@ export function openTimesOn(hours: OpeningHours, first: Temporal.PlainDate, coun
 const minuteOf = ({ epochMilliseconds }: { epochMilliseconds: number }): number => epochMilliseconds / 60_000
 const midnight = (date: Temporal.PlainDate): number => minuteOf(date.toZonedDateTime(AMSTERDAM))
 const inMinutes = ({ start, end }: Stretch): number[] => [minuteOf(start), minuteOf(end)]
+
+/** A Dutch day in minutes since 1970, [from, to). */
+interface DayLine {
+  date: Temporal.PlainDate
+  from: number
+  to: number
+  /** The clock changes on neither this day nor the next, into which a night may run: its minutes are just minutes. */
+  isEven: boolean
+}
+
+/** The day before, in whose night a door may still be open, and so many days from the first. */
+function linesOf(first: Temporal.PlainDate, count: number): readonly DayLine[] {
+  if (latest?.first.equals(first) && latest.count === count) return latest.lines
+  const midnights = Array.from({ length: count + 3 }, (_, day) => midnight(first.add({ days: day - 1 })))
+  const lines = Array.from({ length: count + 1 }, (_, day) => ({
+    date: first.add({ days: day - 1 }),
+    from: midnights[day]!,
+    to: midnights[day + 1]!,
+    isEven: midnights[day + 2]! - midnights[day]! === 2 * 24 * 60,
+  }))
+  latest = { first, count, lines }
+  return lines
+}
+/** Ten thousand doors are asked about the same days, one after the other. */
+let latest: { first: Temporal.PlainDate; count: number; lines: readonly DayLine[] } | undefined
+
+const onLine = ({ date, from, isEven }: DayLine, spans: readonly Span[]): number[][] =>
+  isEven ? spans.map(({ start, end }) => [from + start, from + end]) : stretches(date, spans).map(inMinutes)
 
 /** Stretches in order; those that overlap or touch become one. */
 function join(stretches: readonly (readonly number[])[]): number[] {
@@ -64,7 +93,8 @@ function join(stretches: readonly (readonly number[])[]): number[] {
 }
 
 /** What is left of some stretches where others are not. */
-function without(stretches: Stretches, others: Stretches): number[] {
+function without(stretches: Stretches, others: Stretches): Stretches {
+  if (others.length === 0) return stretches
   let left = pairs(stretches)
   for (const [from, to] of pairs(others))
     left = left.flatMap(([start, end]): [number, number][] =>
