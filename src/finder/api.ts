@@ -109,13 +109,16 @@ async function findFactTable(c: Request, name: string): Promise<string[][] | und
   ]
 }
 
-/** Machines may read everything but what is made up; the answer to a search has no address to read. */
+/**
+ * Machines may read everything; the answer to a search has no address to read. What is made up says of itself that it
+ * is not for them, on every page: whoever may not come there would never read that.
+ */
 export function showRobots(c: Request) {
   const { publicAddress, example } = c.var
   if (example) return c.text('User-agent: *\nDisallow: /\n')
   const sitemap = publicAddress ? `Sitemap: ${publicAddress}/sitemap.xml\n` : ''
   const searches = languages.map((language) => `Disallow: ${addressIn(language, '/zoeken')}\n`)
-  return c.text(`User-agent: *\n${searches.join('')}Disallow: /voorbeeld\n${sitemap}`)
+  return c.text(`User-agent: *\n${searches.join('')}${sitemap}`)
 }
 
 const publicPages = [

@@ -407,6 +407,9 @@ test('every table about the facts can be downloaded, and only those', async () =
 
 test('the addresses of machines: what may be read, and a map of the site once its name is known', async () => {
   const { app, read } = await finderWith()
-  expect(await read('/robots.txt')).toContain('Disallow: /zoeken')
+  const robots = await read('/robots.txt')
+  expect(robots).toContain('Disallow: /zoeken')
+  // Who may not come there never reads the noindex of its pages.
+  expect(robots).not.toContain('/voorbeeld')
   expect((await app.request('/sitemap.xml')).status).toBe(404)
 })

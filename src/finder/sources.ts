@@ -5,6 +5,8 @@ import { type Geography, type MapShapes, readGeography, readShapes } from '../ge
 import { type Made, makeAnswer } from '../platform/answer-made.ts'
 import type { Database } from '../platform/database.ts'
 import { productFolder } from '../platform/files.ts'
+import { inTurn } from '../platform/in-turn.ts'
+import { keepNewest } from '../platform/keep-newest.ts'
 import type { TileSource } from '../platform/platform.ts'
 import {
   inOrderOfUse,
@@ -40,13 +42,8 @@ const STANDS_KEPT = 4
 /** An older state takes a tenth of a second of ten thousand places, so more than this would keep others waiting. */
 const MOST_WAITING = 8
 
-interface Stands {
-  kept: Map<number, Promise<Order>>
-  /** Ends when the last one that was asked has been read: they are read one by one. */
-  last: Promise<unknown>
-  waiting: number
-}
-const standsOf = new WeakMap<Database, Stands>()
+const findThen = keepNewest<Order | undefined>(STANDS_KEPT, (order) => order !== undefined)
+const readInTurn = inTurn(MOST_WAITING)
 
 /**
  * The order of the list as it stood after the register's change of that number: ids and what each answered to the
@@ -55,26 +52,7 @@ const standsOf = new WeakMap<Database, Stands>()
 export async function readStand(database: Database, stand: number): Promise<Order | undefined> {
   const newest = await readList(database)
   if (stand >= newest.revision) return newest.order
-  const stands = standsOf.get(database) ?? { kept: new Map(), last: Promise.resolve(), waiting: 0 }
-  standsOf.set(database, stands)
-  const found = stands.kept.get(stand)
-  if (!found && stands.waiting >= MOST_WAITING) return undefined
-  const reading = found ?? readInTurn(stands, () => readOrder(database, stand))
-  stands.kept.delete(stand)
-  stands.kept.set(stand, reading)
-  // What failed is not kept.
-  reading.catch(() => stands.kept.delete(stand))
-  if (stands.kept.size > STANDS_KEPT) stands.kept.delete(stands.kept.keys().next().value!)
-  return reading
-}
-
-function readInTurn<T>(stands: Stands, read: () => Promise<T>): Promise<T> {
-  stands.waiting += 1
-  const reading = stands.last.then(read).finally(() => {
-    stands.waiting -= 1
-  })
-  stands.last = reading.catch(() => undefined)
-  return reading
+  return findThen(database, String(stand), () => readInTurn(() => readOrder(database, stand)))
 }
 
 async function readOrder(database: Database, stand: number): Promise<Order> {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
+import { answerTagged, tagOf } from './answer-tagged.ts'
 import type { Request, Visit } from './platform.ts'
 
 /** Bytes that are held at most, whatever is asked for: pages, compressed ones, and what goes with each. */
@@ -62,7 +62,7 @@ export function keepPages(
     if (keptState === state && page.body.length <= LARGEST_PAGE) hold(address, page)
     // Hono would carry the headers of the first answer over, its length among them; it is not the answer any more.
     c.res = undefined
-    c.res = answer(c, page)
+    c.res = await answer(c, page)
   }
 }
 
@@ -82,21 +82,14 @@ const isKeepable = ({ status, headers }: Response): boolean =>
 const QUICKLY = { level: 3 }
 
 function makePage(said: Headers, body: Buffer<ArrayBuffer>): KeptPage {
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   // The length is that of what is sent, which may be compressed.
   const { 'content-length': _, ...headers } = Object.fromEntries(said)
-  return { body, headers, tag, zipped: gzipSync(body, QUICKLY) }
+  return { body, headers, tag: tagOf(body), zipped: gzipSync(body, QUICKLY) }
 }
 
-function answer(c: Request, page: KeptPage): Response {
-  const headers: Record<string, string> = {
-    ...page.headers,
-    // Unless it says otherwise: ask each time whether it is still so; the answer is usually 304 and empty.
-    'cache-control': page.headers['cache-control'] ?? 'no-cache',
-    vary: 'accept-encoding',
-    etag: page.tag,
-  }
-  if (c.req.header('if-none-match')?.includes(page.tag)) return new Response(null, { status: 304, headers })
-  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return new Response(page.body, { headers })
-  return new Response(page.zipped, { headers: { ...headers, 'content-encoding': 'gzip' } })
+function answer(c: Request, { headers, tag, body, zipped }: KeptPage): Promise<Response> {
+  const takesZipped = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+  return answerTagged(c, tag, { ...headers, vary: 'accept-encoding' }, () =>
+    takesZipped ? { body: zipped, encoding: 'gzip' } : body,
+  )
 }

@@ -46,6 +46,9 @@ export function listLanguages(path: string, pagesIn: readonly PagesIn[]): Langua
   )
 }
 
+/** The header by which an answer says below which path the world it comes from stands. */
+export const BELOW = 'x-inloop-below'
+
 /** Splits an address into its language and the path that all languages share. */
 export function readLanguage(path: string): { language: Language; path: string } {
   const [, first] = path.split('/')

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { BELOW } from './below.ts'
+import { BELOW } from './language.ts'
 import { outward, type Rewriter, rewriterFor } from './outward.ts'
 import type { Visit } from './platform.ts'
 

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { titledAsExample } from '../design/example-banner.tsx'
 import { dayOf } from '../design/numbers.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
+import { answerTagged, tagOf } from '../platform/answer-tagged.ts'
 import { addressIn } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
 import { siteOf } from '../platform/site.ts'
 import { daysOfWish, parseAgendaWish } from './agenda-wish.ts'
 import { writeCalendar } from './calendar/calendar.ts'
 import { calendarWords } from './calendar-words.ts'
-import { type Around, type Entry, listEntries, listGiven, type Wish } from './entries.ts'
+import { type Around, type Entry, type Given, listEntries, listGiven, type Wish } from './entries.ts'
 import { openMunicipality } from './pages/open-municipality.ts'
 import { openPlace } from './pages/open-place.tsx'
 import { askedWeek, fileOfDays } from './pages/week-page.tsx'
@@ -16,32 +16,30 @@ import { tableColumns, tableRow } from './programme-table.ts'
 import { readAround } from './store.ts'
 import { texts } from './text.ts'
 
-/** What a calendar is made from: who asks for the same again is told so, before anything is made. */
-function tagOf(c: Request, revision: string, today: Temporal.PlainDate): string {
-  const from = [siteOf(c), c.req.url, c.var.language, revision, today].join(' ')
-  return `"${createHash('sha256').update(from).digest('base64url').slice(0, 22)}"`
+/** Who asks for the same calendar again is told so before anything is made. */
+function answerCalendar(c: Request, fileName: string, name: string, wish: Wish, around: Around) {
+  const today = dayOf(c.var.now())
+  const madeFrom = [siteOf(c), c.req.url, c.var.language, around.programme.revision, today].join(' ')
+  const headers = {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': `inline; filename="${fileName}.ics"`,
+  }
+  return answerTagged(c, tagOf(madeFrom), headers, () =>
+    makeCalendar(c, name, listGiven(around, wish), today),
+  )
 }
 
-function answerCalendar(c: Request, fileName: string, name: string, wish: Wish, around: Around): Response {
+function makeCalendar(c: Request, name: string, given: readonly Given[], today: Temporal.PlainDate): string {
   const { language } = c.var
-  const today = dayOf(c.var.now())
-  const etag = tagOf(c, around.programme.revision, today)
-  if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, { etag })
-  const file = writeCalendar(
+  return writeCalendar(
     titledAsExample(c, name),
-    listGiven(around, wish).map(({ activity, place }) => {
+    given.map(({ activity, place }) => {
       const address = siteOf(c) + addressIn(language, `/plek/${place.slug}/programma`)
       const words = calendarWords(language, activity, { place, address }, today)
       return { activity, words: { ...words, title: (one) => titledAsExample(c, words.title(one)) } }
     }),
     today,
   )
-  return c.body(file, 200, {
-    'content-type': 'text/calendar; charset=utf-8',
-    'content-disposition': `inline; filename="${fileName}.ics"`,
-    'cache-control': 'no-cache',
-    etag,
-  })
 }
 
 export const downloadPlaceCalendar = openPlace('programma.ics', async (c, place) => {

@@ -1,8 +1,7 @@
 import { ageOf, keptAt, mayKeep, toKeep } from '../../design/islands/kept-page.ts'
 import { formatMoment } from '../../design/numbers.ts'
-import { BELOW } from '../../platform/below.ts'
 import { oneByOne } from '../../platform/in-turn.ts'
-import { readLanguage } from '../../platform/language.ts'
+import { BELOW, readLanguage } from '../../platform/language.ts'
 import {
   keptPages,
   MOST_SEEN,

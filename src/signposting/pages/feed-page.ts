@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { titledAsExample } from '../../design/example-banner.tsx'
+import { answerTagged, tagOf } from '../../platform/answer-tagged.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { siteOf } from '../../platform/site.ts'
@@ -34,10 +34,7 @@ export const showFeed = openSheet(async (c, sheet) => {
     updated: entries[0]?.updated ?? dayAsMoment(sheet),
     entries,
   })
-  const tag = `"${createHash('sha256').update(xml).digest('base64url').slice(0, 22)}"`
-  const headers = { etag: tag, 'cache-control': 'no-cache' }
-  if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304, headers)
-  return c.body(xml, 200, { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' })
+  return answerTagged(c, tagOf(xml), { 'content-type': 'application/atom+xml; charset=utf-8' }, () => xml)
 }, '.atom')
 
 /** As long as nothing ever changed, the feed is as old as the day. */

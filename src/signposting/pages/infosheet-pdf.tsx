@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Link, Paragraph } from '../../design/content.tsx'
 import { exampleInWords } from '../../design/example-banner.tsx'
 import { Page } from '../../design/page.tsx'
+import { answerTagged, tagOf } from '../../platform/answer-tagged.ts'
 import { keepNewest } from '../../platform/keep-newest.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
@@ -24,14 +25,12 @@ export const downloadInfosheet = openSheet(async (c, sheet) => {
     c.header('retry-after', '5')
     return c.html(<NotPrintedPage c={c} sheet={sheet} why={printed} />, 503)
   }
-  const tag = `"${createHash('sha256').update(printed.pdf).digest('base64url').slice(0, 22)}"`
-  const headers = { etag: tag, 'cache-control': 'no-cache' }
-  if (c.req.header('if-none-match')?.includes(tag)) return c.body(null, 304, headers)
-  return c.body(new Uint8Array(printed.pdf), 200, {
-    ...headers,
+  const { pdf } = printed
+  const headers = {
     'content-type': 'application/pdf',
     'content-disposition': `inline; filename="${fileName(sheet)}"`,
-  })
+  }
+  return answerTagged(c, tagOf(pdf), headers, () => new Uint8Array(pdf))
 }, '.pdf')
 
 const fileName = ({ area, version }: Infosheet): string =>
