@@ -55,7 +55,7 @@ const en: typeof nl = {
   language: 'The language of the card',
   fill: 'Add to it (if you like)',
   fillNote: 'What you type here stays on this device. It goes nowhere and is gone when you close the page.',
-  fields: { ask: 'Whom can somebody ask for?', agreed: 'When did you agree on?' },
+  fields: { ask: 'Whom can somebody ask for?', agreed: 'When will you meet?' },
   print: 'Print the card (A6)',
   noQr: 'The card has no QR code and no web address, because this site does not know its own address yet. Do you keep this site? Then set PUBLIC_URL.',
   byHand: 'On paper you can fill in the empty lines with a pen.',

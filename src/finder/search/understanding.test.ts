@@ -67,7 +67,18 @@ describe('what somebody means', () => {
     ['Арнем', { where: 'Arnhem' }],
     ['Гарлем', { where: 'Haarlem' }],
     ['Зволле', { where: 'Zwolle' }],
-    ['voetballen', {}],
+    ['voetballen', { what: 'voetballen' }],
+    ['ik kan niet slapen help utrecht', { where: 'Utrecht' }],
+    ['slapen in Utrecht', { where: 'Utrecht', what: 'slapen' }],
+    ['rotterdam zuid', { where: 'Rotterdam' }],
+    ['rotterdam oost', { where: 'Rotterdam' }],
+    ['schaken ede', { where: 'Ede', what: 'schaken' }],
+    ['bladiebla ede', { where: 'Ede' }],
+    ['kop koffie tilburg', { where: 'Tilburg', what: 'koffie' }],
+    ['wan ede', { where: 'Ede' }],
+    ['wand ede', { where: 'Ede', what: 'wand' }],
+    ['voorbeeldha ede', { where: 'Ede' }],
+    ['voorbeeldhaven ede', { where: 'Ede', what: 'voorbeeldhaven' }],
     ['zingen', { what: 'zingen', several: 1 }],
     ['zingen in Ede', { where: 'Ede', what: 'zingen' }],
     ['ik maak me zorgen om mijn zoon', {}],
@@ -79,6 +90,21 @@ describe('what somebody means', () => {
     ['', {}],
   ])('%s', (typed, meant) => {
     expect(say(typed)).toEqual({ ...nothing, ...meant })
+  })
+
+  test.each([
+    ['slapen', 'respite'],
+    ['logeren', 'respite'],
+    ['chatten', 'online'],
+    ['online', 'online'],
+    ['jongeren', 'youth'],
+    ['zelfhulp', 'self-help-group'],
+    ['lotgenoten', 'self-help-group'],
+  ] as const)('«%s» finds what is meant for it, whatever that says of itself: %s', (typed, kind) => {
+    const meant = anIndexedPlace({ name: 'Het Proefhuis', kind, whatFor: ['op adem komen'] })
+    const other = anIndexedPlace({ name: 'De Haven', whatFor: ['samen koken'] })
+    const { what } = understand(aQuestion(`${typed} Ede`), knowledgeOf(shippedGeography, other, meant))
+    expect([...what!.places]).toEqual([1])
   })
 
   test('namesakes are asked about, and the one that is chosen is answered', () => {

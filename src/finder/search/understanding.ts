@@ -11,6 +11,7 @@ import { speaksOfDanger, withoutDanger } from './crisis-words.ts'
 import { type Door, doorsFor } from './doors-in-words.ts'
 import { findPlaces } from './places-in-words.ts'
 import type { Question } from './question.ts'
+import { partsOfTown } from './telling-words.ts'
 import { choosePlace } from './understood-place.ts'
 
 /** Where somebody looks, as far as their words say. */
@@ -97,12 +98,12 @@ function findWhat(words: readonly string[], { activities }: Known, whole = false
   return places.size > 0 || isThingToDo(telling) ? { words: telling, places } : undefined
 }
 
-/** Beside a place, words that no place speaks of are a street, or how people talk. */
-const findWhatBeside = (words: readonly string[], known: Known): What | undefined =>
-  findWhat(
-    words.filter((word) => findWhat([word], known)),
-    known,
-  )
+/** Beside a place, words that no place speaks of are a street, or how people talk; unless it is a thing to do. */
+function findWhatBeside(words: readonly string[], known: Known): What | undefined {
+  const meant = tellingWords(words).filter((word) => !partsOfTown.has(word) && findWhat([word], known))
+  if (meant.length === 0) return undefined
+  return { words: meant, places: findActivities(known.activities, meant) }
+}
 
 function whereOf(
   { hit, municipalityCode, others }: { hit: Hit; municipalityCode: string; others: Hit[] },
