@@ -5,6 +5,8 @@ import { examplesLike, whenExamples } from './notation/when-examples.ts'
 import { contentColumns } from './spreadsheet/cells.ts'
 import type { RowProblem } from './spreadsheet/importing.ts'
 
+const listDays = (days: readonly string[]) =>
+  `${days.slice(0, SHOWN_DAYS).join(', ')}${days.length > SHOWN_DAYS ? ` en nog ${plural(days.length - SHOWN_DAYS, 'dag', 'dagen')}` : ''}`
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
 /** As many as tell whoever made the list which days are meant. */
@@ -36,9 +38,13 @@ export const text = {
   remark: (row: number, title: string, day: string) =>
     `Rij ${row}: let op, “${title}” is er op ${day} niet. Wat er over die dag staat doet dus niets.`,
   shut: (row: number, title: string, days: readonly string[]) =>
-    `Rij ${row}: let op, “${title}” is er op ${days.slice(0, SHOWN_DAYS).join(', ')}${days.length > SHOWN_DAYS ? ` en nog ${plural(days.length - SHOWN_DAYS, 'dag', 'dagen')}` : ''}. Dan is de plek niet open.`,
+    `Rij ${row}: let op, “${title}” is er op ${listDays(days)}. Dan is de plek niet open.`,
   sayShut:
     'Dat zeggen de openingstijden. Gaat het niet door? Zet de dag in vervalt. Gaat het wel door? Zet hem in gaat_door.',
+  outside: (row: number, title: string, days: readonly string[]) =>
+    `Rij ${row}: let op, “${title}” valt buiten de openingstijden van de plek, op ${listDays(days)}. Klopt de tijd?`,
+  past: (row: number, title: string, days: readonly string[]) =>
+    `Rij ${row}: let op, “${title}” noemt een dag die al voorbij is: ${listDays(days)}. Klopt het jaar?`,
   more: (count: number) => `… en nog ${count}.`,
   dryRun: (by: string) => `Proef, op naam van ${by}: er is niets veranderd. Zo doen? Zeg --apply erbij.`,
   nothing: 'Er is niets te doen: dit staat al zo in het programma.',
@@ -129,6 +135,8 @@ const when = {
     `“${piece}” begrijp ik niet. Zeg het bijvoorbeeld zo: ${examplesLike(piece, 2).join('; of: ')}.`,
   'no such date': (piece: string) =>
     `“${piece}” bestaat niet. Schrijf een dag zo: 2026-12-10, tussen 1970 en 2199.`,
+  'ends before it begins': (piece: string) =>
+    `“${piece}” eindigt voor het begint. Tot na middernacht kan, tot 12 uur lang: 22.00-02.00.`,
   'no such time': (piece: string) => `“${piece}” is geen tijd. Schrijf hem zo: 10.00-12.00.`,
   'too often': (piece: string) =>
     `de regel “${piece}” is vaker dan eens per dag. Zet elke keer van de dag in een eigen rij.`,

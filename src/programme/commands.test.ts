@@ -134,7 +134,34 @@ describe('import', () => {
     write('programma.csv', ...list)
     const { said } = await type(...importIt)
     expect(said).toContain('Rij 2: let op, “Koffie met koek” is er op 2026-12-08, 2027-04-27.')
-    expect(said).not.toContain('Rij 3: let op')
+    expect(said).not.toContain('Rij 3: let op, “Samen koken” is er op')
+  })
+
+  test('warns of new times outside the ordinary hours and of days that are over, and takes no day of 22 hours', async () => {
+    const { type } = await openDesk()
+    const hours = 'openingstijden=Tu,Fr 09:00-16:00; 2026-12-07 18:00-23:00'
+    await type('place', 'edit', 'de-haven-voorbeeldstad', hours, '--by', 'test', '--reason', 'test')
+    const rows = [
+      'de-haven-voorbeeldstad,Nachtcafé,open inloop,elke vrijdag 22.00-02.00,nee',
+      'de-haven-voorbeeldstad,Koffie,open inloop,elke dinsdag 15.00-17.00,nee',
+      'de-haven-voorbeeldstad,Feest,activiteit,2020-01-07 10.00-12.00,nee',
+      'de-haven-voorbeeldstad,Kerstmarkt,activiteit,2026-12-07 19.00-21.00,nee',
+    ]
+    write('programma.csv', list[0]!, ...rows)
+    const { exit, said } = await type(...importIt, '--apply')
+    expect(exit).toBe(0)
+    expect(said).toContain(
+      'Rij 2: let op, “Nachtcafé” valt buiten de openingstijden van de plek, op 2026-12-04, 2026-12-11,',
+    )
+    expect(said).toContain('Rij 4: let op, “Feest” noemt een dag die al voorbij is: 2020-01-07.')
+    expect(said.match(/let op/g)).toHaveLength(2)
+    // Who reads the same list again knows.
+    expect((await type(...importIt)).said).not.toContain('let op')
+
+    write('programma.csv', list[0]!, 'de-haven-voorbeeldstad,Koffie,open inloop,elke dinsdag 16.00-14.00,nee')
+    const refused = await type(...importIt, '--apply')
+    expect(refused.exit).toBe(1)
+    expect(refused.said).toContain('kolom “wanneer”: “16.00-14.00” eindigt voor het begint.')
   })
 
   test('what is not in the file stays, unless the file is the whole programme of its places', async () => {

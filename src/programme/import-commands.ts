@@ -69,6 +69,8 @@ function planInLines(
     ...plan.idle.map(({ row, title, day }) => text.remark(row, title, day)),
     ...plan.shut.map(({ row, title, days }) => text.shut(row, title, days)),
     ...(plan.shut.length > 0 ? [text.sayShut] : []),
+    ...plan.outside.map(({ row, title, days }) => text.outside(row, title, days)),
+    ...plan.past.map(({ row, title, days }) => text.past(row, title, days)),
     ...plan.vanished.map(({ id, content }) => text.vanished(content.title, id, isWhole)),
     ...(plan.vanished.length > 0 && !isWhole ? [text.sayWhole] : []),
   ]

@@ -174,7 +174,7 @@ function hoursWithoutRoom(
 }
 
 /** Whether something begins or goes on while the door is open; of what is at no known time any opening may be it. */
-function meet(open: { from: string; to: string }, times: Times | undefined): boolean {
+export function meet(open: { from: string; to: string }, times: Times | undefined): boolean {
   if (typeof times !== 'object') return true
   const end = ({ from, to }: { from: string; to: string }) => (to > from ? to : '24:00')
   const { from, to } = times

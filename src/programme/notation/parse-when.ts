@@ -19,7 +19,10 @@ import { type Draft, inOrder, recognisers } from './when-pieces.ts'
 
 export type WhenProblem =
   | { why: 'empty' | 'nothing said' | 'two rhythms' | 'rule beside a rhythm' }
-  | { why: 'not understood' | 'said twice' | 'no such date' | 'no such time'; piece: string }
+  | {
+      why: 'not understood' | 'said twice' | 'no such date' | 'no such time' | 'ends before it begins'
+      piece: string
+    }
   | { why: RuleProblem; piece: string }
 
 type ReadWhen = { when: When } | { problem: WhenProblem }

@@ -69,6 +69,7 @@ test.each([
   ['elk jaar op 27 april de hele dag', { rule: 'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=27', times: 'all day' }],
   ['elke dinsdag, niet in juli en augustus', { rule: 'FREQ=WEEKLY;BYMONTH=1,2,3,4,5,6,9,10,11,12;BYDAY=TU' }],
   ['2026-12-10 22.00-02.00', { also: ['2026-12-10'], times: { from: '22:00', to: '02:00' } }],
+  ['2026-12-10 20.00-08.00', { also: ['2026-12-10'], times: { from: '20:00', to: '08:00' } }],
   ['2026-12-10T14:30', { also: ['2026-12-10'], times: { from: '14:30' } }],
   ['17-12-2026, 10-12-2026', { also: ['2026-12-10', '2026-12-17'] }],
   [
@@ -101,6 +102,8 @@ test.each([
   ['elke dinsdag 25.00-26.00', 'not understood'],
   ['elke dinsdag 10.00-10.75', 'no such time'],
   ['elke dinsdag 10.00-10.00', 'no such time'],
+  ['elke dinsdag 16.00-14.00', 'ends before it begins'],
+  ['2026-12-10 van 13 tot 2 uur', 'ends before it begins'],
   ['2026-02-30', 'no such date'],
   ['0000-12-10', 'no such date'],
   ['9999-12-10', 'no such date'],

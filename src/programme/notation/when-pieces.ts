@@ -27,7 +27,10 @@ export interface Draft {
 }
 type Piece = [
   pattern: string,
-  read: (groups: Record<string, string>, draft: Draft) => Draft | 'no such date' | 'no such time',
+  read: (
+    groups: Record<string, string>,
+    draft: Draft,
+  ) => Draft | 'no such date' | 'no such time' | 'ends before it begins',
 ]
 
 const clock = '(?:[01]?\\d|2[0-4])[.:]\\d\\d'
@@ -192,11 +195,23 @@ function readDates(text: string, take: (dates: string[]) => Draft): Draft | 'no 
 
 export const inOrder = (days: readonly string[]): string[] => [...new Set(days)].sort()
 
-function readTimes({ from, to }: Record<string, string>, draft: Draft): Draft | 'no such time' {
+/** What goes on after midnight, in minutes; a longer night is a slip: 16.00-14.00. */
+const LONGEST_NIGHT = 12 * 60
+
+/** Whether something that ends on the next day would go on for too long to be meant so. */
+export const endsBeforeItBegins = (from: string, to: string): boolean =>
+  to <= from && minutesOf(to) + 24 * 60 - minutesOf(from) > LONGEST_NIGHT
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+function readTimes(
+  { from, to }: Record<string, string>,
+  draft: Draft,
+): Draft | 'no such time' | 'ends before it begins' {
   const [start, end] = [from, to].map((text) => text?.replace('.', ':').padStart(5, '0'))
   const isClock = (time: string | undefined, last: string) =>
     time === undefined || (time.slice(3) < '60' && time <= last)
   if (!isClock(start, '23:59') || !isClock(end, '24:00') || start === end) return 'no such time'
+  if (end !== undefined && endsBeforeItBegins(start!, end)) return 'ends before it begins'
   if (start === '00:00' && end === '24:00') return { ...draft, times: 'all day' }
   return { ...draft, times: end === undefined ? { from: start! } : { from: start!, to: end } }
 }

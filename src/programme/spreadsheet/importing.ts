@@ -1,7 +1,8 @@
+import { timesNamedFor } from '../../register/browser.ts'
 import type { PlaceContent, readTableFile } from '../../register/index.ts'
 import { ActivityContent } from '../activity.ts'
 import type { HeldActivity } from '../activity-store.ts'
-import { isDayOf, occurrencesBetween } from '../occurrences.ts'
+import { isDayOf, meet, type Occurrence, occurrencesBetween } from '../occurrences.ts'
 import { behindDoor } from '../public-activity.ts'
 import { isSame } from '../same.ts'
 import { list, saysNothing, tidyText } from './cell-forms.ts'
@@ -63,7 +64,16 @@ export interface ImportPlan {
   /** Days of which something is said, and on which the activity is not. */
   idle: { row: number; title: string; day: string }[]
   /** Rows that say something is on, on days for which its place has other hours. */
-  shut: { row: number; title: string; days: string[] }[]
+  shut: DaysOfRow[]
+  /** New times that leave the ordinary hours of the place: that may be so, or a slip. */
+  outside: DaysOfRow[]
+  /** New days by name that are over. */
+  past: DaysOfRow[]
+}
+interface DaysOfRow {
+  row: number
+  title: string
+  days: string[]
 }
 
 /** What an import would do: nothing is decided here that the report does not say. */
@@ -76,7 +86,7 @@ export function planImport(
 ): ImportPlan {
   const plan: ImportPlan = {
     ...{ added: [], changed: [], unchanged: 0, vanished: [], unreadable: [] },
-    ...{ idle: [], shut: [] },
+    ...{ idle: [], shut: [], outside: [], past: [] },
   }
   const byId = new Map(held.map((activity) => [activity.id, activity]))
   const byKey = Map.groupBy(held, ({ key, content }) => `${names.rootOf(content.places[0]!)} ${key}`)
@@ -96,7 +106,11 @@ export function planImport(
     if ('why' in planned) return [planned]
     addTo(plan, planned)
     plan.idle.push(...findIdle(planned, before?.knownSince ?? today, today))
-    plan.shut.push(...findShut(planned, names.contentOf(found.places[0]!), today))
+    const host = names.contentOf(found.places[0]!)
+    plan.shut.push(...findDays(planned, host, today, ({ hoursThatDay }) => hoursThatDay !== undefined))
+    if (!saysWhenAnew(planned)) return []
+    plan.outside.push(...findDays(planned, host, today, isOutsideHours))
+    plan.past.push(...findPast(planned, today))
     return []
   }
   plan.unreadable = rows.flatMap(({ number, cells }) => take(number, cells))
@@ -129,18 +143,36 @@ function findIdle({ row, after }: PlannedRow, knownSince: string, today: string)
 /** Nobody plans the days on which a place is closed further ahead than a year. */
 const DAYS_AHEAD = 366
 
-function findShut(
+/** The coming days of an activity for which something holds, at a place whose hours are known. */
+function findDays(
   { row, id = '', after, before }: PlannedRow,
   host: PlaceContent | undefined,
   today: string,
-): ImportPlan['shut'] {
+  holds: (occurrence: Occurrence) => boolean,
+): DaysOfRow[] {
   if (!host?.openingHours || after.status !== 'running') return []
   const from = Temporal.PlainDate.from(today)
   const knownSince = before?.knownSince ?? today
   const activity = { id, content: after, knownSince, changedAt: today, sequence: 0 }
   const days = occurrencesBetween(behindDoor(activity, host), from, from.add({ days: DAYS_AHEAD }))
-    .filter(({ hoursThatDay }) => hoursThatDay)
+    .filter(holds)
     .map(({ date }) => date.toString())
+  return days.length > 0 ? [{ row, title: after.title, days }] : []
+}
+
+const saysWhenAnew = ({ columns }: PlannedRow): boolean =>
+  ['wanneer', 'rrule', 'waar'].some((column) => columns.includes(column))
+
+/** Whether it falls outside the hours of an ordinary week. */
+function isOutsideHours({ activity, date, times, state, hoursThatDay }: Occurrence): boolean {
+  const hours = activity.door?.openingHours
+  const isOrdinary = hours && hours.weekly.length > 0 && !hoursThatDay && !timesNamedFor(hours, date)
+  if (!isOrdinary || state === 'cancelled') return false
+  return !hours.weekly.some((open) => open.days.some((day) => day === date.dayOfWeek) && meet(open, times))
+}
+
+function findPast({ row, after }: PlannedRow, today: string): DaysOfRow[] {
+  const days = after.status === 'running' ? (after.when?.also ?? []).filter((day) => day < today) : []
   return days.length > 0 ? [{ row, title: after.title, days }] : []
 }
 
