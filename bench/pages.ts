@@ -4,18 +4,23 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { whenExamples } from '../src/programme/notation/when-examples.ts'
 import { askInTurns, askSteadily, type Load } from './load.ts'
 import { madeUpPlaces } from './made-up-places.ts'
 
 /**
- * The public pages under load, on the built product with its embedded database and 10,000 records, on one core. Beside
- * them, in the same run and on the same core: the bytes of the list from a Hono app that does nothing else. A page is
+ * The public pages under load, on the built product with its embedded database and 10,000 records, on one core: places
+ * with hours, of which each changed several times, and many with a programme, or no slow way would be seen. Beside them, in the same run and on the same core: the bytes of the list from a Hono app that does nothing else. A page is
  * *kept* when it was asked before since the register changed, and *new* when it was not.
  *
  * What is bound is how many requests a second of the core's own time answers: on a busy machine the core is lent to
  * others as well. Run: npm run build && npm run bench -- pages
  */
 const RECORDS = 10_000
+/** How often each place changed since it came. */
+const CHANGES = 2
+/** So many places have a programme, of two activities. */
+const WITH_PROGRAMME = 1_000
 const SECONDS = 6
 const bounds = { kept: 1000, new: 1000, newPlace: 100, ratio: 0.4, p99: 50, memoryMb: 600, pageKb: 60 }
 
@@ -33,6 +38,7 @@ async function measure(): Promise<boolean> {
   const product = await start(['dist/server/main.js', 'serve'], { PORT: '0', INLOOP_DATA: folder })
   const { address } = product
   const places = await listPlaces(address)
+  fillProgramme(places.slice(0, WITH_PROGRAMME))
   const weights = await Promise.all(['/', '/plekken', places[0]!].map((path) => weigh(address + path)))
 
   const page = await (await fetch(`${address}/plekken`)).text()
@@ -110,18 +116,31 @@ async function listPlaces(address: string): Promise<string[]> {
 
 function fill(): void {
   const file = join(folder, 'meetplekken.csv')
-  writeFileSync(file, madeUpPlaces(RECORDS))
-  const environment = { ...process.env, INLOOP_DATA: folder }
-  for (const words of [
-    ['source', 'add', 'meting', '--name', 'Alleen om te meten', '--grain', 'location'],
-    ['import', file, '--source', 'meting', '--apply'],
-  ]) {
-    const { status, stderr } = spawnSync(process.execPath, ['dist/server/main.js', 'command', ...words], {
-      env: environment,
-      encoding: 'utf8',
-    })
-    if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`)
+  const places = madeUpPlaces(RECORDS, 1, true)
+  command('source', 'add', 'meting', '--name', 'Alleen om te meten', '--grain', 'location')
+  for (let time = 0; time <= CHANGES; time++) {
+    writeFileSync(file, places.replaceAll('om te meten.', `om te meten: keer ${time}.`))
+    command('import', file, '--source', 'meting', '--apply')
   }
+}
+
+/** Each of the ways to say when, in turn. */
+function fillProgramme(places: readonly string[]): void {
+  const file = join(folder, 'programma.csv')
+  const rows = [...places, ...places].map((place, n) => {
+    const when = whenExamples[n % whenExamples.length]!
+    return `${place.replace('/plek/', '')},Meting ${n},activiteit,"${when}",Alleen gemaakt om te meten.`
+  })
+  writeFileSync(file, `plek,activiteit,soort,wanneer,omschrijving\n${rows.join('\n')}\n`)
+  command('programme', 'import', file, '--by', 'meting', '--apply')
+}
+
+function command(...words: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/server/main.js', 'command', ...words], {
+    env: { ...process.env, INLOOP_DATA: folder },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`)
 }
 
 interface Started {
