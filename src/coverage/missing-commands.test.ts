@@ -26,9 +26,12 @@ test('the desk reads what people miss, on one line each, whatever they typed', a
   await addSignal(platform, { municipality: 'GM0014', wishes: ['nearby', 'other'], words, token })
   expect(await run('list')).toEqual({
     code: 0,
-    lines: ['Groningen  1 december 2026  een plek dichtbij, iets anders  “een koor[2J en thee”'],
+    lines: ['   1  Groningen  1 december 2026  een plek dichtbij, iets anders  “een koor[2J en thee”'],
   })
   expect(JSON.parse((await run('list', '--json')).lines[0]!)).toMatchObject([{ municipality: 'GM0014' }])
+  expect((await run('erase', '1')).code).toBe(0)
+  expect((await run('list')).lines.join()).not.toContain('koor')
+  expect((await run('erase', '1')).code).toBe(1)
 })
 
 test.each([[[]], [['lst']], [['list', '--alles']], [['list', '--json', 'x']]])(

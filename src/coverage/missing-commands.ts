@@ -1,8 +1,8 @@
 import { formatDay } from '../design/numbers.ts'
 import { readGeography } from '../geography/index.ts'
-import type { Command } from '../platform/command.ts'
+import type { Command, CommandSurroundings } from '../platform/command.ts'
 import { onOneLine } from '../register/browser.ts'
-import { listSignals } from './missing-store.ts'
+import { listSignals, removeWords } from './missing-store.ts'
 import { missingCommand as text, texts } from './missing-text.ts'
 
 /** What people miss, for the desk. */
@@ -10,8 +10,10 @@ export const missing: Command = {
   name: 'missing',
   summary: text.summary,
   help: text.help,
-  run: async (words, { database, say, complain }) => {
+  run: async (words, surroundings) => {
+    const { database, say, complain } = surroundings
     const [verb, flag, ...rest] = words
+    if (verb === 'erase' && rest.length === 0) return erase(surroundings, flag)
     if (verb !== 'list' || rest.length > 0 || (flag && flag !== '--json')) {
       complain(text.words)
       return false
@@ -20,9 +22,10 @@ export const missing: Command = {
     if (flag) say(JSON.stringify(signals, null, 2))
     else if (signals.length === 0) say(text.none)
     const { municipalities } = await readGeography(database)
-    for (const { municipality, wishes, words, receivedOn } of flag ? [] : signals) {
+    for (const { id, municipality, wishes, words, receivedOn } of flag ? [] : signals) {
       say(
         [
+          String(id).padStart(4),
           municipalities.get(municipality)?.name ?? municipality,
           formatDay('nl', Temporal.PlainDate.from(receivedOn)),
           wishes.map((wish) => texts.nl.wish[wish]).join(', '),
@@ -33,4 +36,11 @@ export const missing: Command = {
     }
     return true
   },
+}
+
+async function erase({ database, say, complain }: CommandSurroundings, id = ''): Promise<boolean> {
+  const isErased = /^\d{1,15}$/.test(id) && (await removeWords(database, Number(id)))
+  if (isErased) say(text.erased(id))
+  else complain(text.nothingToErase(id))
+  return isErased
 }

@@ -40,6 +40,23 @@ test('somebody says without a name what is missing, and hears what becomes of it
   ])
 })
 
+test('a telephone number is shown back before anything is kept, and kept only as somebody chose', async () => {
+  const { platform, post } = await aSite()
+  const text = 'Bel mij op 06-00000000'
+  const said = whole.map(([name, value]): [string, string] => [name, name === 'tekst' ? text : value])
+  const shown = await (await post(said)).text()
+  expect(shown).toContain('<mark>06-00000000</mark>')
+  expect(shown).toContain('name="wat" value="nearby,other"')
+  expect(await findHtmlFaults(shown)).toEqual([])
+  expect(await listSignals(platform.database)).toEqual([])
+  const fields = [...shown.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)]
+  const again = fields.map(([, name, value]): [string, string] => [name!, value!])
+  expect((await post([...again, ['nagekeken', 'weg']])).status).toBe(200)
+  expect(await listSignals(platform.database)).toMatchObject([
+    { wishes: ['nearby', 'other'], words: 'Bel mij op …' },
+  ])
+})
+
 describe('what cannot be counted is asked again, with all that was typed', () => {
   const without = (name: string) => whole.filter(([field]) => field !== name)
   test.each([

@@ -83,6 +83,15 @@ export async function listSignals(database: Database): Promise<MissingSignal[]> 
   return rows.map((row) => ({ ...row, words: row.words ?? undefined }))
 }
 
+/** Erases what somebody wrote beside a signal, which still counts; answers whether there was anything. */
+export async function removeWords(database: Database, id: number): Promise<boolean> {
+  const { rows } = await sql`
+    update missing_signal set words = null where id = ${id} and words is not null returning id`.execute(
+    database,
+  )
+  return rows.length > 0
+}
+
 /** Erases what came in so long ago that it says nothing of now; answers how many. */
 export async function removeOldSignals({
   database,

@@ -98,7 +98,11 @@ export const missingCommand = {
   summary: 'wat mensen missen, per gemeente, met wat ze erbij schreven',
   help: `missing list [--json]
   Toont de meldingen “hier mis ik iets” van de laatste twaalf maanden, de nieuwste eerst.
-  De teksten zijn alleen voor het loket: zet ze nergens op een pagina.`,
-  words: 'Zeg: missing list [--json]. Zie: missing --help',
+  De teksten zijn alleen voor het loket: zet ze nergens op een pagina.
+missing erase MELDING
+  Wist wat iemand bij een melding schreef, als daar een naam of nummer van een mens in staat. De melding telt nog mee.`,
+  words: 'Zeg: missing list [--json] of missing erase MELDING. Zie: missing --help',
+  erased: (id: string) => `De tekst bij melding ${id} is gewist.`,
+  nothingToErase: (id: string) => `Bij melding ${id} staat geen tekst. Zie: missing list`,
   none: 'Er zijn geen meldingen.',
 }

@@ -39,6 +39,14 @@ const nl = {
     licence:
       'Inloop is open software (EUPL-1.2). De feiten op deze site houden de licentie van hun bron; die staat bij Over deze gegevens.',
   },
+  checkWords: {
+    title: 'Kijk je tekst nog even na',
+    lead: 'We hebben nog niets bewaard. In je tekst staat iets dat lijkt op een telefoonnummer of een e-mailadres:',
+    which:
+      'Is het van een mens? Haal het dan weg. Er komen drie puntjes voor in de plaats. Is het van de plek zelf, en moet het worden verbeterd? Laat het dan staan.',
+    without: 'Haal weg en verstuur',
+    asItIs: 'Verstuur zo',
+  },
   errors: (count: number) =>
     count === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${count} dingen niet`,
   download: 'Download deze tabel (CSV)',
@@ -104,6 +112,14 @@ const en: typeof nl = {
     status: 'How the system is doing',
     licence:
       'Inloop is open software (EUPL-1.2). The facts on this site keep the licence of their source; see About these facts.',
+  },
+  checkWords: {
+    title: 'Please look at your text once more',
+    lead: 'We have kept nothing yet. In your text stands something like a telephone number or an e-mail address:',
+    which:
+      'Does it belong to a person? Then take it out: three dots come in its place. Does it belong to the place itself, and must it be corrected? Then leave it.',
+    without: 'Take it out and send',
+    asItIs: 'Send as it is',
   },
   errors: (count) =>
     count === 1 ? 'There is one thing to put right' : `There are ${count} things to put right`,

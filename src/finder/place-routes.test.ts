@@ -413,6 +413,13 @@ describe('telling that something is wrong', () => {
     expect(await findHtmlFaults(html)).toEqual([])
     expect(html).not.toMatch(/type="email"|name="(naam|name|mail|email)"/)
 
+    const numbered = { wat: 'contact', tekst: 'Het nummer is nu 000 000 00 00', eens: tokenOn(html) }
+    const asked = await (await post(app, form, numbered)).text()
+    expect(asked).toContain('<mark>000 000 00 00</mark>')
+    expect(codeOn(asked)).toBeUndefined()
+    expect(await findHtmlFaults(asked)).toEqual([])
+    expect(await listReports(platform.database, { alsoAnswered: true })).toEqual([])
+
     const words = 'Op <b>dinsdag</b> dicht'
     const sent = await post(app, form, { wat: 'hours', tekst: words, eens: tokenOn(html) })
     const answer = await sent.text()

@@ -53,7 +53,7 @@ PLEK is een id of het laatste deel van het adres (/plek/…). WIE is een rol of 
 STATUS: ${statuses}
 VELD: ${columns}`,
   words:
-    'Zeg: place show|add|edit|pin|confirm|status|erase|history|undo|tasks|done|links|reports|answer. Zie: place --help',
+    'Zeg: place show|add|edit|pin|confirm|status|erase|history|undo|tasks|done|links|reports|answer|erase-words. Zie: place --help',
   needs: (verb: string, words: string) => `place ${verb} heeft nodig: ${words}. Zie: place --help`,
   needsPlace: 'PLEK',
   needsValue: 'VELD=WAARDE',

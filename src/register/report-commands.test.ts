@@ -40,6 +40,14 @@ test('the desk sees what came in, by when to look, and nothing that steers its s
   expect(JSON.parse((await type('reports', 'de-haven-voorbeeldstad', '--json')).said)).toHaveLength(1)
 })
 
+test('what somebody wrote about a person is erased, and the report stays', async () => {
+  const { type, find } = await aDesk('Bel Jan Voorbeeld')
+  expect((await type('erase-words', '1')).exit).toBe(0)
+  expect(await find()).toMatchObject({ subject: 'hours', words: undefined })
+  expect((await type('erase-words', '1')).exit).toBe(1)
+  expect((await type('erase-words', 'x')).exit).toBe(1)
+})
+
 test('an answer needs a note, for somebody reads it; then the report is off the list and its task is done', async () => {
   const { type, find } = await aDesk('')
   const by = ['--by', 'redactie']

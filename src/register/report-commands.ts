@@ -10,7 +10,7 @@ import {
 import { onOneLine } from './error-report/plain-text.ts'
 import { afterWorkingDays } from './error-report/working-days.ts'
 import { text as placeText } from './place-text.ts'
-import { answerReport, listReports } from './report-store.ts'
+import { answerReport, listReports, removeReportWords } from './report-store.ts'
 import { reportTexts, text } from './report-text.ts'
 import { readRegister } from './store.ts'
 
@@ -18,6 +18,7 @@ import { readRegister } from './store.ts'
 export const reportVerbs: Readonly<Record<string, Verb>> = {
   reports: { needs: [], run: showReports },
   answer: { needs: ['outcome', 'by'], run: answer },
+  'erase-words': { needs: [], run: eraseWords },
 }
 
 async function showReports(errand: Errand): Promise<boolean> {
@@ -67,6 +68,14 @@ const outcomes: Readonly<Record<string, Exclude<ReportState, 'received'>>> = {
   looking: 'looking',
   changed: 'changed',
   'not-changed': 'not changed',
+}
+
+async function eraseWords(errand: Errand): Promise<boolean> {
+  const id = readNumber(errand)
+  if (id === undefined) return fail(errand, placeText.needs('erase-words', text.needsReport))
+  if (!(await removeReportWords(errand.database, id))) return fail(errand, text.nothingToErase(id))
+  errand.say(text.erased(id))
+  return true
 }
 
 async function answer(errand: Errand): Promise<boolean> {

@@ -136,6 +136,15 @@ export async function answerReport(
   })
 }
 
+/** Erases what somebody wrote with a report, which itself stays; answers whether there was anything. */
+export async function removeReportWords(database: Database, id: number): Promise<boolean> {
+  const { rows } = await sql`
+    update place_report set words = null where id = ${id} and words is not null returning id`.execute(
+    database,
+  )
+  return rows.length > 0
+}
+
 /** Erases reports that were answered long enough ago to be looked up, and any that has lain here too long. */
 export async function removeOldReports({
   database,

@@ -34,7 +34,11 @@ export const text = {
   Wat mensen melden dat niet klopt, de oudste eerst; met --all ook wat al een antwoord heeft.
 place answer MELDING --outcome looking|changed|not-changed --note TEKST --by WIE
   Zegt tegen wie het meldde wat ermee gebeurde. Schrijf TEKST voor die mens: kort, gewoon Nederlands, zonder namen.
-  Bij looking mag TEKST weg. Verander eerst de plek zelf, met place edit of place status.`,
+  Bij looking mag TEKST weg. Verander eerst de plek zelf, met place edit of place status.
+place erase-words MELDING
+  Wist wat iemand bij een melding schreef, als daar een naam of nummer van een mens in staat. De melding blijft.`,
+  erased: (id: number) => `De tekst bij melding ${id} is gewist.`,
+  nothingToErase: (id: number) => `Bij melding ${id} staat geen tekst. Zie: place reports --all`,
   needsReport: 'een MELDING (het nummer uit place reports)',
   wrongOutcome: (word: string) => `“${word}” is geen uitkomst. Kies uit: looking, changed, not-changed.`,
   needsNote: 'Zeg met --note wat er gebeurde: dat leest wie het meldde.',

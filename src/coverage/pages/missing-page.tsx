@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { CheckWords, chosenWords } from '../../design/check-words.tsx'
 import { Link, Paragraph } from '../../design/content.tsx'
 import { ErrorSummary, type FieldError } from '../../design/form.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
+import { texts as frameTexts } from '../../design/text.ts'
 import { inDutchOrder } from '../../design/words.ts'
 import { type Municipality, readGeography } from '../../geography/index.ts'
+import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { SentSignal } from '../missing.ts'
 import { MissingForm, type TypedSignal } from '../missing-form.tsx'
@@ -27,7 +30,9 @@ export async function submitMissing(c: Request) {
     const errors = listErrors(c, typed, municipality, read.error?.issues ?? [])
     return c.html(<MissingPage c={c} typed={typed} errors={errors} all={all} />, 422)
   }
-  if ((await addSignal(c.var, read.data)) === 'counted')
+  const words = chosenWords(read.data.words, typed.choice)
+  if (typeof words !== 'string') return c.html(<CheckPage c={c} typed={read.data} />)
+  if ((await addSignal(c.var, { ...read.data, words })) === 'counted')
     return c.html(<ThanksPage c={c} municipality={municipality.name} />)
   const errors = [{ id: 'wat', message: texts[c.var.language].tooMany }]
   return c.html(<MissingPage c={c} typed={typed} errors={errors} all={all} />, 429)
@@ -38,15 +43,19 @@ async function listAll(c: Request): Promise<Municipality[]> {
   return [...municipalities.values()].sort((a, b) => inDutchOrder(a.name, b.name))
 }
 
-async function readTyped(c: Request): Promise<TypedSignal & { wishes: string[] }> {
+async function readTyped(
+  c: Request,
+): Promise<TypedSignal & { wishes: string[]; choice: string | undefined }> {
   const body = await c.req.parseBody({ all: true })
   const textOf = (name: string) => (typeof body[name] === 'string' ? body[name] : undefined)
-  const wishes = [body.wat ?? []].flat().filter((wish) => typeof wish === 'string')
+  // The boxes bring one wish each, a text that was looked at once more brings them together.
+  const wishes = [body.wat ?? []].flat().flatMap((wish) => (typeof wish === 'string' ? wish.split(',') : []))
   const token = z.uuid().safeParse(textOf('eens'))
   return {
     municipality: textOf('gemeente'),
     wishes: [...new Set(wishes)],
     words: textOf('tekst'),
+    choice: textOf('nagekeken'),
     token: token.data ?? c.var.newId(),
   }
 }
@@ -83,6 +92,26 @@ const MissingPage = (props: {
       <ErrorSummary language={language} errors={[...errors]} />
       <Paragraph lead>{say.lead}</Paragraph>
       <MissingForm language={language} typed={typed} errors={errors} municipality={all} />
+    </Page>
+  )
+}
+
+const CheckPage = ({ c, typed }: { c: Request; typed: SentSignal }) => {
+  const { language } = c.var
+  const { municipality, wishes, words, token } = typed
+  return (
+    <Page c={c} title={frameTexts[language].checkWords.title} unlisted>
+      <CheckWords
+        language={language}
+        action={addressIn(language, '/gemis')}
+        words={words}
+        fields={[
+          ['gemeente', municipality],
+          ['wat', wishes.join(',')],
+          ['tekst', words],
+          ['eens', token],
+        ]}
+      />
     </Page>
   )
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { CheckWords, chosenWords } from '../../design/check-words.tsx'
 import { Link, Paragraph } from '../../design/content.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
 import { ErrorSummary, type FieldError, RadioQuestion, SubmitButton, TextArea } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { dayOf, formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
+import { texts as frameTexts } from '../../design/text.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import {
@@ -22,6 +24,8 @@ import { goalInWords } from './report-words.ts'
 interface Typed {
   subject?: string | undefined
   words?: string | undefined
+  /** What they chose for a text that may lead to a person. */
+  choice?: string | undefined
   /** A form that is sent twice brings the same one twice. */
   token: string
 }
@@ -50,7 +54,9 @@ export async function submitReport(c: Request) {
       <ReportPage c={c} place={place} typed={typed} errors={listErrors(c, typed, read.error)} />,
       422,
     )
-  const received = await addReport(c.var, place.id, read.data)
+  const words = chosenWords(read.data.words, typed.choice)
+  if (typeof words !== 'string') return c.html(<CheckPage c={c} place={place} typed={read.data} />)
+  const received = await addReport(c.var, place.id, { ...read.data, words })
   if ('code' in received) return c.html(<ReceivedPage c={c} place={place} received={received} />)
   const message = reportPageTexts[c.var.language].tooMany[received.tooMany]
   return c.html(<ReportPage c={c} place={place} typed={typed} errors={[{ id: 'wat', message }]} />, 429)
@@ -67,7 +73,12 @@ async function readTyped(c: Request): Promise<Typed> {
   const body = await c.req.parseBody()
   const textOf = (name: string) => (typeof body[name] === 'string' ? body[name] : undefined)
   const token = z.uuid().safeParse(textOf('eens'))
-  return { subject: textOf('wat'), words: textOf('tekst'), token: token.data ?? c.var.newId() }
+  return {
+    subject: textOf('wat'),
+    words: textOf('tekst'),
+    choice: textOf('nagekeken'),
+    token: token.data ?? c.var.newId(),
+  }
 }
 
 /** Each fault with its field, in words. */
@@ -123,6 +134,24 @@ const ReportPage = ({ c, place, typed, errors }: ReportPageProps) => {
           {say.backToPlace}
         </Link>
       </Paragraph>
+    </Page>
+  )
+}
+
+const CheckPage = ({ c, place, typed }: { c: Request; place: PublicPlace; typed: SentReport }) => {
+  const { language } = c.var
+  return (
+    <Page c={c} title={frameTexts[language].checkWords.title} unlisted>
+      <CheckWords
+        language={language}
+        action={addressIn(language, `/plek/${place.slug}/fout`)}
+        words={typed.words}
+        fields={[
+          ['wat', typed.subject],
+          ['tekst', typed.words],
+          ['eens', typed.token],
+        ]}
+      />
     </Page>
   )
 }

@@ -81,7 +81,8 @@ function leadToSheet(c: Request, [own, ...others]: readonly Municipality[]) {
 /** What was chosen, in its order; what is none of ours was not chosen. */
 function findMunicipalities({ municipalities }: Geography, slugs: unknown): Municipality[] {
   const bySlug = new Map([...municipalities.values()].map((one) => [one.slug, one]))
-  return [slugs].flat().flatMap((slug) => (typeof slug === 'string' ? (bySlug.get(slug) ?? []) : []))
+  const asked = [slugs].flat().flatMap((slug) => (typeof slug === 'string' ? slug.split('+') : []))
+  return asked.flatMap((slug) => bySlug.get(slug) ?? [])
 }
 
 interface Typed {

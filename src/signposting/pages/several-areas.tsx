@@ -85,12 +85,14 @@ export const ChosenBefore = (props: { language: Language; before: readonly Munic
   return (
     <>
       <Paragraph>{texts[language].practices.besides(joinWords(language, names))}</Paragraph>
-      {before.map(({ slug }) => (
-        <input type="hidden" name="gemeente" value={slug} />
-      ))}
+      <input type="hidden" name="gemeente" value={joinSlugs(before)} />
     </>
   )
 }
+
+/** As in the address of their sheet. */
+const joinSlugs = (municipalities: readonly Municipality[]): string =>
+  municipalities.map(({ slug }) => slug).join('+')
 
 /** Adds a municipality to the sheet of one or more, as long as there is room. */
 export const AddMunicipality = ({ c, area }: { c: Request; area: Area }) => {
@@ -99,9 +101,7 @@ export const AddMunicipality = ({ c, area }: { c: Request; area: Area }) => {
   if (area.kind === 'circle' || area.municipalities.length >= MOST_MUNICIPALITIES) return null
   return (
     <form class="measure on-screen" method="post" action={addressIn(language, '/verwijzers')}>
-      {area.municipalities.map(({ slug }) => (
-        <input type="hidden" name="gemeente" value={slug} />
-      ))}
+      <input type="hidden" name="gemeente" value={joinSlugs(area.municipalities)} />
       <TextField name="plaats" label={say.oneMore} maxlength={80} />
       <SubmitButton kind="secondary">{say.addOne}</SubmitButton>
     </form>
