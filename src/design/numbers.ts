@@ -39,16 +39,22 @@ export const formatDay = (language: Language, day: Temporal.PlainDate): string =
 export function formatPartialDate(language: Language, date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
   if (month === undefined) return date
-  const words = {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(day && ({ day: 'numeric' } as const)),
-  } as const
-  return new Intl.DateTimeFormat(locales[language], words).format(
-    daysSince1970(year, month, day ?? 1) * DAY_MS,
-  )
+  return formatterOf(language, day !== undefined).format(daysSince1970(year, month, day ?? 1) * DAY_MS)
 }
+
+/** Making one takes longer than all it formats on a page. */
+function formatterOf(language: Language, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withDay}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locales[language], {
+    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
+    ...(withDay && { day: 'numeric' }),
+  })
+  formatters.set(key, made)
+  return made
+}
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
 const DAY_MS = 86_400_000
 
