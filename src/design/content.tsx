@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { addressIn, type Language } from '../platform/language.ts'
+import { addressIn, type Language, languageNames, wholeLanguages } from '../platform/language.ts'
 
 const levels = { 2: 'nl-heading--level-2', 3: 'nl-heading--level-3', 4: 'nl-heading--level-4' }
 
@@ -35,6 +35,16 @@ export const Link = (props: {
     {props.children}
   </a>
 )
+
+/** A link to a page of ours that there is in the whole languages only; from another it leads to English, and says so. */
+export const WholeLink = (props: { language: Language; to: string; children: Child }) => {
+  if (wholeLanguages.some((whole) => whole === props.language)) return <Link {...props} />
+  return (
+    <a class="nl-link" href={addressIn('en', props.to)} hreflang="en">
+      {props.children} ({languageNames.en})
+    </a>
+  )
+}
 
 /** A link to a page of somebody else. */
 export const OutsideLink = ({ href, children }: { href: string; children: Child }) => (

@@ -14,6 +14,8 @@ test('a date is as precise as its source, and no preciser', () => {
   expect(formatPartialDate('nl', '2026-03')).toBe('maart 2026')
   expect(formatPartialDate('nl', '2026-03-03')).toBe('3 maart 2026')
   expect(formatPartialDate('en', '2026-03-03')).toBe('3 March 2026')
+  expect(formatPartialDate('uk', '2026-03-03')).toBe('3 березня 2026 року')
+  expect(formatPartialDate('uk', '2026-03')).toBe('березень 2026 року')
 })
 
 test('any day is said as the calendar of the language says it', () => {

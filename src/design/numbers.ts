@@ -24,9 +24,14 @@ export const formatPercentage = (language: Language, fraction: number, decimals 
 
 /** The day of a moment (milliseconds since 1970) in the Netherlands, in words, where there is no Temporal. */
 export const formatMoment = (language: Language, milliseconds: number): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(
-    milliseconds,
+  withWholeYear(
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(
+      milliseconds,
+    ),
   )
+
+/** Ukrainian shortens the word behind a year, and its dot is one too many where a sentence ends. */
+const withWholeYear = (day: string): string => day.replace(/\sр\.$/, ' року')
 
 /** A day in words: 3 maart 2026. */
 export const formatDay = (language: Language, day: Temporal.PlainDate): string =>
@@ -39,7 +44,8 @@ export const formatDay = (language: Language, day: Temporal.PlainDate): string =
 export function formatPartialDate(language: Language, date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
   if (month === undefined) return date
-  return formatterOf(language, day !== undefined).format(daysSince1970(year, month, day ?? 1) * DAY_MS)
+  const formatter = formatterOf(language, day !== undefined)
+  return withWholeYear(formatter.format(daysSince1970(year, month, day ?? 1) * DAY_MS))
 }
 
 /** Making one takes longer than all it formats on a page. */

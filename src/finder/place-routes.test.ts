@@ -103,6 +103,17 @@ const talkative: Partial<PlaceContent> = {
   fundedUntilShown: 'yes',
 }
 
+test('of many things to do the headline tells three and that there is more, so that the name follows soon', async () => {
+  const whatFor = ['koffie drinken', 'samen koken', 'wandelen', 'schilderen', 'een dutje doen']
+  const { read } = await finderWith({ ...talkative, whatFor })
+  const html = await read(address)
+  expect(textOf(/<h1[^>]*>.*?<\/h1>/.exec(html)![0]).trim()).toBe(
+    'Koffie drinken, samen koken, wandelen en meer',
+  )
+  expect(textOf(html)).toContain('Koffie drinken, samen koken, wandelen, schilderen, een dutje doen')
+  expect(await findHtmlFaults(html)).toEqual([])
+})
+
 test('read aloud, a page tells first what you can do there, then the name, then all the rest in its order', async () => {
   const { read } = await finderWith(talkative)
   const html = await read(address)

@@ -4,6 +4,7 @@ import { uk } from './place-text.uk.ts'
 /** What the page of one place says. */
 const nl = {
   usually: 'Zo gaat het meestal op plekken als deze. Wat je hier precies kunt doen, weten we nog niet.',
+  andMore: 'en meer',
   whatUnknown: 'Wat je hier kunt doen, weten we nog niet.',
   isIn: (kind: string, town: string) => `${kind} in ${town}`,
   placeIsIn: (town: string) => `Een plek in ${town}`,
@@ -148,6 +149,7 @@ const nl = {
 
 const en: typeof nl = {
   usually: 'This is how it usually is at places like this. We do not know yet what exactly you can do here.',
+  andMore: 'and more',
   whatUnknown: 'We do not know yet what you can do here.',
   isIn: (kind, town) => `${kind} in ${town}`,
   placeIsIn: (town) => `A place in ${town}`,

@@ -1,6 +1,7 @@
 /** What the page of one place says in Ukrainian; translated without a native reader. */
 export const uk = {
   usually: 'Так зазвичай буває в таких місцях. Що саме можна робити тут, ми ще не знаємо.',
+  andMore: 'та інше',
   whatUnknown: 'Що тут можна робити, ми ще не знаємо.',
   isIn: (kind: string, town: string) => `${kind}, ${town}`,
   placeIsIn: (town: string) => `Місце, ${town}`,

@@ -1,4 +1,4 @@
-import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
+import { Heading, List, Paragraph, WholeLink } from '../../design/content.tsx'
 import { HelplineWords } from '../../design/helpline-words.tsx'
 import { helplines } from '../../design/helplines.ts'
 import { Page } from '../../design/page.tsx'
@@ -80,9 +80,9 @@ export function showTakePart(c: Request) {
         <List entries={[...say.namesWords]} />
         <Paragraph quiet>
           {say.source}{' '}
-          <Link language={language} to="/gegevens">
+          <WholeLink language={language} to="/gegevens">
             {say.sources}
-          </Link>
+          </WholeLink>
         </Paragraph>
       </PlaceFinder>
     </Page>,

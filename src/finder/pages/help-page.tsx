@@ -1,4 +1,4 @@
-import { Heading, InDutch, Link, List, Paragraph } from '../../design/content.tsx'
+import { Heading, InDutch, List, Paragraph, WholeLink } from '../../design/content.tsx'
 import { DefinitionList } from '../../design/definition-list.tsx'
 import { type Helpline, HelplineWords } from '../../design/helpline-words.tsx'
 import { helplines } from '../../design/helplines.ts'
@@ -32,9 +32,9 @@ const HelpPage = ({ c }: { c: Request }) => {
             .map((line) => <SourceOf c={c} line={line} />)}
         />
         <Paragraph>
-          <Link language={language} to="/gegevens">
+          <WholeLink language={language} to="/gegevens">
             {placePageTexts[language].aboutFacts}
-          </Link>
+          </WholeLink>
         </Paragraph>
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
+import { Heading, Link, List, Paragraph, WholeLink } from '../../design/content.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
 import { Page } from '../../design/page.tsx'
 import { TheirWords } from '../../design/their-words.tsx'
@@ -98,9 +98,9 @@ const PlacePage = (props: { c: Request; on: PlaceOnPage; elsewhere: NearPlace[];
       {isForVisitors(place) && (
         <div class="on-screen">
           <Paragraph>
-            <Link language={language} to={`/kaartje/${place.slug}`}>
+            <WholeLink language={language} to={`/kaartje/${place.slug}`}>
               {say.card}
-            </Link>
+            </WholeLink>
           </Paragraph>
         </div>
       )}

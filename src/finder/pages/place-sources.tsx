@@ -1,4 +1,4 @@
-import { Heading, InDutch, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
+import { Heading, InDutch, OutsideLink, Paragraph, WholeLink } from '../../design/content.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import type { PublicPlace, PublicProvenance } from '../../register/index.ts'
@@ -66,9 +66,9 @@ export const Sources = ({
       ))}
     </ol>
     <Paragraph>
-      <Link language={language} to="/gegevens">
+      <WholeLink language={language} to="/gegevens">
         {placePageTexts[language].aboutFacts}
-      </Link>
+      </WholeLink>
     </Paragraph>
   </section>
 )

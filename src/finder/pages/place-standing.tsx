@@ -14,10 +14,22 @@ import { isStopped, opens } from '../place-sections.ts'
 import { placePageTexts } from '../place-text.ts'
 import type { PlaceOnPage } from './place-on-page.ts'
 import { originOf } from './place-section.tsx'
+import { thingsInHeadline } from './place-words.ts'
 
-/** What you can do there comes first; where that is unknown or past, its name. */
-export const headlineOf = (on: PlaceOnPage) =>
-  isHeadedByName(on) ? on.place.content.name : <WhatFor language={on.language} place={on.place} />
+/** What you can do there comes first, no more of it than fits above its name; where that is unknown or past, its name. */
+export function headlineOf(on: PlaceOnPage) {
+  const { place, language } = on
+  const { name, kind } = place.content
+  if (isHeadedByName(on)) return name
+  const first = thingsInHeadline(place.content.whatFor)
+  if (!first) return <WhatFor language={language} place={place} />
+  return (
+    <>
+      <WhatFor language={language} place={{ content: { name, kind, whatFor: first } }} />{' '}
+      {placePageTexts[language].andMore}
+    </>
+  )
+}
 
 const isHeadedByName = ({ place }: PlaceOnPage): boolean =>
   isStopped(place) || (!place.content.whatFor && saysLittle.includes(place.content.kind))
@@ -51,6 +63,11 @@ export const PlaceName = (on: PlaceOnPage & { town: string | undefined }) => {
           {origin.notes?.map((note) => (
             <> {note}</>
           ))}
+        </p>
+      )}
+      {thingsInHeadline(content.whatFor) && !isHeadedByName(on) && (
+        <p>
+          <WhatFor language={language} place={place} />.
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Link, OutsideLink } from '../../design/content.tsx'
+import { OutsideLink, WholeLink } from '../../design/content.tsx'
 import { type PlaceContent, placeTexts } from '../../register/index.ts'
 import { placePageTexts } from '../place-text.ts'
 import type { PlaceOnPage } from './place-on-page.ts'
@@ -18,9 +18,9 @@ export function Whereabouts({ place, language, geography }: PlaceOnPage): Child 
       {municipality && (
         <>
           {known && ', '}
-          <Link language={language} to={`/gemeente/${municipality.slug}`}>
+          <WholeLink language={language} to={`/gemeente/${municipality.slug}`}>
             {placePageTexts[language].municipality(municipality.name)}
-          </Link>
+          </WholeLink>
         </>
       )}
       . {reserveAbout(placePageTexts[language], content)}

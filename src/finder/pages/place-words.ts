@@ -69,3 +69,15 @@ function tablesIn(language: Language): Partial<Record<Field, Record<string, stri
 
 const languageName = (language: Language, code: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+
+/** With more of it the name of the place falls off a small screen: three lines, with what stands behind it. */
+const MOST_THINGS = 3
+const MOST_CHARACTERS = 40
+
+/** The first things one can do at a place, where all of them are more than a headline holds. */
+export function thingsInHeadline(whatFor: readonly string[] = []): string[] | undefined {
+  const lengths = whatFor.map((_, i) => whatFor.slice(0, i + 1).join(', ').length)
+  const fitting = lengths.filter((length) => length <= MOST_CHARACTERS).length
+  const most = Math.max(1, Math.min(MOST_THINGS, fitting))
+  return whatFor.length > most ? whatFor.slice(0, most) : undefined
+}

@@ -1,5 +1,5 @@
 import { MissingForm, missingTexts } from '../../coverage/browser.ts'
-import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
+import { Heading, Link, List, Paragraph, WholeLink } from '../../design/content.tsx'
 import { HelplineWords } from '../../design/helpline-words.tsx'
 import { SearchForm } from './search-form.tsx'
 import { isNoName, listFound, type Shown } from './shown-answer.ts'
@@ -28,9 +28,9 @@ export const Foot = (shown: Shown) => {
           </Link>,
           ...(where
             ? [
-                <Link language={language} to={`/gemeente/${where.municipality.slug}`}>
+                <WholeLink language={language} to={`/gemeente/${where.municipality.slug}`}>
                   {say.moreAbout(where.municipality.name)}
-                </Link>,
+                </WholeLink>,
               ]
             : [
                 <Link language={language} to="/gemis">

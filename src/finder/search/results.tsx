@@ -1,4 +1,4 @@
-import { Link, List, Paragraph } from '../../design/content.tsx'
+import { Link, List, Paragraph, WholeLink } from '../../design/content.tsx'
 import { HelplineWords } from '../../design/helpline-words.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { joinWords } from '../../design/numbers.ts'
@@ -69,12 +69,13 @@ const OtherDoors = ({ language, answer }: Shown) => {
     <Notice tone="green">
       {answer.doors.map((door) => {
         const { before, link, after } = texts[language].doors[door]
+        const To = door === 'withPeople' ? WholeLink : Link
         return (
           <p>
             {before}{' '}
-            <Link language={language} to={doorAddresses[door]}>
+            <To language={language} to={doorAddresses[door]}>
               {link}
-            </Link>
+            </To>
             . {after}
           </p>
         )

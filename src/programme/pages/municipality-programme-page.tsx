@@ -1,4 +1,4 @@
-import { Heading, Link, Paragraph } from '../../design/content.tsx'
+import { Heading, Paragraph, WholeLink } from '../../design/content.tsx'
 import { Page } from '../../design/page.tsx'
 import { TheirWords } from '../../design/their-words.tsx'
 import type { Municipality } from '../../geography/index.ts'
@@ -75,9 +75,9 @@ const MunicipalityProgrammePage = (props: {
         table={`/gemeente/${slug}/programma.csv${weekQuery(asked.name)}`}
       />
       <p class="nl-paragraph on-screen">
-        <Link language={language} to={`/gemeente/${slug}`}>
+        <WholeLink language={language} to={`/gemeente/${slug}`}>
           {say.back(name)}
-        </Link>
+        </WholeLink>
       </p>
     </Page>
   )
