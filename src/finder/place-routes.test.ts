@@ -114,6 +114,21 @@ test('of many things to do the headline tells three and that there is more, so t
   expect(await findHtmlFaults(html)).toEqual([])
 })
 
+test('on a Ukrainian page a link to what is only in English leads there and says so', async () => {
+  const { read } = await finderWith(talkative)
+  const html = await read(`/uk${address}`)
+  const links = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)]
+  const english = links.filter(([, href]) => /^\/(en|uk)\/(kaartje|gemeente|gegevens)\b/.test(href!))
+  expect(english.map(([, href]) => href)).toEqual(
+    expect.arrayContaining([`/en${address.replace('plek', 'kaartje')}`, '/en/gemeente/ede', '/en/gegevens']),
+  )
+  for (const [whole, href, words] of english)
+    expect([href!.slice(0, 4), whole.includes('hreflang="en"'), words!.endsWith('(English)')], whole).toEqual(
+      ['/en/', true, true],
+    )
+  expect(await read(address)).not.toContain('(English)')
+})
+
 test('read aloud, a page tells first what you can do there, then the name, then all the rest in its order', async () => {
   const { read } = await finderWith(talkative)
   const html = await read(address)
