@@ -34,6 +34,12 @@ test('the desk reads what people miss, on one line each, whatever they typed', a
   expect((await run('erase', '1')).code).toBe(1)
 })
 
+test('without more words it says what there is to do', async () => {
+  const { run } = await aDesk()
+  const { code, lines } = await run()
+  expect([code, lines.join().includes('missing erase MELDING')]).toEqual([1, true])
+})
+
 test.each([[[]], [['lst']], [['list', '--alles']], [['list', '--json', 'x']]])(
   '%j is asked again',
   async (words) => {

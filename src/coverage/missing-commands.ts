@@ -15,7 +15,7 @@ export const missing: Command = {
     const [verb, flag, ...rest] = words
     if (verb === 'erase' && rest.length === 0) return erase(surroundings, flag)
     if (verb !== 'list' || rest.length > 0 || (flag && flag !== '--json')) {
-      complain(text.words)
+      complain(verb === undefined ? text.help : text.words)
       return false
     }
     const signals = await listSignals(database)

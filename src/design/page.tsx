@@ -19,6 +19,8 @@ interface PageProps {
   description?: string
   /** A page that search engines had better leave alone: an answer, a fault. */
   unlisted?: boolean
+  /** Whether something in its form is wrong: the window says so first. */
+  isWrong?: boolean
   /** The Dutch address of an Atom feed of what this page shows. */
   feed?: string
   /** The source of a style sheet of this page's own, beside the one of all pages. */
@@ -54,14 +56,17 @@ export const Page = (props: PageProps) => {
   )
 }
 
-const Head = ({ c, title, description, unlisted, feed, styles }: PageProps) => (
+const Head = ({ c, title, description, unlisted, isWrong, feed, styles }: PageProps) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     {/* Waits for nothing and holds everything up: nothing may be shown before it has looked. */}
     {leaveAddress && <script src={leaveAddress} data-leave-to={ELSEWHERE}></script>}
-    <title>{title === 'Inloop' ? title : `${title} – Inloop`}</title>
+    <title>
+      {isWrong && `${texts[c.var.language].wrong} `}
+      {title === 'Inloop' ? title : `${title} – Inloop`}
+    </title>
     {description && <meta name="description" content={description} />}
     {unlisted || c.var.example ? <meta name="robots" content="noindex" /> : <SameElsewhere c={c} />}
     {feed && (

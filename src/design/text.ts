@@ -47,6 +47,7 @@ const nl = {
     without: 'Haal weg en verstuur',
     asItIs: 'Verstuur zo',
   },
+  wrong: 'Fout:',
   errors: (count: number) =>
     count === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${count} dingen niet`,
   download: 'Download deze tabel (CSV)',
@@ -121,6 +122,7 @@ const en: typeof nl = {
     without: 'Take it out and send',
     asItIs: 'Send as it is',
   },
+  wrong: 'Error:',
   errors: (count) =>
     count === 1 ? 'There is one thing to put right' : `There are ${count} things to put right`,
   download: 'Download this table (CSV)',

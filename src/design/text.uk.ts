@@ -48,6 +48,7 @@ export const uk = {
     without: 'Прибрати й надіслати',
     asItIs: 'Надіслати так',
   },
+  wrong: 'Помилка:',
   errors: (count: number) =>
     `Залишилося виправити: ${count} ${chooseForm('uk', count, ['помилку', 'помилки', 'помилок'])}`,
   download: 'Завантажити цю таблицю (CSV)',

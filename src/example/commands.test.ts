@@ -53,6 +53,10 @@ test('the example is loaded, practised in and removed, and the export of the rea
     exit: 1,
     complained: expect.stringContaining('Er is geen voorbeeldregio'),
   })
+  expect(await run('example', 'run', 'backup')).toMatchObject({
+    exit: 1,
+    complained: expect.stringContaining('geen reservekopie'),
+  })
   expect(await run('example', 'load')).toEqual({
     ...{ exit: 0, complained: '' },
     said: 'De voorbeeldregio is geladen en staat op /voorbeeld.',

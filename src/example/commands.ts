@@ -12,6 +12,10 @@ export const exampleCommand = (commands: readonly Command[]): Command => ({
   run: async ([verb, ...words], surroundings) => {
     const { example, complain } = surroundings
     if (!example) throw new Error('The surroundings know no example.')
+    if (verb === 'run' && notKept.includes(words[0] ?? '')) {
+      surroundings.complain(text.notKept)
+      return false
+    }
     if (verb === 'run' && words.length > 0) return runInside(example, commands, words, surroundings)
     if (verb === 'load' && words.length === 0) return load(example, surroundings)
     if (verb === 'remove' && words.length === 0) return remove(example, surroundings)
@@ -34,6 +38,9 @@ async function remove(example: SecondWorld, { say }: CommandSurroundings): Promi
   say((await example.remove()) ? text.removed : text.notThere)
   return true
 }
+
+/** The example is in no backup: it is made anew. */
+const notKept = ['backup', 'restore']
 
 async function runInside(
   example: SecondWorld,

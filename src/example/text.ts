@@ -9,6 +9,8 @@ example run OPDRACHT [WOORDEN]
   Voert een opdracht uit in de voorbeeldregio: example run place show …, example run export --format csv
 De voorbeeldregio heeft een database voor zich alleen: niets ervan telt mee in cijfers, exports of reservekopieën.
 Na een nieuwe versie van Inloop wordt ze opnieuw gemaakt; wat erin veranderd was is dan weg.`,
+  notKept:
+    'Van de voorbeeldregio is er geen reservekopie: example load maakt haar opnieuw. Zeg backup zonder example run voor de echte lijst.',
   words: 'Zeg: example load, example remove of example run OPDRACHT. Meer met --help.',
   made: (path: string) => `De voorbeeldregio is geladen en staat op ${path}.`,
   madeAnew: (path: string) =>

@@ -483,6 +483,13 @@ describe('telling that something is wrong', () => {
     expect(await listReports(platform.database, { alsoAnswered: true })).toHaveLength(1)
   })
 
+  test('no code at all is asked for, and the window says that something is wrong', async () => {
+    const { app } = await finderWith(inEde)
+    const html = await (await post(app, '/melding', { code: ' ' })).text()
+    expect(textOf(html)).toContain('Vul je code in.')
+    expect(html).toContain('<title>Fout: ')
+  })
+
   test.each([
     [{}, 'Kies wat er niet klopt.'],
     [{ wat: 'ruimteschip' }, 'Kies wat er niet klopt.'],

@@ -9,7 +9,8 @@ const nl = {
   notForHelp: 'Niemand leest dit meteen. Heb je nu hulp nodig?',
   notForHelpLink: 'Hier staan de nummers die je kunt bellen',
   trial: 'Dit is een proef. Wat je doorgeeft, blijft op de computer waar deze proef op draait.',
-  example: 'Deze plek is verzonnen. Wat je hier doorgeeft, leest niemand.',
+  example:
+    'Deze plek is verzonnen. Je kunt hier oefenen. Wat je doorgeeft, leest niemand, ook als er straks een dag bij staat.',
   subject: 'Wat klopt er niet?',
   words: 'Wil je er iets bij zeggen?',
   wordsHint:
@@ -44,6 +45,7 @@ const nl = {
   code: 'Je code',
   codeHint: 'Tien letters en cijfers. Hoofdletters, kleine letters en streepjes maken niet uit.',
   look: 'Bekijk',
+  noCode: 'Vul je code in.',
   notACode: 'Dit is geen code van ons. Een code heeft tien tekens, zoals op je briefje staat.',
   unknownCode:
     'Deze code kennen we niet. Kijk of je hem goed hebt overgenomen. Is het lang geleden? Dan hebben we de melding gewist.',
@@ -69,7 +71,8 @@ const en: typeof nl = {
   notForHelp: 'Nobody reads this at once. Do you need help now?',
   notForHelpLink: 'Here are the numbers you can call',
   trial: 'This is a trial. What you send stays on the computer that this trial runs on.',
-  example: 'This place is made up. Nobody reads what you send here.',
+  example:
+    'This place is made up. You can practise here: nobody reads what you send, even when a day is named for it.',
   subject: 'What is wrong?',
   words: 'Do you want to add something?',
   wordsHint:
@@ -103,6 +106,7 @@ const en: typeof nl = {
   code: 'Your code',
   codeHint: 'Ten letters and digits. Capitals, small letters and hyphens make no difference.',
   look: 'Look',
+  noCode: 'Please fill in your code.',
   notACode: 'This is not a code of ours. A code has ten characters, as on your note.',
   unknownCode:
     'We do not know this code. Please check whether you copied it well. Was it long ago? Then we have erased the report.',

@@ -65,7 +65,7 @@ const nl = {
         : `${count} plekken die hier stonden zijn van de lijst gehaald, of passen niet meer bij je keuze.`,
     notListed: 'Staat jouw plek er niet bij?',
     notListedAnswer: [
-      'Deze lijst komt uit websites, nieuws en rapporten. Er ontbreken dus plekken. Dat jouw plek er niet bij staat zegt niets over jouw plek.',
+      'Deze lijst begon met websites, nieuws en rapporten. Er ontbreken dus plekken. Dat jouw plek er niet bij staat zegt niets over jouw plek.',
       'Plekken kunnen zichzelf nog niet aanmelden. Straks kan dat wel. Dan houdt elke plek haar eigen gegevens bij.',
       'Tot die tijd verandert de lijst als er iets nieuws over een plek te lezen is. De beheerder van deze site kan ook een plek toevoegen.',
     ],
@@ -222,7 +222,7 @@ const en: typeof nl = {
         : `${count} places that stood here were taken off the list, or do not fit your choice any more.`,
     notListed: 'Is your place not listed?',
     notListedAnswer: [
-      'This list is made from public mentions: websites, news and reports. So places are missing. That yours is not here says nothing about your place.',
+      'This list began with public mentions: websites, news and reports. So places are missing. That yours is not here says nothing about your place.',
       'Places cannot add themselves yet. They will be able to. Then each place keeps its own facts.',
       'Until then the list changes when there is a new public mention, or when the keeper of this site adds a place.',
     ],

@@ -88,7 +88,7 @@ describe('a regional contact', () => {
     [['contact', 'add', 'groningen', ...role, '--on', '2027-01-01', ...said], 'nog niet geweest'],
     [['contact', 'add', 'groningen', ...role, '--on', 'gisteren', ...said], '--on is geen dag'],
     [['contact', 'groet'], 'Zeg: signposting'],
-    [[], 'Zeg: signposting'],
+    [[], 'signposting contact remove GEBIED'],
   ])('%j is refused with words about what is wrong', async (words, line) => {
     const { type } = await openDesk()
     const { exit, said } = await type(...words)

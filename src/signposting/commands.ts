@@ -11,6 +11,7 @@ const signposting: Command = {
   summary: text.summary,
   help: text.help,
   run: async ([subject, verb, ...words], surroundings) => {
+    if (subject === undefined) return fail(surroundings, text.help)
     if (subject !== 'contact') return fail(surroundings, text.words)
     if (verb === 'add') return addContact(words, surroundings)
     if (verb === 'remove') return removeContact(words, surroundings)

@@ -15,7 +15,7 @@ const nl = {
   chooseMunicipality: 'Kies een gemeente',
   language: 'In welke taal?',
   colours: 'Kleuren van je site (hoeft niet)',
-  coloursNote: 'Zes tekens, zoals 154273. Een kleur waarmee tekst niet te lezen is laten we weg.',
+  coloursNote: 'Zes tekens, of drie, zoals 154273. Een kleur waarmee tekst niet te lezen is laten we weg.',
   accent: 'Kleur van links en koppen',
   text: 'Kleur van de tekst',
   ground: 'Achtergrond',
@@ -37,6 +37,8 @@ const nl = {
     achtergrond: 'kleur van de achtergrond',
     titel: 'hoe een schermlezer de lijst noemt; anders zoals de lijst zelf heet',
   },
+  wrongColour: (which: string) =>
+    `${which}: deze kleur laten we weg. Typ zes tekens, zoals 154273, en kies een kleur waarmee tekst te lezen is.`,
   unknownMunicipality: 'Die gemeente kennen we niet. Kies er een uit de lijst.',
   list: {
     title: (area: string) => `Plekken waar je welkom bent in ${area}`,
@@ -62,7 +64,7 @@ const en: typeof nl = {
   chooseMunicipality: 'Choose a municipality',
   language: 'In which language?',
   colours: 'Colours of your site (if you like)',
-  coloursNote: 'Six characters, such as 154273. A colour that makes text unreadable is left out.',
+  coloursNote: 'Six characters, or three, such as 154273. A colour that makes text unreadable is left out.',
   accent: 'Colour of links and headings',
   text: 'Colour of the text',
   ground: 'Background',
@@ -85,6 +87,8 @@ const en: typeof nl = {
     achtergrond: 'colour of the background',
     titel: 'what a screen reader calls the list; otherwise what the list calls itself',
   },
+  wrongColour: (which) =>
+    `${which}: this colour is left out. Type six characters, such as 154273, and choose a colour that leaves text readable.`,
   unknownMunicipality: 'We do not know that municipality. Please choose one from the list.',
   list: {
     title: (area) => `Places where you are welcome in ${area}`,

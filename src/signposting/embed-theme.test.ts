@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chooseTheme, contrast } from './embed-theme.ts'
+import { chooseTheme, contrast, listIgnored } from './embed-theme.ts'
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`)
 
@@ -34,4 +34,9 @@ test.each(['red', '#12345', 'javascript:alert(1)', '#fff;}body{display:none', 'u
 test('yellow on white is refused, and on a dark ground the words turn light', () => {
   expect(chooseTheme({ accent: '#ffff00' }).accent).toBe(chooseTheme({}).accent)
   expect(chooseTheme({ ground: '#101010' })).toMatchObject({ text: '#ffffff', accent: '#ffffff' })
+})
+
+test('what is asked and not taken is told: what is no colour, and what leaves words unreadable', () => {
+  expect(listIgnored({ accent: '154273', text: '', ground: undefined })).toEqual([])
+  expect(listIgnored({ accent: 'fff', text: 'rood', ground: 'fff' })).toEqual(['text', 'accent'])
 })

@@ -24,6 +24,14 @@ export function chooseTheme(asked: AskedTheme): Theme {
   return { ground, text, accent }
 }
 
+/** The colours that were asked and are not taken. */
+export function listIgnored(asked: AskedTheme): (keyof Theme)[] {
+  const theme = chooseTheme(asked)
+  return (['ground', 'text', 'accent'] as const).filter(
+    (part) => asked[part] && parseColour(asked[part]) !== theme[part],
+  )
+}
+
 /** Three or six hexadecimal digits. */
 function parseColour(asked = ''): string | undefined {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(asked.trim())?.[1]?.toLowerCase()

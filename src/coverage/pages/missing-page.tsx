@@ -88,7 +88,7 @@ const MissingPage = (props: {
   const { language } = c.var
   const say = texts[language]
   return (
-    <Page c={c} title={say.title} description={say.description}>
+    <Page c={c} title={say.title} description={say.description} isWrong={errors.length > 0}>
       <ErrorSummary language={language} errors={[...errors]} />
       <Paragraph lead>{say.lead}</Paragraph>
       <MissingForm language={language} typed={typed} errors={errors} municipality={all} />

@@ -169,7 +169,7 @@ const RefusedPage = ({ c, facts, refused }: { c: Request; facts: CoverageFacts; 
   const { language } = c.var
   const say = texts[language]
   return (
-    <Page c={c} title={say.need.title} description={say.need.description} unlisted>
+    <Page c={c} title={say.need.title} description={say.need.description} unlisted isWrong>
       <Paragraph lead>{say.form.stopped}</Paragraph>
       <RefusedForm language={language} figures={facts.figures} refused={refused} />
     </Page>

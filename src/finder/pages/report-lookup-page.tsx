@@ -28,6 +28,7 @@ export async function submitReportLookup(c: Request) {
   const say = reportPageTexts[c.var.language]
   const { code: typed } = await c.req.parseBody()
   const text = typeof typed === 'string' ? typed.slice(0, MOST_TYPED) : ''
+  if (text.trim() === '') return c.html(<LookupPage c={c} error={say.noCode} />, 422)
   const code = parseCode(text)
   if (!code) return c.html(<LookupPage c={c} typed={text} error={say.notACode} />, 422)
   const report = await findReport(c.var.database, code)
@@ -40,7 +41,13 @@ const LookupPage = (props: { c: Request; typed?: string; error?: string }) => {
   const { language } = props.c.var
   const say = reportPageTexts[language]
   return (
-    <Page c={props.c} title={say.lookUp} description={say.lookUpDescription} unlisted>
+    <Page
+      c={props.c}
+      title={say.lookUp}
+      description={say.lookUpDescription}
+      unlisted
+      isWrong={props.error !== undefined}
+    >
       <LookupForm {...props} />
     </Page>
   )

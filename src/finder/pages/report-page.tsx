@@ -105,7 +105,13 @@ const ReportPage = ({ c, place, typed, errors }: ReportPageProps) => {
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message
   const choices = subjects.map((value) => ({ value, label: reportTexts[language].subjects[value] }))
   return (
-    <Page c={c} title={say.title(place.content.name)} description={say.description} unlisted>
+    <Page
+      c={c}
+      title={say.title(place.content.name)}
+      description={say.description}
+      unlisted
+      isWrong={errors.length > 0}
+    >
       <ErrorSummary language={language} errors={errors} />
       <Paragraph lead>{say.lead}</Paragraph>
       <WhoReads c={c} />

@@ -45,7 +45,7 @@ const NothingTypedPage = ({ c }: { c: Request }) => {
   const { language } = c.var
   const say = texts[language]
   return (
-    <Page c={c} title={say.title} unlisted>
+    <Page c={c} title={say.title} unlisted isWrong>
       <PlaceFinder language={language}>
         <SearchForm language={language} error={say.nothingTyped} />
       </PlaceFinder>

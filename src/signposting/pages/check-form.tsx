@@ -29,7 +29,13 @@ export const CheckFormPage = ({ c, typed, wrong }: { c: Request; typed?: string;
   const { language } = c.var
   const say = texts[language]
   return (
-    <Page c={c} title={say.title} description={say.description} unlisted={wrong !== undefined}>
+    <Page
+      c={c}
+      title={say.title}
+      description={say.description}
+      unlisted={wrong !== undefined}
+      isWrong={wrong !== undefined}
+    >
       <Paragraph lead>{say.lead}</Paragraph>
       <CheckForm c={c} typed={typed} error={wrong && say.wrong[wrong]} />
       <Paragraph>

@@ -8,6 +8,7 @@ import { addressIn, type Language, languageNames, wholeLanguages } from '../../p
 import type { Request } from '../../platform/platform.ts'
 import { siteOf } from '../../platform/site.ts'
 import { texts } from '../embed-text.ts'
+import { listIgnored } from '../embed-theme.ts'
 import { texts as sheetTexts } from '../text.ts'
 
 /** How to put the list on another site; with the code for a municipality, once one is chosen. */
@@ -18,10 +19,19 @@ export async function showEmbed(c: Request) {
     asked !== undefined && ![...geography.municipalities.values()].some(({ slug }) => slug === asked)
   // The address in the code is the one that was asked for, as long as the site knows no name of its own.
   if (!c.var.publicAddress) c.header('cache-control', 'no-store')
-  return c.html(<EmbedPage c={c} geography={geography} isUnknown={isUnknown} />, isUnknown ? 422 : 200)
+  const isWrong = isUnknown || listWrongColours(c).length > 0
+  return c.html(<EmbedPage c={c} geography={geography} isUnknown={isUnknown} />, isWrong ? 422 : 200)
 }
 
 const colours = ['kleur', 'tekst', 'achtergrond'] as const
+const parts = { kleur: 'accent', tekst: 'text', achtergrond: 'ground' } as const
+
+/** The colours that the list would not take. */
+function listWrongColours(c: Request): (typeof colours)[number][] {
+  const [accent, text, ground] = colours.map((name) => c.req.query(name)?.trim())
+  const ignored = listIgnored({ accent, text, ground })
+  return colours.filter((name) => ignored.includes(parts[name]))
+}
 
 /** The language of the list: as asked, or else that of the page. */
 const listLanguage = (c: Request): Language =>
@@ -29,9 +39,10 @@ const listLanguage = (c: Request): Language =>
 
 /** What was asked that may stand in the code: nothing that could end an attribute. */
 function listAttributes(c: Request, { slug }: Municipality): [string, string][] {
+  const wrong = listWrongColours(c)
   const asked = colours.flatMap((name): [string, string][] => {
-    const value = c.req.query(name)?.replace('#', '')
-    return value && /^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? [[name, value]] : []
+    const value = c.req.query(name)?.trim().replace('#', '')
+    return value && !wrong.includes(name) ? [[name, value]] : []
   })
   return [['gemeente', slug], ['taal', listLanguage(c)], ...asked]
 }
@@ -39,9 +50,10 @@ function listAttributes(c: Request, { slug }: Municipality): [string, string][] 
 const EmbedPage = ({ c, geography, isUnknown }: { c: Request; geography: Geography; isUnknown: boolean }) => {
   const { language } = c.var
   const say = texts[language]
+  const isWrong = isUnknown || listWrongColours(c).length > 0
   const chosen = [...geography.municipalities.values()].find(({ slug }) => slug === c.req.query('gemeente'))
   return (
-    <Page c={c} title={say.title} description={say.description} unlisted={isUnknown}>
+    <Page c={c} title={say.title} description={say.description} unlisted={isWrong} isWrong={isWrong}>
       <Paragraph lead>{say.lead}</Paragraph>
       <List entries={say.promise} />
       <Heading level={2}>{say.form}</Heading>
@@ -67,13 +79,20 @@ const EmbedForm = ({ c, geography, isUnknown }: { c: Request; geography: Geograp
   const { language } = c.var
   const say = texts[language]
   const error = isUnknown ? say.unknownMunicipality : undefined
+  const wrong = listWrongColours(c)
   const municipalities = [...geography.municipalities.values()]
     .map(({ slug, name }) => ({ value: slug, label: name }))
     .sort((a, b) => inDutchOrder(a.label, b.label))
   const names = { kleur: say.accent, tekst: say.text, achtergrond: say.ground }
   return (
     <form class="measure" method="get" action={addressIn(language, '/insluiten')}>
-      <ErrorSummary language={language} errors={error ? [{ id: 'gemeente', message: error }] : []} />
+      <ErrorSummary
+        language={language}
+        errors={[
+          ...(error ? [{ id: 'gemeente', message: error }] : []),
+          ...wrong.map((name) => ({ id: name, message: say.wrongColour(names[name]) })),
+        ]}
+      />
       <SelectField
         name="gemeente"
         label={say.municipality}
@@ -93,7 +112,14 @@ const EmbedForm = ({ c, geography, isUnknown }: { c: Request; geography: Geograp
           {say.coloursNote}
         </p>
         {colours.map((name) => (
-          <TextField name={name} label={names[name]} value={c.req.query(name)} maxlength={7} short />
+          <TextField
+            name={name}
+            label={names[name]}
+            value={c.req.query(name)}
+            error={wrong.includes(name) ? say.wrongColour(names[name]) : undefined}
+            maxlength={7}
+            short
+          />
         ))}
       </fieldset>
       <SubmitButton>{say.button}</SubmitButton>

@@ -56,16 +56,18 @@ const OtherForms = ({ c, address }: { c: Request; address: string }) => {
   const { language } = c.var
   const say = texts[language].sheet
   return (
-    <List
-      entries={[
-        <a class="nl-link" href={addressIn(language, `${address}.pdf`)} type="application/pdf">
-          {say.pdf}
-        </a>,
-        <a class="nl-link" href={addressIn(language, `${address}.atom`)} type="application/atom+xml">
-          {say.feed}
-        </a>,
-      ]}
-    />
+    <div class="on-screen">
+      <List
+        entries={[
+          <a class="nl-link" href={addressIn(language, `${address}.pdf`)} type="application/pdf">
+            {say.pdf}
+          </a>,
+          <a class="nl-link" href={addressIn(language, `${address}.atom`)} type="application/atom+xml">
+            {say.feed}
+          </a>,
+        ]}
+      />
+    </div>
   )
 }
 
@@ -136,9 +138,10 @@ const SheetPlaceCard = ({ c, place }: { c: Request; place: PlaceInWords }) => {
         ({place.where}): <Pieces language={language} pieces={[place.what]} />.
       </p>
       <p class="small">
-        <Pieces language={language} pieces={place.details} between=" · " /> ·{' '}
+        <Pieces language={language} pieces={place.details} between=" · " />
+        <span class="on-screen"> · </span>
         <a
-          class="nl-link"
+          class="nl-link on-screen"
           href={addressIn(language, `/kaartje/${place.slug}`)}
           aria-label={texts[language].sheet.card(place.name)}
         >

@@ -106,7 +106,13 @@ const PracticesPage = ({ c, typed, why }: { c: Request; typed?: Typed; why?: Ref
   const { language } = c.var
   const say = texts[language].practices
   return (
-    <Page c={c} title={say.title} description={say.description} unlisted={why !== undefined}>
+    <Page
+      c={c}
+      title={say.title}
+      description={say.description}
+      unlisted={why !== undefined}
+      isWrong={why !== undefined}
+    >
       <Paragraph lead>{say.lead}</Paragraph>
       <Heading level={2}>{say.form}</Heading>
       <PracticeForm c={c} typed={typed} why={why} />

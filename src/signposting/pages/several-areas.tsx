@@ -27,7 +27,7 @@ export const SeveralAreas = (props: SeveralProps) => {
   const say = texts[language].practices
   const isTogether = typed.afstand === 'gemeente' || typed.before.length > 0
   return (
-    <Page c={c} title={say.several} unlisted>
+    <Page c={c} title={say.several} unlisted isWrong={why !== undefined}>
       <ErrorSummary language={language} errors={why ? [{ id: 'kies', message: say[why] }] : []} />
       <Paragraph lead>{isTogether ? say.severalTogether : say.severalNote}</Paragraph>
       {isTogether ? <TogetherForm {...props} /> : <CircleLinks {...props} />}
