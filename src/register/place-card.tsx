@@ -3,6 +3,7 @@ import { InDutch, Link } from '../design/content.tsx'
 import { Badge } from '../design/notice.tsx'
 import { formatPartialDate } from '../design/numbers.ts'
 import { SavePlace } from '../design/save-place.tsx'
+import { asSentence } from '../design/words.ts'
 import type { Language } from '../platform/language.ts'
 import type { Origin } from './origin-store.ts'
 import type { PlaceContent } from './place.ts'
@@ -105,7 +106,7 @@ export const WhatFor = (props: { language: Language; place: Pick<CardPlace, 'con
   const { language, place } = props
   const { content } = place
   const say = texts[language]
-  if (content.whatFor) return <InDutch language={language}>{sentence(content.whatFor)}</InDutch>
+  if (content.whatFor) return <InDutch language={language}>{asSentence(content.whatFor.join(', '))}</InDutch>
   if (!content.kind) return <>{say.kindUnknown}</>
   return <>{say.kindMeans[content.kind]}</>
 }
@@ -116,13 +117,8 @@ export function whatForInWords(
   { kind, whatFor }: Pick<PlaceContent, 'kind' | 'whatFor'>,
 ): string {
   const say = texts[language]
-  if (whatFor) return sentence(whatFor)
+  if (whatFor) return asSentence(whatFor.join(', '))
   return kind ? say.kindMeans[kind] : say.kindUnknown
-}
-
-const sentence = (words: readonly string[]): string => {
-  const joined = words.join(', ')
-  return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
 
 /** The town, or the nearest to it that is known. */

@@ -1,3 +1,4 @@
+import { asSentence } from '../design/words.ts'
 import type { Language } from '../platform/language.ts'
 import type { PlaceContent } from './place.ts'
 import { texts } from './text.ts'
@@ -12,7 +13,7 @@ export function waysToAsk(
     (way) => way !== undefined,
   )
   const words = inARow(ways, say.or)
-  return words === '' ? undefined : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === '' ? undefined : asSentence(words)
 }
 
 /** Of a place that nobody can reach for all we know: who may know more. */

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { InDutch, OutsideLink } from '../../design/content.tsx'
 import { dayOf, formatPartialDate } from '../../design/numbers.ts'
-import { callAddress } from '../../design/words.ts'
+import { asSentence, callAddress } from '../../design/words.ts'
 import { waysToAsk } from '../../register/browser.ts'
 import { type Field, openingHoursInWords, placeTexts, publicStatus } from '../../register/index.ts'
 import { type FactName, factFields } from '../place-sections.ts'
@@ -55,7 +55,7 @@ function describeField(on: PlaceOnPage, name: FactName): Child | undefined {
   const [field] = factFields[name]
   const words = content[field] === undefined ? undefined : inWords(on, field, content[field])
   // A month is no beginning of a sentence.
-  const answer = field === 'openedOn' ? words : words && words.charAt(0).toUpperCase() + words.slice(1)
+  const answer = field === 'openedOn' ? words : words && asSentence(words)
   const note = name in noteOf ? content[noteOf[name as keyof typeof noteOf]] : undefined
   if (answer === undefined && note === undefined) return undefined
   return (
@@ -95,7 +95,7 @@ function describeHours({ place: { content }, language, now }: PlaceOnPage): Chil
   return (
     <ul class="plain-list">
       {[...week, holidays].map((line) => (
-        <li>{line.charAt(0).toUpperCase() + line.slice(1)}</li>
+        <li>{asSentence(line)}</li>
       ))}
       {exceptions.map(({ words, note }) => (
         <li>

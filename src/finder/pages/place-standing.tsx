@@ -1,5 +1,6 @@
 import { Notice } from '../../design/notice.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
+import { asSentence } from '../../design/words.ts'
 import { waysToAsk, whoMayKnow } from '../../register/browser.ts'
 import {
   openState,
@@ -51,7 +52,9 @@ export const PlaceName = (on: PlaceOnPage & { town: string | undefined }) => {
       {whatAndWhere && <p>{whatAndWhere}.</p>}
       {content.openingHours && opens(place) && (
         <p class="of-now">
-          <strong>{sentence(openStateInWords(openState(content.openingHours, now), now, language))}</strong>
+          <strong>
+            {asSentence(openStateInWords(openState(content.openingHours, now), now, language))}.
+          </strong>
         </p>
       )}
       {!content.whatFor && !isStopped(place) && (
@@ -73,8 +76,6 @@ export const PlaceName = (on: PlaceOnPage & { town: string | undefined }) => {
     </>
   )
 }
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
 /** What somebody must know before going: whether it is there, and who says so. */
 export const Standing = (on: PlaceOnPage) => {

@@ -1,3 +1,4 @@
+import { asSentence } from '../../design/words.ts'
 import { inLanguages } from '../../platform/language.ts'
 import type { Doubt } from './answer.ts'
 import type { Door } from './doors-in-words.ts'
@@ -180,9 +181,8 @@ const nl = {
   closed: 'nu dicht',
   notKnownToday: 'of het nu open is weten we niet',
   stop: (day: string, from: string, to: string, where: string) =>
-    `${day.charAt(0).toUpperCase()}${day.slice(1)} van ${from.replace(' uur', '')} tot ${to}: ${where}.`,
-  stopSomeTime: (day: string, where: string) =>
-    `${day.charAt(0).toUpperCase()}${day.slice(1)}, hoe laat weten we niet: ${where}.`,
+    `${asSentence(day)} van ${from.replace(' uur', '')} tot ${to}: ${where}.`,
+  stopSomeTime: (day: string, where: string) => `${asSentence(day)}, hoe laat weten we niet: ${where}.`,
   stopUnsure: 'We weten niet zeker of het dan doorgaat.',
   today: 'vandaag',
   tomorrow: 'morgen',
@@ -370,10 +370,8 @@ const en: typeof nl = {
   opensAt: (day, time) => `closed now, open ${day} from ${time}`,
   closed: 'closed now',
   notKnownToday: 'we do not know whether it is open now',
-  stop: (day, from, to, where) =>
-    `${day.charAt(0).toUpperCase()}${day.slice(1)} from ${from} to ${to}: ${where}.`,
-  stopSomeTime: (day, where) =>
-    `${day.charAt(0).toUpperCase()}${day.slice(1)}, at what time we do not know: ${where}.`,
+  stop: (day, from, to, where) => `${asSentence(day)} from ${from} to ${to}: ${where}.`,
+  stopSomeTime: (day, where) => `${asSentence(day)}, at what time we do not know: ${where}.`,
   stopUnsure: 'We are not sure whether it goes on then.',
   today: 'today',
   tomorrow: 'tomorrow',

@@ -1,7 +1,7 @@
+import { asSentence } from '../../design/words.ts'
 import { chooseForm } from '../../platform/language.ts'
 
 const placesIn = (count: number) => chooseForm('uk', count, ['місце', 'місця', 'місць'])
-const inCapitals = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** What the search says in Ukrainian; translated without a native reader. */
 export const uk = {
@@ -165,8 +165,8 @@ export const uk = {
   closed: 'зараз зачинено',
   notKnownToday: 'чи зараз відчинено, ми не знаємо',
   stop: (day: string, from: string, to: string, where: string) =>
-    `${inCapitals(day)}, з ${from} до ${to}: ${where}.`,
-  stopSomeTime: (day: string, where: string) => `${inCapitals(day)}, о котрій, ми не знаємо: ${where}.`,
+    `${asSentence(day)}, з ${from} до ${to}: ${where}.`,
+  stopSomeTime: (day: string, where: string) => `${asSentence(day)}, о котрій, ми не знаємо: ${where}.`,
   stopUnsure: 'Чи воно тоді відбудеться, ми точно не знаємо.',
   today: 'сьогодні',
   tomorrow: 'завтра',
