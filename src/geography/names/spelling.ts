@@ -15,39 +15,12 @@ export function wordsOf(text: string, most = LONGEST_TYPED): string[] {
     .filter((word) => word !== '')
 }
 /** Names of towns as they are written in Ukrainian and Russian: Утрехт. What is left is a letter amiss: Арнем. */
-const inLatin: Record<string, string> = {
-  ...{
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    ґ: 'g',
-    д: 'd',
-    е: 'e',
-    є: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    і: 'i',
-    й: 'i',
-  },
-  ...{
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'ch',
-    ц: 'c',
-  },
-  ...{ ч: 'ch', ш: 'sh', щ: 'sh', ы: 'i', э: 'e', ю: 'ju', я: 'ja' },
-}
+const letters =
+  'а=a б=b в=v г=g ґ=g д=d е=e є=e ж=zh з=z и=i і=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=ch ц=c ' +
+  'ч=ch ш=sh щ=sh ы=i э=e ю=ju я=ja'
+const inLatin: Record<string, string> = Object.fromEntries(
+  letters.split(' ').map((pair) => [pair.charAt(0), pair.slice(2)] as const),
+)
 const isPlain = /^[a-z0-9]+( [a-z0-9]+)*$/
 
 /** Words run together, so that a hyphen, a space or nothing at all between them makes no difference. */
