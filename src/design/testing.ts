@@ -18,7 +18,12 @@ const validator = new HtmlValidate({
 /** What is wrong with a page's HTML, one line a fault. */
 export async function findHtmlFaults(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html)
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
-  )
+  return results
+    .flatMap(({ messages }) => messages)
+    .filter(({ ruleId, offset }) => ruleId !== 'form-dup-name' || !isHiddenField(html, offset))
+    .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)
 }
+
+/** Several answers to one question travel on in as many hidden fields, which the validator cannot be told. */
+const isHiddenField = (html: string, offset: number): boolean =>
+  html.startsWith('<input type="hidden"', html.lastIndexOf('<', offset))

@@ -48,8 +48,7 @@ async function readTyped(
 ): Promise<TypedSignal & { wishes: string[]; choice: string | undefined }> {
   const body = await c.req.parseBody({ all: true })
   const textOf = (name: string) => (typeof body[name] === 'string' ? body[name] : undefined)
-  // The boxes bring one wish each, a text that was looked at once more brings them together.
-  const wishes = [body.wat ?? []].flat().flatMap((wish) => (typeof wish === 'string' ? wish.split(',') : []))
+  const wishes = [body.wat ?? []].flat().filter((wish) => typeof wish === 'string')
   const token = z.uuid().safeParse(textOf('eens'))
   return {
     municipality: textOf('gemeente'),
@@ -107,7 +106,7 @@ const CheckPage = ({ c, typed }: { c: Request; typed: SentSignal }) => {
         words={words}
         fields={[
           ['gemeente', municipality],
-          ['wat', wishes.join(',')],
+          ...wishes.map((wish) => ['wat', wish] as const),
           ['tekst', words],
           ['eens', token],
         ]}
