@@ -20,8 +20,9 @@ export interface MissingSignal extends Omit<SentSignal, 'token' | 'words'> {
 }
 
 /**
- * Fewer signals than this might be told from each other in a small municipality, so fewer are not told, and of more only the tens
- * (k-anonymity with k = 10: Sweeney, *Int. J. of Uncertainty, Fuzziness and Knowledge-Based Systems* 10, 2002, p. 557).
+ * Fewer signals than this might be told from each other in a small municipality, so fewer are not told, and of more
+ * only the tens (k-anonymity with k = 10: Sweeney, *Int. J. of Uncertainty, Fuzziness and Knowledge-Based Systems* 10,
+ * 2002, p. 557).
  */
 export const FEWEST_TOLD = 10
 

@@ -221,7 +221,10 @@ export interface FieldError {
   message: string
 }
 
-/** What is wrong, above the form, each line leading to its field; nothing when nothing is wrong. It has the focus, and so is in view. */
+/**
+ * What is wrong, above the form, each line leading to its field; nothing when nothing is wrong. It has the focus, and so
+ * is in view.
+ */
 export const ErrorSummary = ({ language, errors }: { language: Language; errors: FieldError[] }) =>
   errors.length === 0 ? null : (
     <div

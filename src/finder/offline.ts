@@ -26,7 +26,10 @@ export const isIn = (root: string, address: string): boolean =>
 /** What the worker does with a request: an *asset* never changes; of a *place* the page is kept once it was seen. */
 export type Asked = 'asset' | 'kept page' | 'place' | 'other page' | 'not ours'
 
-/** `isPage`: somebody goes to it, as to a page. What is posted, and what anything else asks for, is not ours to answer. A page with a question in its address is one of many, and not kept. */
+/**
+ * `isPage`: somebody goes to it, as to a page. What is posted, and what anything else asks for, is not ours to answer.
+ * A page with a question in its address is one of many, and not kept.
+ */
 export function whatIsAsked(method: string, isPage: boolean, path: string): Asked {
   if (method !== 'GET') return 'not ours'
   if (/^\/assets\/[^/]+$/.test(path)) return 'asset'

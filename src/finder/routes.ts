@@ -27,7 +27,10 @@ import { showStatus } from './pages/status-page.tsx'
 /** The name of a town fits many times over. */
 const LONGEST_SEARCH_BYTES = 4_000
 
-/** A thousand characters, each of them written as three bytes of three letters, fit; and more, to be told that it is too long. */
+/**
+ * A thousand characters, each of them written as three bytes of three letters, fit; and more, to be told that it is too
+ * long.
+ */
 const LONGEST_REPORT_BYTES = 50_000
 
 /** Everything the finder answers to. */

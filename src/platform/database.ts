@@ -32,7 +32,10 @@ const ourTypes = {
     ours[oid] ?? types.getTypeParser(oid, format as 'text'),
 }
 
-/** Where the database answers: the address of a server (and the schema to work in), or the folder of the embedded one's socket. */
+/**
+ * Where the database answers: the address of a server (and the schema to work in), or the folder of the embedded one's
+ * socket.
+ */
 export type DatabaseAddress = { server: string; schema?: string | undefined } | { socketFolder: string }
 
 export function connectDatabase(address: DatabaseAddress): OpenDatabase {

@@ -65,8 +65,8 @@ function spellingsOfNamed({ place, names, aliases }: Named): Spelling[] {
 
 /**
  * Finds what somebody may mean: exact names first, then other names, beginnings, names within the text, and names one
- * typo away; within these postcodes, then municipalities and towns, then provinces and regions, then neighbourhoods, the largest first.
- * Nothing found is an empty list. Nothing is kept of what was typed.
+ * typo away; within these postcodes, then municipalities and towns, then provinces and regions, then neighbourhoods,
+ * the largest first. Nothing found is an empty list. Nothing is kept of what was typed.
  */
 export function searchPlaceNames(index: PlaceNames, typed: string, limit: number): Hit[] {
   const text = typed.slice(0, LONGEST_TYPED)
