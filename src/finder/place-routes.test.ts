@@ -473,6 +473,19 @@ describe('telling that something is wrong', () => {
     expect(await findHtmlFaults(found)).toEqual([])
   })
 
+  test('a day is named by which somebody looks, but not in the example world, where nobody does', async () => {
+    const { platform, app } = await finderWith(inEde)
+    const example = serve(finderRoutes, platform, { example: true })
+    for (const site of [app, example]) {
+      const received = await (await post(site, form, { wat: 'gone' })).text()
+      const found = await (await post(site, '/melding', { code: codeOn(received)! })).text()
+      for (const text of [received, found].map(textOf)) {
+        expect(text).toContain('Ontvangen op 1 december 2026.')
+        expect(text.includes('binnen vijf werkdagen')).toBe(site === app)
+      }
+    }
+  })
+
   test('sent twice, also when the answer was never seen, it is one report with one code', async () => {
     const { platform, app, read } = await finderWith(inEde)
     const fields = { wat: 'gone', tekst: '', eens: tokenOn(await read(form)) }

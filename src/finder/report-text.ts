@@ -9,8 +9,7 @@ const nl = {
   notForHelp: 'Niemand leest dit meteen. Heb je nu hulp nodig?',
   notForHelpLink: 'Hier staan de nummers die je kunt bellen',
   trial: 'Dit is een proef. Wat je doorgeeft, blijft op de computer waar deze proef op draait.',
-  example:
-    'Deze plek is verzonnen. Je kunt hier oefenen. Wat je doorgeeft, leest niemand, ook als er straks een dag bij staat.',
+  example: 'Deze plek is verzonnen. Je kunt hier oefenen. Wat je doorgeeft, leest niemand.',
   subject: 'Wat klopt er niet?',
   words: 'Wil je er iets bij zeggen?',
   wordsHint:
@@ -71,8 +70,7 @@ const en: typeof nl = {
   notForHelp: 'Nobody reads this at once. Do you need help now?',
   notForHelpLink: 'Here are the numbers you can call',
   trial: 'This is a trial. What you send stays on the computer that this trial runs on.',
-  example:
-    'This place is made up. You can practise here: nobody reads what you send, even when a day is named for it.',
+  example: 'This place is made up. You can practise here: nobody reads what you send.',
   subject: 'What is wrong?',
   words: 'Do you want to add something?',
   wordsHint:

@@ -15,7 +15,7 @@ import {
 } from '../../register/index.ts'
 import { instantOf } from '../moments.ts'
 import { reportPageTexts } from '../report-text.ts'
-import { goalInWords } from './report-words.ts'
+import { receivedInWords } from './report-words.ts'
 
 /** No code of ours is this long, however somebody typed it. */
 const MOST_TYPED = 40
@@ -80,7 +80,7 @@ const LookupForm = ({ c, typed, error }: { c: Request; typed?: string; error?: s
 /** How far it is. What somebody wrote is not shown again: a code may be found by another. */
 const FoundPage = (props: { c: Request; report: ErrorReport; place: PublicPlace | undefined }) => {
   const { c, report, place } = props
-  const { language, now } = c.var
+  const { language } = c.var
   const say = reportPageTexts[language]
   const { subject, state, answer, answeredAt, receivedOn } = report
   const about = place ? (
@@ -103,7 +103,7 @@ const FoundPage = (props: { c: Request; report: ErrorReport; place: PublicPlace 
         {answeredAt
           ? say.answeredOn(formatDay(language, dayOf(instantOf(answeredAt))))
           : state === 'received'
-            ? goalInWords(language, Temporal.PlainDate.from(receivedOn), dayOf(now()))
+            ? receivedInWords(c, receivedOn)
             : say.receivedOn(formatDay(language, Temporal.PlainDate.from(receivedOn)))}
       </Paragraph>
       <Paragraph quiet>{say.kept}</Paragraph>

@@ -4,7 +4,7 @@ import { Link, Paragraph } from '../../design/content.tsx'
 import { GonePage } from '../../design/exceptional-pages.tsx'
 import { ErrorSummary, type FieldError, RadioQuestion, SubmitButton, TextArea } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
-import { dayOf, formatNumber } from '../../design/numbers.ts'
+import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { texts as frameTexts } from '../../design/text.ts'
 import { addressIn } from '../../platform/language.ts'
@@ -18,7 +18,7 @@ import {
   subjects,
 } from '../../register/index.ts'
 import { reportPageTexts } from '../report-text.ts'
-import { goalInWords } from './report-words.ts'
+import { receivedInWords } from './report-words.ts'
 
 /** What stands in the form, as it was typed. */
 interface Typed {
@@ -190,7 +190,7 @@ const ReceivedPage = (props: {
   place: PublicPlace
   received: { code: string; receivedOn: string }
 }) => {
-  const { language, now } = props.c.var
+  const { language } = props.c.var
   const { code, receivedOn } = props.received
   const say = reportPageTexts[language]
   return (
@@ -208,7 +208,7 @@ const ReceivedPage = (props: {
           {say.lookUp}
         </Link>
       </Paragraph>
-      <Paragraph>{goalInWords(language, Temporal.PlainDate.from(receivedOn), dayOf(now()))}</Paragraph>
+      <Paragraph>{receivedInWords(props.c, receivedOn)}</Paragraph>
       <Paragraph quiet>{say.kept}</Paragraph>
       <Paragraph>
         <Link language={language} to={`/plek/${props.place.slug}`}>

@@ -1,17 +1,20 @@
-import { formatDay } from '../../design/numbers.ts'
-import type { Language } from '../../platform/language.ts'
+import { dayOf, formatDay } from '../../design/numbers.ts'
+import type { Request } from '../../platform/platform.ts'
 import { afterWorkingDays, WORKING_DAYS } from '../../register/index.ts'
 import { reportPageTexts } from '../report-text.ts'
 
-/** When somebody may expect that a report is looked at; and, once that day is past, that it was not. */
-export function goalInWords(
-  language: Language,
-  receivedOn: Temporal.PlainDate,
-  today: Temporal.PlainDate,
-): string {
+/**
+ * When a report came in, and when somebody may expect that it is looked at; and, once that day is past, that it was not.
+ * In the example world nobody looks, so nothing is to be expected.
+ */
+export function receivedInWords(c: Request, receivedOn: string): string {
+  const { language, now, example } = c.var
   const say = reportPageTexts[language]
-  const last = afterWorkingDays(receivedOn, WORKING_DAYS)
-  const isPast = Temporal.PlainDate.compare(last, today) < 0
+  const first = Temporal.PlainDate.from(receivedOn)
+  const received = say.receivedOn(formatDay(language, first))
+  if (example) return received
+  const last = afterWorkingDays(first, WORKING_DAYS)
+  const isPast = Temporal.PlainDate.compare(last, dayOf(now())) < 0
   const day = formatDay(language, last)
-  return `${say.receivedOn(formatDay(language, receivedOn))} ${isPast ? say.late(day) : say.goal(day)}`
+  return `${received} ${isPast ? say.late(day) : say.goal(day)}`
 }
