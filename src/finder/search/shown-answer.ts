@@ -1,7 +1,7 @@
 import type { Helpline } from '../../design/helpline-words.tsx'
 import type { Language } from '../../platform/language.ts'
 import type { Answer, Found, Group, Knowledge } from './answer.ts'
-import { isSentence } from './doors-in-words.ts'
+import { isSentence } from './sentences.ts'
 import { texts } from './text.ts'
 
 /** What an answer is shown with. */
