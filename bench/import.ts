@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectDatabase } from '../src/platform/database.ts'
 import { startEmbedded } from '../src/platform/embedded.ts'
 import { madeUpPlaces } from './made-up-places.ts'
+import { type FreshProduct, withFreshProduct } from './product.ts'
 
 /**
  * Imports 10,000 made-up rows into a fresh register with the built product and its embedded database, likeness
@@ -14,26 +13,21 @@ import { madeUpPlaces } from './made-up-places.ts'
 const ROWS = 10_000
 const MOST_SECONDS = 20
 
-const folder = mkdtempSync(join(tmpdir(), 'inloop-bench-'))
-try {
-  process.exitCode = (await measure()) ? 0 : 1
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-}
+await withFreshProduct(measure)
 
-async function measure(): Promise<boolean> {
+async function measure({ folder, command }: FreshProduct): Promise<boolean> {
   const list = madeUpPlaces(ROWS)
   const file = join(folder, 'meetplekken.csv')
   writeFileSync(file, list)
-  run('source', 'add', 'meting', '--name', 'Alleen om te meten', '--grain', 'location')
+  command('source', 'add', 'meting', '--name', 'Alleen om te meten', '--grain', 'location')
   // What every command takes: starting the product and opening its database.
-  const opening = run('source', 'list').seconds
-  const imported = run('import', file, '--source', 'meting', '--apply', '--json')
+  const opening = command('source', 'list').seconds
+  const imported = command('import', file, '--source', 'meting', '--apply', '--json')
   const { counts, pairs } = JSON.parse(imported.said)
   if (counts.new !== ROWS) throw new Error(`Imported ${counts.new} rows of ${ROWS}.`)
-  const again = run('import', file, '--source', 'meting', '--apply').seconds - opening
+  const again = command('import', file, '--source', 'meting', '--apply').seconds - opening
   const seconds = imported.seconds - opening
-  const bare = await insertBare(list)
+  const bare = await insertBare(list, join(folder, 'bare'))
 
   const isFastEnough = seconds <= MOST_SECONDS
   console.log(
@@ -47,24 +41,9 @@ async function measure(): Promise<boolean> {
   return isFastEnough
 }
 
-function run(...words: string[]): { seconds: number; said: string } {
-  const started = performance.now()
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['dist/server/main.js', 'command', ...words],
-    {
-      env: { ...process.env, INLOOP_DATA: join(folder, 'data') },
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    },
-  )
-  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`)
-  return { seconds: (performance.now() - started) / 1000, said: stdout }
-}
-
 /** Seconds that the embedded database needs to take the rows in, with nothing known or checked about them. */
-async function insertBare(list: string): Promise<number> {
-  const embedded = await startEmbedded({ folder: join(folder, 'bare') })
+async function insertBare(list: string, folder: string): Promise<number> {
+  const embedded = await startEmbedded({ folder })
   const { runScript, close } = connectDatabase({ socketFolder: embedded.socketFolder })
   const [header, ...lines] = list.trim().split('\n')
   const columns = header!.split(',')

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { madeUpPlaces } from './made-up-places.ts'
+import { type FreshProduct, withFreshProduct } from './product.ts'
 
 /**
- * The infosheet of an area with 60 places, in a register of 10,000, on the built product with its embedded database: the
- * first one a fresh server is asked for, and the ones after each change of the register.
+ * The infosheet of an area with 60 places, in a register of 10,000, on the built product with its embedded database:
+ * the first one a fresh server is asked for, and the ones after each change of the register.
  * Run: npm run bench -- infosheet
  */
 const RECORDS = 10_000
@@ -18,18 +17,11 @@ const BOUND_MS = 2_000
 /** Ede, which no other made-up place is in. */
 const AREA = { code: 'GM0228', town: 'Ede', slug: 'ede' }
 
-const folder = mkdtempSync(join(tmpdir(), 'inloop-bench-'))
-let product: ChildProcess | undefined
-try {
-  process.exitCode = (await measure()) ? 0 : 1
-} finally {
-  product?.kill('SIGTERM')
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-}
+await withFreshProduct(measure)
 
-async function measure(): Promise<boolean> {
-  fill()
-  const address = await start()
+async function measure(product: FreshProduct): Promise<boolean> {
+  fill(product)
+  const { address } = await product.start()
   const sheet = `${address}/infosheet/gemeente/${AREA.slug}`
   await ask(`${address}/`)
   const page = await ask(sheet)
@@ -38,7 +30,7 @@ async function measure(): Promise<boolean> {
   const again = await ask(`${sheet}.pdf`)
   const warm: number[] = []
   for (let i = 0; i < TIMES; i++) {
-    change(i)
+    change(product, i)
     warm.push((await ask(`${sheet}.pdf`)).ms)
   }
   const check = await ask(`${address}/infosheet/controle/${code}`)
@@ -65,7 +57,7 @@ async function measure(): Promise<boolean> {
 }
 
 /** Ten thousand made-up places elsewhere, and sixty in one municipality of which much is known. */
-function fill(): void {
+function fill({ folder, command }: FreshProduct): void {
   const [columns, ...rows] = madeUpPlaces(RECORDS - ON_SHEET)
     .trim()
     .split('\n') as [string, ...string[]]
@@ -97,21 +89,9 @@ function fill(): void {
 }
 
 /** Something on the sheet changes, so that it is printed anew. */
-function change(n: number): void {
+function change({ command }: FreshProduct, n: number): void {
   const place = `herstelacademie-meetplek-${n}-ede`
   command('place', 'edit', place, `telefoon=000 99999${n}`, '--by', 'meting', '--reason', 'om te meten')
-}
-
-function command(...words: string[]): void {
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ['dist/server/main.js', 'command', ...words],
-    {
-      env: { ...process.env, INLOOP_DATA: folder },
-      encoding: 'utf8',
-    },
-  )
-  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}${stdout}`)
 }
 
 /** Asks for the home page over and over while other sheets are printed; the longest anybody waited, in milliseconds. */
@@ -140,21 +120,4 @@ async function ask(address: string): Promise<{ ms: number; bytes: Uint8Array; te
 
 async function countPages(pdf: Uint8Array): Promise<number> {
   return (await getDocumentProxy(pdf)).numPages
-}
-
-async function start(): Promise<string> {
-  const started = spawn(process.execPath, ['dist/server/main.js', 'serve'], {
-    env: { ...process.env, PORT: '0', INLOOP_DATA: folder },
-  })
-  product = started
-  return new Promise((resolve, reject) => {
-    let said = ''
-    started.stdout.on('data', (text) => {
-      said += text
-      const ready = said.match(/is ready on (\S+)/)
-      if (ready) resolve(ready[1]!)
-    })
-    started.stderr.on('data', (text) => process.stderr.write(text))
-    started.once('exit', (code) => reject(new Error(`The product ended (${code})`)))
-  })
 }

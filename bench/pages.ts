@@ -1,16 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { whenExamples } from '../src/programme/notation/when-examples.ts'
 import { askInTurns, askSteadily, type Load } from './load.ts'
 import { madeUpPlaces } from './made-up-places.ts'
+import { type FreshProduct, withFreshProduct } from './product.ts'
 
 /**
  * The public pages under load, on the built product with its embedded database and 10,000 records, on one core: places
- * with hours, of which each changed several times, and many with a programme, or no slow way would be seen. Beside them, in the same run and on the same core: the bytes of the list from a Hono app that does nothing else. A page is
+ * with hours, of which each changed several times, and many with a programme, or no slow way would be seen. Beside
+ * them, in the same run and on the same core: the bytes of the list from a Hono app that does nothing else. A page is
  * *kept* when it was asked before since the register changed, and *new* when it was not.
  *
  * What is bound is how many requests a second of the core's own time answers: on a busy machine the core is lent to
@@ -24,37 +24,26 @@ const WITH_PROGRAMME = 1_000
 const SECONDS = 6
 const bounds = { kept: 1000, new: 1000, newPlace: 100, ratio: 0.4, p99: 50, memoryMb: 600, pageKb: 60 }
 
-const folder = mkdtempSync(join(tmpdir(), 'inloop-bench-'))
-const running: ChildProcess[] = []
-try {
-  process.exitCode = (await measure()) ? 0 : 1
-} finally {
-  for (const started of running) started.kill('SIGTERM')
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-}
+await withFreshProduct(measure)
 
-async function measure(): Promise<boolean> {
-  fill()
-  const product = await start(['dist/server/main.js', 'serve'], { PORT: '0', INLOOP_DATA: folder })
-  const { address } = product
+async function measure(product: FreshProduct): Promise<boolean> {
+  fill(product)
+  const { address, pid } = await product.start({ pinned: true })
   const places = await listPlaces(address)
-  fillProgramme(places.slice(0, WITH_PROGRAMME))
+  fillProgramme(product, places.slice(0, WITH_PROGRAMME))
   const weights = await Promise.all(['/', '/plekken', places[0]!].map((path) => weigh(address + path)))
 
   const page = await (await fetch(`${address}/plekken`)).text()
-  const bare = await start(['bench/bare-page.ts'], {}, page)
-  const bareKept = await askOn(bare, () => `${bare.address}/plekken`)
-  const bareNew = await askOn(bare, () => `${bare.address}/ingepakt`)
-  const listKept = await askOn(product, () => `${address}/plekken`)
+  const bare = await product.start({ words: ['bench/bare-page.ts'], input: page, pinned: true })
+  const bareKept = await askOn(bare.pid, () => `${bare.address}/plekken`)
+  const bareNew = await askOn(bare.pid, () => `${bare.address}/ingepakt`)
+  const listKept = await askOn(pid, () => `${address}/plekken`)
   // Whatever the list does not know it leaves alone, so each of these is another address of one of 300 pages.
-  const listNew = await askOn(
-    product,
-    (turn) => `${address}/plekken?pagina=${1 + (turn % 300)}&meting=${turn}`,
-  )
-  const placeKept = await askOn(product, () => address + places[0]!)
-  const placeNew = await askOn(product, (turn) => `${address + places[turn % places.length]!}?meting=${turn}`)
+  const listNew = await askOn(pid, (turn) => `${address}/plekken?pagina=${1 + (turn % 300)}&meting=${turn}`)
+  const placeKept = await askOn(pid, () => address + places[0]!)
+  const placeNew = await askOn(pid, (turn) => `${address + places[turn % places.length]!}?meting=${turn}`)
   const steady = await askSteadily(`${address}/plekken`, 200, 10)
-  const memoryMb = residentMb(product.process.pid!)
+  const memoryMb = residentMb(pid)
 
   const failed = [bareKept, bareNew, listKept, listNew, placeKept, placeNew, steady].map(
     (load) => load.failed,
@@ -88,11 +77,11 @@ function sum(counts: readonly number[]): number {
 type Loaded = Load & { perCoreSecond: number }
 
 /** Asks for some seconds, and counts how much time of the core that took. */
-async function askOn(server: Started, addressOf: (turn: number) => string): Promise<Loaded> {
+async function askOn(pid: number, addressOf: (turn: number) => string): Promise<Loaded> {
   await askInTurns(addressOf, 16, 2)
-  const before = coreSeconds(server.process.pid!)
+  const before = coreSeconds(pid)
   const load = await askInTurns(addressOf, 16, SECONDS)
-  return { ...load, perCoreSecond: (load.perSecond * SECONDS) / (coreSeconds(server.process.pid!) - before) }
+  return { ...load, perCoreSecond: (load.perSecond * SECONDS) / (coreSeconds(pid) - before) }
 }
 
 function rate(name: string, load: Loaded, bound: number): [string, string, boolean] {
@@ -114,7 +103,7 @@ async function listPlaces(address: string): Promise<string[]> {
   return [...table.matchAll(/^(\/plek\/[^,]+),/gm)].map(([, path]) => path!)
 }
 
-function fill(): void {
+function fill({ folder, command }: FreshProduct): void {
   const file = join(folder, 'meetplekken.csv')
   const places = madeUpPlaces(RECORDS, 1, true)
   command('source', 'add', 'meting', '--name', 'Alleen om te meten', '--grain', 'location')
@@ -125,7 +114,7 @@ function fill(): void {
 }
 
 /** Each of the ways to say when, in turn. */
-function fillProgramme(places: readonly string[]): void {
+function fillProgramme({ folder, command }: FreshProduct, places: readonly string[]): void {
   const file = join(folder, 'programma.csv')
   const rows = [...places, ...places].map((place, n) => {
     const when = whenExamples[n % whenExamples.length]!
@@ -133,39 +122,6 @@ function fillProgramme(places: readonly string[]): void {
   })
   writeFileSync(file, `plek,activiteit,soort,wanneer,omschrijving\n${rows.join('\n')}\n`)
   command('programme', 'import', file, '--by', 'meting', '--apply')
-}
-
-function command(...words: string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, ['dist/server/main.js', 'command', ...words], {
-    env: { ...process.env, INLOOP_DATA: folder },
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`)
-}
-
-interface Started {
-  address: string
-  process: ChildProcess
-}
-
-/** Starts a server on the first core, when the machine can pin; the load comes from the others. */
-async function start(words: string[], environment: Record<string, string>, input = ''): Promise<Started> {
-  const pin = spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '-c', '0'] : []
-  const [command, ...rest] = [...pin, process.execPath, ...words] as [string, ...string[]]
-  const started = spawn(command, rest, { env: { ...process.env, ...environment } })
-  running.push(started)
-  started.stdin.end(input)
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    started.stdout.on('data', (text) => {
-      said += text
-      const ready = said.match(/is ready on (\S+)/)
-      if (ready) resolve(ready[1]!)
-    })
-    started.stderr.on('data', (text) => process.stderr.write(text))
-    started.once('exit', (code) => reject(new Error(`${words[0]} ended (${code})`)))
-  })
-  return { address, process: started }
 }
 
 /** Kilobytes of a page and everything it loads, compressed as a browser gets it (fonts and images as they are). */

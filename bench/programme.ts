@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { whenExamples } from '../src/programme/notation/when-examples.ts'
+import { type FreshProduct, withFreshProduct } from './product.ts'
 
 /**
  * The programme of 200 made-up places with ten activities each, on the built product with its embedded database: taking
@@ -12,24 +11,22 @@ import { whenExamples } from '../src/programme/notation/when-examples.ts'
 const PLACES = 200
 const PER_PLACE = 10
 const WEEKS = 8
-/** A page that somebody waits for; a calendar is fetched by a program, and none of a municipality holds so much; an import may take as long as making coffee. */
+/**
+ * A page that somebody waits for; a calendar is fetched by a program, and none of a municipality holds so much; an
+ * import may take as long as making coffee.
+ */
 const bounds = { pageMs: 1_000, calendarMs: 5_000, importMs: 30_000 }
 
-const folder = mkdtempSync(join(tmpdir(), 'inloop-bench-'))
-let product: ChildProcess | undefined
-try {
-  process.exitCode = (await measure()) ? 0 : 1
-} finally {
-  product?.kill('SIGTERM')
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-}
+await withFreshProduct(measure)
 
-async function measure(): Promise<boolean> {
-  fillPlaces()
-  const programme = fillProgramme()
-  const address = await start()
-  const taken = time(() => command('programme', 'import', programme, '--by', 'meting', '--apply'))
-  const again = time(() => command('programme', 'import', programme, '--by', 'meting', '--apply'))
+async function measure(product: FreshProduct): Promise<boolean> {
+  fillPlaces(product)
+  const programme = writeProgramme(product)
+  const { address } = await product.start()
+  const takeIn = () =>
+    product.command('programme', 'import', programme, '--by', 'meting', '--apply').seconds * 1000
+  const taken = takeIn()
+  const again = takeIn()
   const weeks: number[] = []
   for (let week = 10; week < 10 + WEEKS; week++) weeks.push(await ask(`${address}/agenda?week=2027-W${week}`))
   const timed: [name: string, ms: number, bound: number][] = [
@@ -54,7 +51,7 @@ async function measure(): Promise<boolean> {
   return timed.every(([, ms, bound]) => ms <= bound)
 }
 
-function fillPlaces(): void {
+function fillPlaces({ folder, command }: FreshProduct): void {
   const rows = Array.from(
     { length: PLACES },
     (_, n) => `meetplek-${n},Meetplek ${n},inloop,locatie,bekend,Ede,GM0228`,
@@ -66,7 +63,7 @@ function fillPlaces(): void {
 }
 
 /** Each of the ways to say when, in turn. */
-function fillProgramme(): string {
+function writeProgramme({ folder }: FreshProduct): string {
   const rows = Array.from({ length: PLACES * PER_PLACE }, (_, n) => {
     const when = whenExamples[n % whenExamples.length]!
     return `meetplek-${n % PLACES}-ede,Meting ${n},activiteit,"${when}",Alleen gemaakt om te meten.`
@@ -74,37 +71,6 @@ function fillProgramme(): string {
   const file = join(folder, 'programma.csv')
   writeFileSync(file, `plek,activiteit,soort,wanneer,omschrijving\n${rows.join('\n')}\n`)
   return file
-}
-
-function command(...words: string[]): void {
-  const environment = { ...process.env, INLOOP_DATA: folder }
-  const run = spawnSync(process.execPath, ['dist/server/main.js', 'command', ...words], {
-    env: environment,
-    encoding: 'utf8',
-  })
-  if (run.status !== 0) throw new Error(`${words.join(' ')}: ${run.stderr}${run.stdout}`)
-}
-
-function start(): Promise<string> {
-  product = spawn(process.execPath, ['dist/server/main.js', 'serve'], {
-    env: { ...process.env, PORT: '0', INLOOP_DATA: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  return new Promise((resolve, reject) => {
-    product!.once('exit', (code) => reject(new Error(`the product ended (${code})`)))
-    product!.stdout!.on('data', (text) => {
-      said += String(text)
-      const ready = /Inloop is ready on (\S+)/.exec(said)
-      if (ready) resolve(ready[1]!)
-    })
-  })
-}
-
-function time(work: () => void): number {
-  const began = performance.now()
-  work()
-  return performance.now() - began
 }
 
 async function ask(address: string): Promise<number> {

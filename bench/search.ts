@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import type { CDPSession } from 'playwright-core'
 import { openBrowser } from '../journeys/browser.ts'
 import { madeUpPlaces } from './made-up-places.ts'
+import { type FreshProduct, withFreshProduct } from './product.ts'
 
 /**
- * The search on the device, on the built product with 10,000 made-up places of which most facts are filled in: how heavy
- * the files are that a device fetches, and how long a key takes in Chromium on a processor four times as slow.
+ * The search on the device, on the built product with 10,000 made-up places of which most facts are filled in: how
+ * heavy the files are that a device fetches, and how long a key takes in Chromium on a processor four times as slow.
  * Run: npm run build && npm run bench -- search. Ends with 1 when a bound is not met.
  */
 const RECORDS = 10_000
@@ -29,18 +28,11 @@ const typed = [
   ],
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'inloop-bench-'))
-let product: ChildProcess | undefined
-try {
-  process.exitCode = (await measure()) ? 0 : 1
-} finally {
-  product?.kill('SIGTERM')
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-}
+await withFreshProduct(measure)
 
-async function measure(): Promise<boolean> {
-  fill()
-  const address = await start()
+async function measure(product: FreshProduct): Promise<boolean> {
+  fill(product)
+  const { address } = await product.start()
   const [places, names] = await Promise.all(
     ['plekken', 'namen'].map((name) => weigh(`${address}/zoeken/${name}.json`)),
   )
@@ -66,38 +58,11 @@ function at(times: number[], share: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))]!
 }
 
-function fill(): void {
+function fill({ folder, command }: FreshProduct): void {
   const file = join(folder, 'meetplekken.csv')
   writeFileSync(file, madeUpPlaces(RECORDS, 1, true))
-  for (const words of [
-    ['source', 'add', 'meting', '--name', 'Alleen om te meten', '--grain', 'location'],
-    ['import', file, '--source', 'meting', '--apply'],
-  ]) {
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      ['dist/server/main.js', 'command', ...words],
-      {
-        env: { ...process.env, INLOOP_DATA: folder },
-        encoding: 'utf8',
-      },
-    )
-    if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}${stdout}`)
-  }
-}
-
-function start(): Promise<string> {
-  product = spawn(process.execPath, ['dist/server/main.js', 'serve'], {
-    env: { ...process.env, PORT: '0', INLOOP_DATA: folder },
-  })
-  return new Promise((resolve, reject) => {
-    let said = ''
-    product!.stdout!.on('data', (text) => {
-      said += text
-      const ready = said.match(/is ready on (\S+)/)
-      if (ready) resolve(ready[1]!)
-    })
-    product!.once('exit', (code) => reject(new Error(`The product ended (${code}).`)))
-  })
+  command('source', 'add', 'meting', '--name', 'Alleen om te meten', '--grain', 'location')
+  command('import', file, '--source', 'meting', '--apply')
 }
 
 /** What a browser that takes brotli fetches. */

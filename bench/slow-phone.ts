@@ -1,8 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { withFreshProduct } from './product.ts'
 
 /**
  * A slow phone on a slow line, for a first visit. Line and phone are those of Lighthouse (*mobileSlow4G*), applied by
@@ -20,23 +17,18 @@ const SLOWER = 4
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 const background = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-/** The built product on a fresh database, and a Chromium, for as long as a measurement takes. Ends with 1 when it says no. */
+/** The fresh product, and beside it a Chromium, for as long as a measurement takes. */
 export async function withProduct(measure: (browser: Browser, address: string) => Promise<boolean>) {
-  const folder = mkdtempSync(join(tmpdir(), 'inloop-bench-'))
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ executablePath, args: [...flags, ...background] })
-  const product = spawn(process.execPath, ['dist/server/main.js', 'serve'], {
-    env: { ...process.env, PORT: '0', INLOOP_DATA: folder },
+  await withFreshProduct(async ({ start }) => {
+    const { address } = await start()
+    const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+    const browser = await chromium.launch({ executablePath, args: [...flags, ...background] })
+    try {
+      return await measure(browser, address)
+    } finally {
+      await browser.close()
+    }
   })
-  try {
-    process.exitCode = (await measure(browser, await readyAddress(product))) ? 0 : 1
-  } finally {
-    await browser.close()
-    const ended = new Promise((resolve) => product.once('exit', resolve))
-    product.kill('SIGTERM')
-    await ended
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  }
 }
 
 /** A page of a fresh visitor on the slow phone, which counts what comes over the line. */
@@ -62,16 +54,4 @@ export async function openSlowly(browser: Browser) {
 
 export function middle(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
-}
-
-function readyAddress(started: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    started.stdout!.on('data', (text) => {
-      said += text
-      const ready = said.match(/is ready on (\S+)/)
-      if (ready) resolve(ready[1]!)
-    })
-    started.once('exit', (code) => reject(new Error(`the product ended (${code})`)))
-  })
 }
