@@ -95,10 +95,11 @@ const offlineWorker: Plugin = {
   apply: compressed.apply!,
   async writeBundle({ dir = '' }, bundle) {
     const files = Object.values(bundle)
+    // The style sheet and *snel weg* stand in the pages themselves; what other sites load is theirs to fetch.
     const isNeeded = (name: string): boolean =>
       files.some((file) => file.type === 'chunk' && file.imports.includes(name) && isNeeded(file.fileName)) ||
-      files.some((file) => file.type === 'chunk' && file.fileName === name && file.isEntry) ||
-      /\/style-[^/]+\.css$|\.woff2$|\.svg$/.test(name)
+      files.some((file) => file.type === 'chunk' && file.fileName === name && file.name === 'islands') ||
+      /\.woff2$|\.svg$/.test(name)
     const assets = Object.keys(bundle).filter(isNeeded).sort()
     await build({
       configFile: false,

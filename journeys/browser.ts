@@ -14,6 +14,9 @@ const flags = [
   '--disable-sync',
 ]
 
+/** What the packaged one is started with and nobody's browser is: all in one process, and deaf to who may read what. */
+const unlikePeople = /single-process|no-zygote|web-security|insecure-content|site-isolation|IsolateOrigins/
+
 /** The Chromium that is there: named, Debian's, or the one among the packages. `keepsPages`: in memory, for Back. */
 export async function openBrowser(setting: { keepsPages?: true } = {}): Promise<Browser> {
   // Playwright's browser keeps no page in memory for Back, as that of most people does.
@@ -25,7 +28,7 @@ export async function openBrowser(setting: { keepsPages?: true } = {}): Promise<
   const packaged = (await import('@sparticuz/chromium')).default
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args.filter((flag) => !/single-process|no-zygote/.test(flag)), ...flags],
+    args: [...packaged.args.filter((flag) => !unlikePeople.test(flag)), ...flags],
     ignoreDefaultArgs,
   })
 }

@@ -1,7 +1,8 @@
 import { Hono, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { coveragePagesIn, coverageRoutes } from './coverage/index.ts'
-import { serveAssets, serveOfflineWorker } from './design/assets.ts'
+import { inPage, policyHashes, serveAssets, serveOfflineWorker } from './design/assets.ts'
 import { NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
 import { finderPagesIn, finderRoutes } from './finder/index.ts'
 import { findKeptState } from './platform/kept.ts'
@@ -32,6 +33,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     getPath: (request) => readLanguage(new URL(request.url).pathname).path,
   })
   return app
+    .use(compress())
     .use((c, next) => (isForOtherSites(c.req.path) ? inFrames : securely)(c, next))
     .use(async (c, next) => {
       c.set('database', platform.database)
@@ -127,12 +129,15 @@ async function findState(c: Request): Promise<string> {
   return `${await findKeptState(c.var.database)} ${c.var.exampleAt ?? ''} ${await findLastOpenChange(c.var)}`
 }
 
-/** Nothing from elsewhere, nothing inline, in no frame of others, and no address told to the next site. */
+/**
+ * Nothing from elsewhere, nothing inline but the two texts that were built for it, in no frame of others, and no address
+ * told to the next site.
+ */
 const securely = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
+    scriptSrc: ["'self'", ...policyHashes(inPage.leave)],
+    styleSrc: ["'self'", ...policyHashes(inPage.style)],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -27,10 +28,20 @@ export const readAsset = (source: string): string | undefined => {
   return address && readFileSync(join(built, address), 'utf8')
 }
 
-export const styleAddress = addressOf('src/design/style.css')
+/**
+ * What every page carries itself, since nothing may be shown before it is there: fetched, it would keep the first words
+ * waiting for one more round over a slow line. None before a build.
+ */
+export const inPage = {
+  style: readAsset('src/design/style.css'),
+  /** See islands/leave-fast.ts. */
+  leave: readAsset('src/design/islands/leave-fast.ts'),
+}
+/** By which the policy of the pages knows what they may carry (Content Security Policy, level 3: a hash). */
+export const policyHashes = (text: string | undefined): string[] =>
+  text === undefined ? [] : [`'sha256-${createHash('sha256').update(text).digest('base64')}'`]
+
 export const islandsAddress = addressOf('src/islands.ts')
-/** The one script that stands in the head: see islands/leave-fast.ts. */
-export const leaveAddress = addressOf('src/design/islands/leave-fast.ts')
 export const markAddress = addressOf('src/design/mark.svg')
 /** Serves what was built; a name with a hash in it never changes its content. */
 export const serveAssets = serveStatic({

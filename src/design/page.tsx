@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { addressIn, type Language, languageNames } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
-import { addressOf, islandsAddress, leaveAddress, markAddress, styleAddress } from './assets.ts'
+import { addressOf, inPage, islandsAddress, markAddress } from './assets.ts'
 import { ExampleBanner } from './example-banner.tsx'
 import { HelpBar } from './help-bar.tsx'
 import { ELSEWHERE, LeaveFast } from './leave-fast.tsx'
@@ -61,8 +61,9 @@ const Head = ({ c, title, description, unlisted, isWrong, feed, styles }: PagePr
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    {/* Waits for nothing and holds everything up: nothing may be shown before it has looked. */}
-    {leaveAddress && <script src={leaveAddress} data-leave-to={ELSEWHERE}></script>}
+    {/* The same in all pages up to the end of the style: see platform/zipped.ts. */}
+    {inPage.leave && <script data-leave-to={ELSEWHERE}>{raw(inPage.leave)}</script>}
+    {inPage.style && <style>{raw(inPage.style)}</style>}
     <title>
       {isWrong && `${texts[c.var.language].wrong} `}
       {title === 'Inloop' ? title : `${title} – Inloop`}
@@ -77,10 +78,7 @@ const Head = ({ c, title, description, unlisted, isWrong, feed, styles }: PagePr
         title={title}
       />
     )}
-    {/* The fonts come after it: on a slow line they would share it, and keep the first words waiting. */}
-    {[styleAddress, styles && addressOf(styles)].map(
-      (address) => address && <link rel="stylesheet" href={address} />,
-    )}
+    {styles && addressOf(styles) && <link rel="stylesheet" href={addressOf(styles)} />}
     {markAddress && <link rel="icon" href={markAddress} type="image/svg+xml" />}
     {islandsAddress && <script type="module" src={islandsAddress}></script>}
   </head>

@@ -1,25 +1,25 @@
-import { gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { answerTagged, tagOf } from './answer-tagged.ts'
 import type { Request, Visit } from './platform.ts'
+import { unzip, whole, type Zipped, zip } from './zipped.ts'
 
-/** Bytes that are held at most, whatever is asked for: pages, compressed ones, and what goes with each. */
+/** Bytes that are held at most, whatever is asked for: compressed pages, and what goes with each. */
 const MOST_HELD = 100_000_000
-const LARGEST_PAGE = 200_000
+/** Of one page, so that a few long ones do not drive out the many. */
+const LARGEST_PAGE = 50_000
 /** What an entry holds beside the page: headers, its place in the list. A guess on the safe side. */
 const BESIDE_PAGE = 2_000
 
 interface KeptPage {
-  body: Buffer<ArrayBuffer>
   /** What the page itself says: its type, the name of a download. */
   headers: Record<string, string>
   tag: string
-  zipped: Buffer<ArrayBuffer>
+  zipped: Zipped
 }
 
 /**
- * Keeps what was answered to an address while the state of the facts is the same, compressed for whoever takes that,
- * with a tag so that an unchanged page is not sent again. A page that says `no-store` is never kept.
+ * Keeps what was answered to an address while the state of the facts is the same, compressed, with a tag so that an
+ * unchanged page is not sent again. A page that says `no-store` is never kept.
  */
 export function keepPages(
   findState: (c: Request) => Promise<string>,
@@ -59,7 +59,7 @@ export function keepPages(
     await next()
     if (!isKeepable(c.res)) return
     const page = makePage(c.res.headers, Buffer.from(await c.res.arrayBuffer()))
-    if (keptState === state && page.body.length <= LARGEST_PAGE) hold(address, page)
+    if (keptState === state && page.zipped.rest.length <= LARGEST_PAGE) hold(address, page)
     // Hono would carry the headers of the first answer over, its length among them; it is not the answer any more.
     c.res = undefined
     c.res = await answer(c, page)
@@ -67,8 +67,8 @@ export function keepPages(
 }
 
 /** A letter of an address takes two bytes at most. */
-const sizeOf = (address: string, { body, zipped }: KeptPage): number =>
-  body.length + zipped.length + 2 * address.length + BESIDE_PAGE
+const sizeOf = (address: string, { zipped }: KeptPage): number =>
+  zipped.rest.length + 2 * address.length + BESIDE_PAGE
 
 /** A text for everybody that does not take care of this itself. */
 const isKeepable = ({ status, headers }: Response): boolean =>
@@ -78,18 +78,15 @@ const isKeepable = ({ status, headers }: Response): boolean =>
   !headers.has('etag') &&
   !headers.has('content-encoding')
 
-/** A third of the time of the usual level, for a twentieth more bytes: a page that nobody asked before is made at once. */
-const QUICKLY = { level: 3 }
-
 function makePage(said: Headers, body: Buffer<ArrayBuffer>): KeptPage {
   // The length is that of what is sent, which may be compressed.
   const { 'content-length': _, ...headers } = Object.fromEntries(said)
-  return { body, headers, tag: tagOf(body), zipped: gzipSync(body, QUICKLY) }
+  return { headers, tag: tagOf(body), zipped: zip(body) }
 }
 
-function answer(c: Request, { headers, tag, body, zipped }: KeptPage): Promise<Response> {
+function answer(c: Request, { headers, tag, zipped }: KeptPage): Promise<Response> {
   const takesZipped = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
   return answerTagged(c, tag, { ...headers, vary: 'accept-encoding' }, () =>
-    takesZipped ? { body: zipped, encoding: 'gzip' } : body,
+    takesZipped ? { body: whole(zipped), encoding: 'gzip' } : unzip(zipped),
   )
 }
