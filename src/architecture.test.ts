@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   doors,
   emptyNames,
+  forTests,
   ground,
   mayKnow,
   mayTravel,
@@ -13,7 +14,9 @@ import {
 } from './architecture.ts'
 
 const src = new URL('.', import.meta.url).pathname
-const files = globSync('*/**/*.{ts,tsx}', { cwd: src }).filter((file) => !file.includes('.test.'))
+const files = globSync('*/**/*.{ts,tsx}', { cwd: src }).filter(
+  (file) => !file.includes('.test.') && !forTests.test(file),
+)
 const read = (file: string): string => readFileSync(src + file, 'utf8')
 const owner = (file: string): string => file.slice(0, file.indexOf('/'))
 const isGround = (file: string): boolean => ground.includes(owner(file))
@@ -30,6 +33,10 @@ describe.each(files)('%s', (file) => {
   test('knows only whom it may know, and enters through the front door', () => {
     const open = (mayKnow[owner(file)] ?? []).flatMap((known) => doors.map((door) => `${known}/${door}`))
     expect(strangers.filter((target) => !isGround(target) && !open.includes(target))).toEqual([])
+  })
+
+  test('leans on nothing that is for tests', () => {
+    expect(imports(file).filter((target) => forTests.test(target))).toEqual([])
   })
 
   test('speaks SQL only as a store', () => {

@@ -39,6 +39,9 @@ export const pureGround: readonly string[] = ['platform/language.ts']
 export const touchesTheWorld =
   /^[^/]+\/((store|[a-z]+-store|sources|jobs|worker|api|commands|[a-z]+-commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
 
+/** A beginning that several files of tests share. Like a test it may look behind every door, and only tests lean on it. */
+export const forTests = /(^|\/)testing(-[a-z]+)*\.tsx?$/
+
 /** What a pure file never mentions: the clock, chance, the machine. */
 export const worldly =
   /Date\.now|new Date|Temporal\.Now|Math\.random|randomUUID|process\.|console\.|from 'node:/

@@ -1,34 +1,19 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { loadGeographyFacts } from '../geography/index.ts'
 import { saveBoundaries } from '../geography/store.ts'
-import type { Platform, TileSource } from '../platform/platform.ts'
-import { serve, testPlatform } from '../platform/testing.ts'
+import type { TileSource } from '../platform/platform.ts'
+import { serve } from '../platform/testing.ts'
 import type { PlaceContent } from '../register/index.ts'
-import { addPlace, editPlace } from '../register/settling-store.ts'
-import { saveSource } from '../register/store.ts'
+import { platformWith } from '../register/testing.ts'
 import type { DrawnAreas } from './map/drawn-areas.ts'
 import type { MapMarker } from './map/map-marker.ts'
 import { fetchTile } from './map/sources.ts'
 import { finderRoutes } from './routes.ts'
-
-const source = {
-  id: 'voorbeeld',
-  name: 'Voorbeeldlijst',
-  publisher: 'Stichting Voorbeeld',
-  licence: 'voorbeeldlicentie',
-  dated: '2024',
-  grain: 'location',
-  rank: 10,
-  address: 'https://voorbeeld.example/lijst',
-} as const
+import { edit } from './testing.ts'
 
 async function finderWith(contents: Partial<PlaceContent>[], tiles?: TileSource) {
-  const platform = await testPlatform()
-  await loadGeographyFacts(platform)
-  await saveSource(platform.database, source, platform.now())
-  for (const content of contents) await add(platform, content)
+  const platform = await platformWith(...contents)
   const app = serve(finderRoutes, platform, { tiles })
   const read = async (path: string) => (await app.request(path)).text()
   const readMarkers = async (path: string): Promise<MapMarker[]> => (await app.request(path)).json() as never
@@ -36,18 +21,6 @@ async function finderWith(contents: Partial<PlaceContent>[], tiles?: TileSource)
     (await app.request('/kaart/gebieden.json')).json() as never
   return { platform, app, read, readMarkers, readAreas }
 }
-
-const add = (platform: Platform, content: Partial<PlaceContent>) =>
-  addPlace(
-    platform,
-    {
-      basis: 'source',
-      sourceId: source.id,
-      saidOn: '2024',
-      values: { name: 'De Voorbeeldhaven', kind: 'walk-in', grain: 'location', status: 'known', ...content },
-    },
-    'test',
-  )
 
 const inEde = { town: 'Ede', municipality: 'GM0228', location: { lon: 5.66, lat: 52.04 } } as const
 const numbered = (i: number): Partial<PlaceContent> => ({
@@ -108,9 +81,7 @@ describe('the list and its map', () => {
     const { platform, readMarkers, read } = await finderWith([
       { ...inEde, location: door, locationPrecision: 'exact', address: 'Voorbeeldstraat 1' },
     ])
-    const values = { locationDisclosure: 'on request' } as const
-    const id = '00000000-0000-4000-8000-000000000001'
-    await editPlace(platform, id, { basis: 'pin', sourceId: source.id, saidOn: '2026-11-01', values }, 'test')
+    await edit(platform, { locationDisclosure: 'on request' })
     const [marker] = await readMarkers('/kaart/plekken.json')
     expect(marker).toMatchObject({ approximate: true })
     expect(Math.abs(marker!.lon! - door.lon)).toBeGreaterThan(0.01)

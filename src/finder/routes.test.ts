@@ -2,84 +2,13 @@ import { inspect } from 'node:util'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { loadPublishedFigures } from '../coverage/index.ts'
 import { findTaboo } from '../design/taboo.ts'
-import { findHtmlFaults } from '../design/testing.ts'
-import { loadGeographyFacts } from '../geography/index.ts'
-import type { Platform } from '../platform/platform.ts'
-import { serve, testPlatform } from '../platform/testing.ts'
-import type { PlaceContent } from '../register/index.ts'
+import { findHtmlFaults, textOf } from '../design/testing.ts'
+import { serve } from '../platform/testing.ts'
 import { mergePlaces } from '../register/merge-store.ts'
-import { addPlace, editPlace } from '../register/settling-store.ts'
-import { readRegister, saveSource } from '../register/store.ts'
+import { readRegister } from '../register/store.ts'
+import { addToList, inEde, inWageningen, online } from '../register/testing.ts'
 import { finderRoutes } from './routes.ts'
-
-const source = {
-  id: 'voorbeeld',
-  name: 'Voorbeeldlijst',
-  publisher: 'Stichting Voorbeeld',
-  licence: 'voorbeeldlicentie',
-  dated: '2024',
-  grain: 'location',
-  rank: 10,
-  address: 'https://voorbeeld.example/lijst',
-} as const
-
-/** A finder on the shipped geography, with places that nobody could take for real ones. */
-async function finderWith(...contents: Partial<PlaceContent>[]) {
-  const platform = await testPlatform()
-  await loadGeographyFacts(platform)
-  await saveSource(platform.database, source, platform.now())
-  for (const content of contents) await add(platform, content)
-  const app = serve(finderRoutes, platform)
-  const read = async (path: string) => (await app.request(path)).text()
-  const search = (plaats: string, path = '/zoeken') =>
-    app.request(path, { method: 'POST', body: new URLSearchParams({ plaats }) })
-  return { platform, app, read, search }
-}
-
-const add = (platform: Platform, content: Partial<PlaceContent>) =>
-  addPlace(
-    platform,
-    {
-      basis: 'source',
-      sourceId: source.id,
-      saidOn: '2024',
-      values: { name: 'De Voorbeeldhaven', kind: 'walk-in', grain: 'location', status: 'known', ...content },
-    },
-    'test',
-  )
-
-/** Something is said of the first place. */
-const edit = (platform: Platform, values: Partial<PlaceContent>, basis: 'place' | 'pin' = 'pin') =>
-  editPlace(
-    platform,
-    '00000000-0000-4000-8000-000000000001',
-    { basis, sourceId: source.id, saidOn: '2026-11-01', values },
-    'test',
-  )
-
-const inEde: Partial<PlaceContent> = {
-  name: 'De Edese Voorbeeldhaven',
-  town: 'Ede',
-  municipality: 'GM0228',
-  location: { lon: 5.66, lat: 52.04 },
-  locationPrecision: 'place',
-}
-const inWageningen: Partial<PlaceContent> = {
-  name: 'De Wageningse Voorbeeldhaven',
-  town: 'Wageningen',
-  municipality: 'GM0289',
-  location: { lon: 5.66, lat: 51.97 },
-  locationPrecision: 'place',
-}
-const online: Partial<PlaceContent> = { name: 'Voorbeeldpraat', kind: 'online', grain: 'online' }
-
-const textOf = (html: string) =>
-  html
-    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-const namesIn = (html: string) =>
-  [...html.matchAll(/card__title"><(?:a|button)[^>]*>([^<]*)</g)].map(([, name]) => name)
+import { edit, finderWith, namesIn } from './testing.ts'
 
 describe('searching for a place', () => {
   test('one town gives what is there, what is just over the border, and what is online', async () => {
@@ -234,7 +163,7 @@ describe('the list', () => {
     const { platform, read } = await finderWith(...names.map((name) => ({ name })))
     const first = await read('/plekken')
     const next = /href="(\/plekken\?[^"]*pagina=2)"/.exec(first)![1]!.replaceAll('&amp;', '&')
-    await add(platform, { name: 'Aa, een nieuwe voorbeeldplek vooraan' })
+    await addToList(platform, { name: 'Aa, een nieuwe voorbeeldplek vooraan' })
     const second = await read(next)
     expect([...namesIn(first), ...namesIn(second)]).toEqual(names)
     expect(second).toContain('Toon de nieuwste lijst')
@@ -246,12 +175,7 @@ describe('the list', () => {
     const stand = /stand=(\d+)/.exec(await read('/plekken'))![1]
     const page = await read(`/plekken?stand=${stand}`)
     const slug = /href="\/plek\/(voorbeeld-10)"/.exec(page)![1]
-    await editPlace(
-      platform,
-      '00000000-0000-4000-8000-000000000001',
-      { basis: 'pin', sourceId: source.id, values: { status: 'withdrawn' } },
-      'test',
-    )
+    await edit(platform, { status: 'withdrawn' })
     for (const address of [
       `/plekken?stand=${stand}`,
       `/plekken.csv?stand=${stand}`,
@@ -269,11 +193,7 @@ describe('the list', () => {
     )
     const stand = (await readRegister(platform.database)).revision
     await edit(platform, { name: 'Zz voorbeeld', phone: '000 000 00 02', municipality: 'GM0289' })
-    await addPlace(
-      platform,
-      { basis: 'source', sourceId: source.id, values: { name: 'Nieuw voorbeeld' } },
-      'test',
-    )
+    await addToList(platform, { name: 'Nieuw voorbeeld' })
     expect(namesIn(await read(`/plekken?stand=${stand}`))).toEqual([
       'Zz voorbeeld',
       'Bb voorbeeld',

@@ -6,8 +6,8 @@ import { runCommand } from '../platform/command.ts'
 import { type Language, wholeLanguages } from '../platform/language.ts'
 import { serve, testPlatform } from '../platform/testing.ts'
 import { type PlaceContent, registerCommands } from '../register/index.ts'
-import { addPlace } from '../register/settling-store.ts'
 import { saveSource } from '../register/store.ts'
+import { addToList, exampleList } from '../register/testing.ts'
 import { finderRoutes } from './routes.ts'
 import { answer } from './search/answer.ts'
 import { decodeIndex } from './search/index-file.ts'
@@ -15,17 +15,6 @@ import { readFiles } from './search/knowledge.ts'
 import { readQuestion } from './search/question.ts'
 import { Results } from './search/results.tsx'
 import { headingOf } from './search/shown-answer.ts'
-
-const source = {
-  id: 'voorbeeld',
-  name: 'Voorbeeldlijst',
-  publisher: null,
-  licence: null,
-  dated: '2024',
-  grain: 'location',
-  rank: 10,
-  address: null,
-} as const
 
 const everyDay = { days: [1, 2, 3, 4, 5, 6, 7] as (1 | 2 | 3 | 4 | 5 | 6 | 7)[], from: '09:30', to: '17:00' }
 const places: Partial<PlaceContent>[] = [
@@ -66,18 +55,8 @@ const places: Partial<PlaceContent>[] = [
 async function aFinder(now?: string) {
   const platform = await testPlatform(now)
   await loadGeographyFacts(platform)
-  await saveSource(platform.database, source, platform.now())
-  for (const content of places)
-    await addPlace(
-      platform,
-      {
-        basis: 'source',
-        sourceId: source.id,
-        saidOn: '2024',
-        values: { name: 'x', grain: 'location', status: 'known', ...content },
-      },
-      'test',
-    )
+  await saveSource(platform.database, exampleList, platform.now())
+  for (const content of places) await addToList(platform, content)
   return { platform, app: serve(finderRoutes, platform) }
 }
 type Finder = Awaited<ReturnType<typeof aFinder>>
@@ -231,8 +210,7 @@ describe('the files', () => {
   test('change with the register', async () => {
     const { app, platform } = await aFinder()
     const before = await (await app.request('/zoeken/plekken.json')).text()
-    const values = { name: 'De Nieuwe Voorbeeldhaven', grain: 'location', status: 'known' } as const
-    await addPlace(platform, { basis: 'source', sourceId: source.id, saidOn: '2024', values }, 'test')
+    await addToList(platform, { name: 'De Nieuwe Voorbeeldhaven' })
     const after = await (await app.request('/zoeken/plekken.json')).text()
     expect([before, after].map((text) => text.includes('Nieuwe'))).toEqual([false, true])
   })
