@@ -46,6 +46,15 @@ export interface Footpaths {
   seconds: Int32Array
 }
 
+/**
+ * The ways on foot between a place and stops. Zero seconds is the stop itself: a footpath of the timetable may begin or end
+ * there. Any longer way is the one walk at that end of a journey.
+ */
+export interface WaysOnFoot {
+  stops: Int32Array
+  seconds: Int32Array
+}
+
 /** What people read of a timetable, by the same rows. */
 export interface TimetableWords {
   /** The service day, `2026-07-21`. */
