@@ -1,0 +1,117 @@
+import { ByteKeys } from './byte-keys.ts'
+import { makeConnections, type Runs } from './connections.ts'
+import { type Feed, type Finding, Findings } from './feed.ts'
+import { noFootpaths } from './footpaths.ts'
+import { GrowingInts } from './growing.ts'
+import { parseDay, readServiceDays, writeDay } from './service-days.ts'
+import { readStopTimes } from './stop-times.ts'
+import { readStops } from './stops.ts'
+import type { Timetable, TimetableWords } from './timetable.ts'
+import {
+  type Beginnings,
+  FROM_THE_DAY_BEFORE,
+  ON_THE_DAY,
+  readFrequencies,
+  readTrips,
+  type TripTable,
+} from './trips.ts'
+import { arrangeVisits, type Visits } from './visits.ts'
+
+/** What a timetable is made for. */
+export interface TimetableAsked {
+  /** The service day, `2026-07-21`. */
+  day: string
+  /** Whether trips of the day before that run on past 24:00 come along. */
+  isWithDayBefore?: boolean
+}
+
+/** What a feed holds, besides the timetable. */
+export interface FeedReport {
+  findings: Finding[]
+  /** Days with service: how many trips run on each, by `YYYY-MM-DD`. */
+  tripsOnDays: Record<string, number>
+  agencies: string[]
+  /** How many rows stop_times.txt has. */
+  stopTimes: number
+}
+
+export type ReadTimetable =
+  | { timetable: Timetable; words: TimetableWords; report: FeedReport }
+  | { wrong: Finding[] }
+
+/** Reads one day of a feed. What is wrong comes back as findings; nothing is thrown. */
+export async function readTimetable(feed: Feed, asked: TimetableAsked): Promise<ReadTimetable> {
+  const findings = new Findings()
+  for (const table of ['stops.txt', 'routes.txt', 'trips.txt', 'stop_times.txt'])
+    if (!feed.tables.has(table)) findings.note('refuse', 'no-table', table)
+  const day = parseDay(asked.day)
+  if (day === undefined) findings.note('refuse', 'no-date', '', undefined, asked.day)
+  if (day === undefined || findings.refused().length > 0) return { wrong: findings.refused() }
+
+  const services = new ByteKeys()
+  const days = await readServiceDays(feed, services, findings)
+  const stops = await readStops(feed, findings)
+  const isWithDayBefore = asked.isWithDayBefore ?? false
+  const trips = await readTrips(feed, services, { days, day, isWithDayBefore }, findings)
+  const beginnings = await readFrequencies(feed, trips.ids, findings)
+  const tripsOnDays = days.tripsOnDays(trips.ofService)
+  if (findings.refused().length > 0) return { wrong: findings.refused() }
+  if (!isWithin(day, tripsOnDays)) findings.note('refuse', 'day-outside-feed', '', undefined, asked.day)
+  if (findings.refused().length > 0) return { wrong: findings.refused() }
+
+  const stopTimes = await readStopTimes(feed, trips.ids, trips.when, stops.ids, findings)
+  if (findings.refused().length > 0) return { wrong: findings.refused() }
+  const visits = arrangeVisits(stopTimes, trips.ids.count, findings)
+  const runs = listRuns(trips, beginnings, visits, stopTimes.departure)
+  const timetable: Timetable = {
+    stops: stops.stops,
+    connections: makeConnections(stopTimes, visits, runs),
+    tripRoute: runs.trip.map((trip) => trips.route[trip]!),
+    footpaths: noFootpaths(stops.stops.count),
+  }
+  return {
+    timetable,
+    words: {
+      day: asked.day,
+      stopIds: stops.ids.texts(Array.from({ length: stops.ids.count }, (_, stop) => stop)),
+      stopNames: stops.names,
+      tripIds: trips.ids.texts(runs.trip),
+      tripHeadsigns: Array.from(runs.trip, (trip) => trips.headsigns.get(trip) ?? ''),
+      routes: trips.routes,
+    },
+    report: {
+      findings: findings.list(),
+      tripsOnDays: Object.fromEntries([...tripsOnDays].map(([each, number]) => [writeDay(each), number])),
+      agencies: [...new Set(trips.routes.map(({ agency }) => agency))],
+      stopTimes: stopTimes.rows,
+    },
+  }
+}
+
+/** Whether a day lies between the first and the last with service. */
+function isWithin(day: number, tripsOnDays: ReadonlyMap<number, number>): boolean {
+  const days = [...tripsOnDays.keys()]
+  return days.length > 0 && days[0]! <= day && day <= days.at(-1)!
+}
+
+const DAY_SECONDS = 86_400
+
+/** Every run of every sound trip: today's, those from the day before, and each beginning that a frequency gives it. */
+function listRuns(trips: TripTable, beginnings: Beginnings, visits: Visits, departure: Int32Array): Runs {
+  const [trip, shift] = [new GrowingInts(), new GrowingInts()]
+  for (let t = 0; t < trips.ids.count; t++) {
+    if (visits.isSound[t] === 0) continue
+    const own = departure[visits.order[visits.first[t]!]!]!
+    const shifts = beginnings.get(t)?.map((begin) => begin - own) ?? [0]
+    for (const [bit, before] of [
+      [ON_THE_DAY, 0],
+      [FROM_THE_DAY_BEFORE, DAY_SECONDS],
+    ] as const)
+      if ((trips.when[t]! & bit) !== 0)
+        for (const each of shifts) {
+          trip.push(t)
+          shift.push(each - before)
+        }
+  }
+  return { trip: trip.filled(), shift: shift.filled() }
+}
