@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneOf, type Refused, readChoices, said } from './address-choices.ts'
 
 export const divisions = ['provincie', 'regio', 'gemeente'] as const
 export const bases = ['gemeenten', 'vektis'] as const
@@ -31,16 +32,6 @@ export type AssumptionProblem =
   | 'out of range'
   | 'repeated'
 
-/** Nobody types more than this; what is longer is not kept to be typed again. */
-const LONGEST = 40
-
-const said = <T extends z.ZodType<unknown, string>>(value: T) =>
-  z
-    .array(z.string())
-    .max(1, 'repeated' satisfies AssumptionProblem)
-    .transform(([text = '']) => text.slice(0, LONGEST).trim())
-    .pipe(value)
-
 /** From a thousandth of the people to all of them; a comma or a point before the decimals. */
 const Participation = z
   .string()
@@ -55,35 +46,23 @@ const Capacity = z
   .refine((visits) => visits >= 1 && visits <= 10_000, 'out of range' satisfies AssumptionProblem)
 
 const schemas = {
-  indeling: said(z.enum(divisions, 'not a choice' satisfies AssumptionProblem)),
+  indeling: oneOf(divisions),
   deelname: said(Participation),
   capaciteit: said(Capacity),
-  basis: said(z.enum(bases, 'not a choice' satisfies AssumptionProblem)),
+  basis: oneOf(bases),
 } satisfies Record<AssumptionName, z.ZodType>
 
 export const assumptionNames = Object.keys(schemas) as AssumptionName[]
 
-/** What somebody typed that is no assumption, with what is wrong, and all that was typed. */
-export interface Refused {
-  problems: Partial<Record<AssumptionName, AssumptionProblem>>
-  typed: Partial<Record<AssumptionName, string>>
-}
+export type RefusedAssumptions = Refused<AssumptionName, AssumptionProblem>
 
 /** Reads the assumptions of an address; what it does not mention is as in the report. */
-export function parseAssumptions(query: Record<string, string[]>): { assumptions: Assumptions } | Refused {
-  const problems: Refused['problems'] = {}
-  const typed: Refused['typed'] = {}
-  const read: Record<string, unknown> = {}
-  for (const name of assumptionNames) {
-    const values = query[name]
-    if (!values) continue
-    typed[name] = (values[0] ?? '').slice(0, LONGEST)
-    const result = schemas[name].safeParse(values)
-    if (result.success) read[name] = result.data
-    else problems[name] = result.error.issues[0]?.message as AssumptionProblem
-  }
-  if (Object.keys(problems).length > 0) return { problems, typed }
-  return { assumptions: { ...publishedAssumptions, ...read } }
+export function parseAssumptions(
+  query: Record<string, string[]>,
+): { assumptions: Assumptions } | RefusedAssumptions {
+  const choices = readChoices<AssumptionName, AssumptionProblem>(schemas, query)
+  if ('problems' in choices) return choices
+  return { assumptions: { ...publishedAssumptions, ...choices.read } as Assumptions }
 }
 
 /** The assumptions as the query of an address: always the same four, in the same order. */

@@ -8,6 +8,8 @@ import { showMissing, submitMissing } from './pages/missing-page.tsx'
 import { showMunicipality } from './pages/municipality-page.tsx'
 import { showNeed } from './pages/need-page.tsx'
 import { showProvince } from './pages/province-page.tsx'
+import { downloadReach } from './pages/reach-downloads.ts'
+import { showReach } from './pages/reach-page.tsx'
 import { showRegion } from './pages/region-page.tsx'
 
 /** A few choices and a short text fit many times over. */
@@ -17,6 +19,8 @@ const LONGEST_SIGNAL_BYTES = 20_000
 export const coverageRoutes = new Hono<{ Variables: Visit }>()
   .get('/behoefte', showNeed)
   .get('/behoefte.csv', downloadNeed)
+  .get('/bereik', showReach)
+  .get('/bereik.csv', downloadReach)
   .get('/gebieden', showAreas)
   .get('/gemis', showMissing)
   .post('/gemis', bodyLimit({ maxSize: LONGEST_SIGNAL_BYTES }), submitMissing)

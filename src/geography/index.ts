@@ -3,6 +3,7 @@
 export { geographyCommands } from './commands.ts'
 export { distanceKm } from './distance.ts'
 export type { Geography, Municipality, Point, Province, Region } from './geography.ts'
+export { listCellNeighbours } from './map/cells.ts'
 export { project } from './map/projection.ts'
 export type { Shape } from './map/shape.ts'
 export { toSvgPath } from './map/svg-path.ts'

@@ -7,7 +7,7 @@ import {
   assumptionNames,
   bases,
   divisions,
-  type Refused,
+  type RefusedAssumptions,
 } from '../assumptions.ts'
 import type { PublishedFigures } from '../figures.ts'
 import { texts } from '../text.ts'
@@ -63,7 +63,7 @@ export const NeedForm = ({ language, figures, assumptions }: FormProps & { assum
 }
 
 /** The same questions one below the other, each with what is wrong beside it and everything typed still there. */
-export const RefusedForm = ({ language, figures, refused }: FormProps & { refused: Refused }) => {
+export const RefusedForm = ({ language, figures, refused }: FormProps & { refused: RefusedAssumptions }) => {
   const say = texts[language].form
   const messageOf = (name: AssumptionName): string | undefined => {
     const problem = refused.problems[name]

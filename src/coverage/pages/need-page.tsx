@@ -4,7 +4,7 @@ import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import type { Request } from '../../platform/platform.ts'
 import { listAreaRows } from '../area-rows.ts'
-import { type Assumptions, parseAssumptions, type Refused } from '../assumptions.ts'
+import { type Assumptions, parseAssumptions, type RefusedAssumptions } from '../assumptions.ts'
 import { makeNotes, type Spot } from '../errata.ts'
 import type { CoverageFacts } from '../facts.ts'
 import { countPresence, presenceOf } from '../municipal-presence.ts'
@@ -165,7 +165,15 @@ const BelowTable = ({ language, facts, table }: TableProps) => {
   )
 }
 
-const RefusedPage = ({ c, facts, refused }: { c: Request; facts: CoverageFacts; refused: Refused }) => {
+const RefusedPage = ({
+  c,
+  facts,
+  refused,
+}: {
+  c: Request
+  facts: CoverageFacts
+  refused: RefusedAssumptions
+}) => {
   const { language } = c.var
   const say = texts[language]
   return (

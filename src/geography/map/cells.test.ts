@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { shippedGeography as geography } from '../example.ts'
-import { drawCells, drawSchematicMap } from './cells.ts'
+import { drawCells, drawSchematicMap, listCellNeighbours } from './cells.ts'
 import { dissolve } from './dissolve.ts'
+import { findNeighbours } from './neighbours.ts'
 import { project } from './projection.ts'
 import { areaKm2, isInside, ringAreaKm2, type Shape } from './shape.ts'
 import { toSvgPath } from './svg-path.ts'
@@ -76,4 +77,23 @@ test('the sea is the sea: the IJsselmeer, the Wadden Sea and the Westerschelde a
     [4.0, 52.3],
   ] as const)
     expect(map.provinces.filter((shape) => isInside(shape, { lon, lat })).map(({ key }) => key)).toEqual([])
+})
+
+test('areas whose cells share a piece of border are neighbours, and hardly any others', () => {
+  const listed = listCellNeighbours(geography.postcodes)
+  const keys = geography.postcodes.map(({ pc4 }) => pc4)
+  const touching = findNeighbours(cells)
+  let more = 0
+  listed.forEach((neighbours, row) => {
+    const names = new Set(neighbours.map((other) => keys[other]!))
+    expect(touching.get(keys[row]!)!.difference(names).size, keys[row]).toBe(0)
+    // Cells that meet in a corner as good as share it: their border is shorter than ten centimetres, or cut off.
+    more += names.difference(touching.get(keys[row]!)!).size
+  })
+  expect(more).toBeLessThan(60)
+})
+
+test('nobody is a neighbour across the Wadden Sea: Schiermonnikoog has none', () => {
+  const row = geography.postcodes.findIndex(({ pc4 }) => pc4 === '9166')
+  expect(listCellNeighbours(geography.postcodes)[row]).toEqual([])
 })

@@ -20,6 +20,16 @@ export function drawCells(areas: readonly (Point & { pc4: string })[]): Shape[] 
   return areas.map(({ pc4 }, i) => ({ key: pc4, rings: [ringOf(voronoi.cellPolygon(i))] }))
 }
 
+/**
+ * Of each area the rows of the areas whose cell borders on its own: two cells share a border where their centres share a
+ * side of a triangle (Delaunay, 1934). Nobody is a neighbour across the sea or through another country.
+ */
+export function listCellNeighbours(areas: readonly Point[]): number[][] {
+  const centres = areas.map(onGrid)
+  const delaunay = Delaunay.from([...centres, ...emptyPoints(centres)])
+  return areas.map((_, row) => [...delaunay.neighbors(row)].filter((other) => other < areas.length))
+}
+
 function onGrid(point: Point): Km {
   const { x, y } = toRd(point)
   return [x / 1000, y / 1000]

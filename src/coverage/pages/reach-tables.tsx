@@ -1,0 +1,90 @@
+import type { Child } from 'hono/jsx'
+import { Link, Paragraph } from '../../design/content.tsx'
+import { formatNumber, formatPercentage } from '../../design/numbers.ts'
+import { Table } from '../../design/table.tsx'
+import type { Language } from '../../platform/language.ts'
+import { bands, bandsWithin } from '../reach/bands.ts'
+import { type ReachChoices, toReachQuery } from '../reach/choices.ts'
+import type { ReachRow, ReachTable } from '../reach/rows.ts'
+import { type ReachSum, withinBands } from '../reach/sums.ts'
+import { texts } from '../reach-text.ts'
+import { texts as areaTexts } from '../text.ts'
+
+interface TableProps {
+  language: Language
+  choices: ReachChoices
+  table: ReachTable
+}
+
+/** Headings and cells of how many people are how far, after the name of the row. */
+function columnsOf(language: Language, { norm }: ReachChoices) {
+  const say = texts[language].table
+  const count = (value: number) => formatNumber(language, Math.round(value))
+  return {
+    headings: [
+      say.headings.people,
+      ...bands.map((band) => say.bands[band]),
+      say.headings.within(String(norm)),
+      say.headings.expectedWithin(String(norm)),
+    ].map((heading) => ({ heading, numeric: true })),
+    cells: (sum: ReachSum): Child[] => {
+      const within = withinBands(sum, bandsWithin(norm))
+      const isUnknown = sum.people > 0 && sum.inBand.at(-1)!.people === sum.people
+      return [
+        count(sum.people),
+        ...sum.inBand.map(({ people }) => count(people)),
+        isUnknown ? say.unknown : sum.people > 0 && formatPercentage(language, within.people / sum.people),
+        isUnknown ? say.unknown : count(within.expected),
+      ]
+    },
+  }
+}
+
+/** How many people are how far, by the chosen division; the same numbers as the map's and the download's. */
+export const ReachByArea = ({ language, choices, table }: TableProps) => {
+  const say = texts[language].table
+  const { indeling, vervoer, profiel } = choices
+  const { headings, cells } = columnsOf(language, choices)
+  const rowOf = (row: ReachRow): Child[] => [
+    row.path ? (
+      <Link language={language} to={row.path}>
+        {row.area}
+      </Link>
+    ) : (
+      areaTexts[language].country
+    ),
+    ...(row.isKnown ? cells(row) : headings.map(() => say.unknown)),
+  ]
+  return (
+    <Table
+      language={language}
+      id="tabel"
+      caption={say.captions[indeling](texts[language].ways[vervoer][profiel])}
+      columns={[{ heading: say.headings[indeling] }, ...headings]}
+      rows={table.rows.map(rowOf)}
+      foot={[...(table.rest ? [[say.rest, ...cells(table.rest)]] : []), rowOf(table.country)]}
+      download={`/bereik.csv?${toReachQuery(choices)}`}
+    />
+  )
+}
+
+/** The same by how urban a municipality is: a country where only the cities are within reach shows here. */
+export const ReachByUrbanity = ({ language, choices, table }: TableProps) => {
+  const say = texts[language].table
+  const { headings, cells } = columnsOf(language, choices)
+  return (
+    <>
+      <Table
+        language={language}
+        id="stedelijkheid"
+        caption={say.urbanity(texts[language].ways[choices.vervoer][choices.profiel])}
+        columns={[{ heading: say.headings.urbanity }, ...headings]}
+        rows={table.byUrbanity.map(({ urbanity = 'unknown', sum }) => [
+          say.urbanities[`${urbanity}` as keyof typeof say.urbanities],
+          ...cells(sum),
+        ])}
+      />
+      <Paragraph quiet>{say.sums}</Paragraph>
+    </>
+  )
+}

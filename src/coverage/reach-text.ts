@@ -1,0 +1,358 @@
+import { inLanguages } from '../platform/language.ts'
+import type { Band } from './reach/bands.ts'
+import type { Day, Daypart, Mode, Profile, ReachChoice, ReachProblem } from './reach/choices.ts'
+
+/** What a finding is told with, each already in words. */
+interface Found {
+  share: string
+  people: string
+  expected: string
+  /** As `way` says it. */
+  way: string
+  minutes: string
+}
+
+const nl = {
+  title: 'Wie kan er bij een steunpunt komen?',
+  description:
+    'Hoeveel mensen binnen 15, 30 of 45 minuten bij een laagdrempelig steunpunt zijn, lopend of met de fiets, per provincie, IZA-regio en gemeente.',
+  finding: ({ share, people, expected, way, minutes }: Found) =>
+    `Van elke 100 mensen in Nederland kunnen er ${share} binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Dat zijn ongeveer ${people} mensen. Naar schatting hebben ${expected} van hen EPA.`,
+  findingNone:
+    'Van geen enkel steunpunt in ons register weten we waar het is. Dan valt er niets te berekenen.',
+  findingUnknown:
+    'Voor het openbaar vervoer is een dienstregeling nodig, en die is hier niet ingelezen. Wie er met bus of trein kan komen, is onbekend.',
+  atLeast: (points: string, published: string) =>
+    `We rekenen met ${points} steunpunten. In oktober 2024 waren er volgens het landelijke rapport ${published}. Kennen we er meer, dan kunnen meer mensen er een bereiken.`,
+  points: (points: string) => `We rekenen met ${points} steunpunten.`,
+  ifOpen: 'Dit is: als het open is. Van de meeste plekken weten we de openingstijden niet.',
+  ways: {
+    lopen: {
+      gewoon: 'lopend',
+      langzaam: 'lopend in een rustig tempo',
+      rolstoel: 'met een rolstoel',
+      'fiets-naar-halte': 'lopend',
+    },
+    fiets: {
+      gewoon: 'met de fiets',
+      langzaam: 'met de fiets',
+      rolstoel: 'met de fiets',
+      'fiets-naar-halte': 'met de fiets',
+    },
+    ov: {
+      gewoon: 'met bus, tram, metro of trein',
+      langzaam: 'met bus, tram, metro of trein en rustig lopend',
+      rolstoel: 'met bus, tram, metro of trein en een rolstoel',
+      'fiets-naar-halte': 'met bus, tram, metro of trein en de fiets naar de halte',
+    },
+  } satisfies Record<Mode, Record<Profile, string>>,
+  notice: {
+    title: 'Wat dit getal wel en niet zegt',
+    straight:
+      'De afstand is een rechte lijn, met een toeslag voor de omweg. Water, spoor en snelweg tellen niet mee.',
+    middle: 'Iedereen in een postcodegebied vertrekt in de berekening vanuit het midden.',
+    approximate: (count: string, points: string) =>
+      `Van ${count} van de ${points} steunpunten weten we alleen het dorp of de stad. Daar rekenen we vanaf het midden. Zo’n tijd noemen we ‘ongeveer’.`,
+    withoutPlace: (count: string) =>
+      count === '1'
+        ? 'Van 1 steunpunt weten we niet waar het is. Dat telt hier niet mee.'
+        : `Van ${count} steunpunten weten we niet waar ze zijn. Die tellen hier niet mee.`,
+    borders:
+      'De dichtstbijzijnde plek kan in een andere gemeente zijn. Of iemand daarheen gaat, zegt dit getal niet. Plekken in België en Duitsland staan niet in ons register.',
+    online: 'Online groepen zijn er overal, maar tellen hier niet mee.',
+  },
+  form: {
+    name: 'Kies iets anders',
+    who: 'Iemand gaat',
+    within: 'en wil binnen',
+    minutes: 'minuten bij een steunpunt zijn, op',
+    perArea: '. Laat dat zien per',
+    end: '.',
+    submit: 'Reken opnieuw',
+    note: 'De cijfers zijn opnieuw berekend.',
+    stopped: 'Met wat hier is ingevuld kunnen we niet rekenen.',
+    labels: {
+      norm: 'Hoeveel minuten',
+      vervoer: 'Hoe iemand gaat',
+      profiel: 'Hoe snel iemand gaat',
+      dag: 'Dag',
+      dagdeel: 'Deel van de dag',
+      indeling: 'Gebieden',
+    } satisfies Record<ReachChoice, string>,
+    modes: { lopen: 'lopend', fiets: 'met de fiets', ov: 'met het openbaar vervoer' } satisfies Record<
+      Mode,
+      string
+    >,
+    profiles: {
+      gewoon: 'zoals de meeste mensen',
+      langzaam: 'rustig lopend',
+      rolstoel: 'met een rolstoel',
+      'fiets-naar-halte': 'met de fiets naar de halte',
+    } satisfies Record<Profile, string>,
+    days: {
+      maandag: 'maandag',
+      dinsdag: 'dinsdag',
+      woensdag: 'woensdag',
+      donderdag: 'donderdag',
+      vrijdag: 'vrijdag',
+      zaterdag: 'zaterdag',
+      zondag: 'zondag',
+    } satisfies Record<Day, string>,
+    dayparts: {
+      ochtend: 'ochtend (vertrek 8.00 tot 9.00 uur)',
+      middag: 'middag (vertrek 13.00 tot 14.00 uur)',
+      avond: 'avond (vertrek 19.00 tot 20.00 uur)',
+    } satisfies Record<Daypart, string>,
+    divisions: { provincie: 'provincie', regio: 'IZA-regio', gemeente: 'gemeente' },
+    problems: {
+      norm: 'Kies 15, 30 of 45 minuten.',
+      vervoer: 'Kies hoe iemand gaat: lopend, met de fiets of met het openbaar vervoer.',
+      profiel: 'Kies hoe snel iemand gaat.',
+      dag: 'Kies een dag van de week.',
+      dagdeel: 'Kies ochtend, middag of avond.',
+      indeling: 'Kies provincie, IZA-regio of gemeente.',
+    } satisfies Record<ReachChoice, string>,
+    otherProblems: {
+      repeated: (label: string) => `${label}: dit staat meer dan één keer in het adres. Kies er één.`,
+      'does not go together': () =>
+        'Dit gaat niet samen. Rustig lopen en een rolstoel gaan niet samen met de fiets. De fiets naar de halte hoort bij het openbaar vervoer.',
+    } satisfies Record<Exclude<ReachProblem, 'not a choice'>, (label: string) => string>,
+  },
+  table: {
+    captions: {
+      provincie: (way: string) => `Hoeveel mensen hoe ver van een steunpunt wonen, ${way}, per provincie`,
+      regio: (way: string) => `Hoeveel mensen hoe ver van een steunpunt wonen, ${way}, per IZA-regio`,
+      gemeente: (way: string) => `Hoeveel mensen hoe ver van een steunpunt wonen, ${way}, per gemeente`,
+    },
+    urbanity: (way: string) => `Hoeveel mensen hoe ver van een steunpunt wonen, ${way}, in stad en dorp`,
+    headings: {
+      provincie: 'Provincie',
+      regio: 'IZA-regio',
+      gemeente: 'Gemeente',
+      urbanity: 'Hoe stedelijk de gemeente is (2017)',
+      people: 'Inwoners 2021',
+      within: (minutes: string) => `Binnen ${minutes} minuten`,
+      expectedWithin: (minutes: string) => `Mensen met EPA binnen ${minutes} minuten (schatting)`,
+    },
+    bands: {
+      '15': 'Tot en met 15 minuten',
+      '30': '15 tot en met 30 minuten',
+      '45': '30 tot en met 45 minuten',
+      beyond: 'Meer dan 45 minuten',
+      unknown: 'Onbekend',
+    } satisfies Record<Band, string>,
+    urbanities: {
+      '1': 'zeer sterk stedelijk',
+      '2': 'sterk stedelijk',
+      '3': 'matig stedelijk',
+      '4': 'weinig stedelijk',
+      '5': 'niet stedelijk',
+      unknown: 'onbekend: gemeente van na 2017',
+    },
+    unknown: 'onbekend',
+    rest: 'Gemeenten waarvan we de regio niet weten',
+    sums: 'De kolommen met minuten tellen op tot alle inwoners.',
+  },
+  working: {
+    title: 'Zo is het berekend',
+    way: 'Een rechte lijn van het midden van een postcodegebied naar het steunpunt, keer een toeslag voor de omweg, gedeeld door de snelheid.',
+    terms: {
+      people: 'Inwoners',
+      expected: 'Mensen met EPA',
+      detour: 'Omweg',
+      pace: 'Snelheid',
+      points: 'Steunpunten',
+      small: 'Kleine aantallen',
+    },
+    people: 'CBS, 2021, per postcodegebied (vier cijfers).',
+    expected:
+      'Inwoners keer het aandeel van de provincie over 2019, of van de gemeente waar dat is ingelezen. Het is een schatting.',
+    detour:
+      'In een grote stad is een weg 1,22 keer zo lang als een rechte lijn, op het platteland 1,34 keer. Wat ertussen ligt nemen we aan.',
+    detourSource:
+      'Bronnen: O’Sullivan en Morrall, Transportation Research Record 1538 (1996); Environment and Planning B (2023).',
+    pace: (speed: string) => `${speed} kilometer per uur.`,
+    paceSources: {
+      walker: 'Bron: Murtagh en anderen, Sports Medicine 51 (2021).',
+      wheelchair: 'Bron: Tolerico en anderen, J. Rehabil. Res. Dev. 44 (2007).',
+      cyclist: 'Bron: Fiets Telweek, september 2015, de langzaamste provincie.',
+    },
+    points: (points: string) =>
+      `De ${points} steunpunten uit ons register die meetellen en waarvan we weten waar ze ongeveer zijn.`,
+    small: (least: string) =>
+      `Waar we minder dan ${least} mensen met EPA verwachten, nemen we een postcodegebied samen met een buurgebied in dezelfde gemeente. Iedereen daar vertrekt dan uit het grootste van de twee.`,
+    downloads: 'Downloaden en delen',
+    download: 'Download deze cijfers (CSV)',
+    downloadNote: 'Mensen met EPA zijn in het bestand niet afgerond. Leeg betekent onbekend.',
+    link: 'Wie deze link opent, ziet dezelfde berekening:',
+  },
+}
+
+const en: typeof nl = {
+  title: 'Who can get to a support point?',
+  description:
+    'How many people are within 15, 30 or 45 minutes of a low-threshold support point, on foot or by bike, by province, IZA region and municipality.',
+  finding: ({ share, people, expected, way, minutes }) =>
+    `Of every 100 people in the Netherlands ${share} can be at a support point that we know of within ${minutes} minutes, ${way}. That is about ${people} people. An estimated ${expected} of them have EPA (a severe mental illness).`,
+  findingNone: 'Of no support point in our register do we know where it is. So there is nothing to compute.',
+  findingUnknown:
+    'Public transport needs a timetable, and none has been loaded here. Who can come by bus or train is unknown.',
+  atLeast: (points, published) =>
+    `We compute with ${points} support points. In October 2024 there were ${published}, says the national report. If we knew more of them, more people could reach one.`,
+  points: (points) => `We compute with ${points} support points.`,
+  ifOpen: 'This is: if it is open. Of most places we do not know the opening hours.',
+  ways: {
+    lopen: {
+      gewoon: 'on foot',
+      langzaam: 'on foot at an easy pace',
+      rolstoel: 'with a wheelchair',
+      'fiets-naar-halte': 'on foot',
+    },
+    fiets: { gewoon: 'by bike', langzaam: 'by bike', rolstoel: 'by bike', 'fiets-naar-halte': 'by bike' },
+    ov: {
+      gewoon: 'by bus, tram, metro or train',
+      langzaam: 'by bus, tram, metro or train, walking slowly',
+      rolstoel: 'by bus, tram, metro or train, with a wheelchair',
+      'fiets-naar-halte': 'by bus, tram, metro or train, by bike to the stop',
+    },
+  },
+  notice: {
+    title: 'What this number does and does not say',
+    straight:
+      'The distance is a straight line, with something added for the detour. Water, railways and motorways are not counted.',
+    middle: 'Everybody in a postcode area is taken to set out from its middle.',
+    approximate: (count, points) =>
+      `Of ${count} of the ${points} support points we only know the village or town. There we compute from its middle. We call such a time ‘about’.`,
+    withoutPlace: (count) =>
+      count === '1'
+        ? 'Of 1 support point we do not know where it is. It is not counted here.'
+        : `Of ${count} support points we do not know where they are. They are not counted here.`,
+    borders:
+      'The nearest place may be in another municipality. Whether somebody goes there, this number does not say. Places in Belgium and Germany are not in our register.',
+    online: 'Online groups are everywhere, but are not counted here.',
+  },
+  form: {
+    name: 'Choose something else',
+    who: 'Somebody goes',
+    within: 'and wants to be at a support point within',
+    minutes: 'minutes, on a',
+    perArea: '. Show that by',
+    end: '.',
+    submit: 'Compute again',
+    note: 'The figures have been computed again.',
+    stopped: 'We cannot compute with what was filled in here.',
+    labels: {
+      norm: 'How many minutes',
+      vervoer: 'How somebody goes',
+      profiel: 'How fast somebody goes',
+      dag: 'Day',
+      dagdeel: 'Part of the day',
+      indeling: 'Areas',
+    },
+    modes: { lopen: 'on foot', fiets: 'by bike', ov: 'by public transport' },
+    profiles: {
+      gewoon: 'as most people do',
+      langzaam: 'walking slowly',
+      rolstoel: 'with a wheelchair',
+      'fiets-naar-halte': 'by bike to the stop',
+    },
+    days: {
+      maandag: 'Monday',
+      dinsdag: 'Tuesday',
+      woensdag: 'Wednesday',
+      donderdag: 'Thursday',
+      vrijdag: 'Friday',
+      zaterdag: 'Saturday',
+      zondag: 'Sunday',
+    },
+    dayparts: {
+      ochtend: 'morning (leaving 8:00 to 9:00)',
+      middag: 'afternoon (leaving 13:00 to 14:00)',
+      avond: 'evening (leaving 19:00 to 20:00)',
+    },
+    divisions: { provincie: 'province', regio: 'IZA region', gemeente: 'municipality' },
+    problems: {
+      norm: 'Choose 15, 30 or 45 minutes.',
+      vervoer: 'Choose how somebody goes: on foot, by bike or by public transport.',
+      profiel: 'Choose how fast somebody goes.',
+      dag: 'Choose a day of the week.',
+      dagdeel: 'Choose morning, afternoon or evening.',
+      indeling: 'Choose province, IZA region or municipality.',
+    },
+    otherProblems: {
+      repeated: (label) => `${label}: this is in the address more than once. Choose one.`,
+      'does not go together': () =>
+        'These do not go together. Walking slowly and a wheelchair do not go with a bike. The bike to the stop belongs to public transport.',
+    },
+  },
+  table: {
+    captions: {
+      provincie: (way) => `How many people live how far from a support point, ${way}, by province`,
+      regio: (way) => `How many people live how far from a support point, ${way}, by IZA region`,
+      gemeente: (way) => `How many people live how far from a support point, ${way}, by municipality`,
+    },
+    urbanity: (way) => `How many people live how far from a support point, ${way}, in town and country`,
+    headings: {
+      provincie: 'Province',
+      regio: 'IZA region',
+      gemeente: 'Municipality',
+      urbanity: 'How urban the municipality is (2017)',
+      people: 'Inhabitants 2021',
+      within: (minutes) => `Within ${minutes} minutes`,
+      expectedWithin: (minutes) => `People with EPA within ${minutes} minutes (estimate)`,
+    },
+    bands: {
+      '15': 'Up to and including 15 minutes',
+      '30': '15 up to and including 30 minutes',
+      '45': '30 up to and including 45 minutes',
+      beyond: 'More than 45 minutes',
+      unknown: 'Unknown',
+    },
+    urbanities: {
+      '1': 'very strongly urban',
+      '2': 'strongly urban',
+      '3': 'moderately urban',
+      '4': 'hardly urban',
+      '5': 'not urban',
+      unknown: 'unknown: municipality formed after 2017',
+    },
+    unknown: 'unknown',
+    rest: 'Municipalities of which we do not know the region',
+    sums: 'The columns with minutes add up to all inhabitants.',
+  },
+  working: {
+    title: 'How it is computed',
+    way: 'A straight line from the middle of a postcode area to the support point, times a factor for the detour, divided by the speed.',
+    terms: {
+      people: 'Inhabitants',
+      expected: 'People with EPA',
+      detour: 'Detour',
+      pace: 'Speed',
+      points: 'Support points',
+      small: 'Small numbers',
+    },
+    people: 'Statistics Netherlands (CBS), 2021, by postcode area (four digits).',
+    expected:
+      'Inhabitants times the share of the province in 2019, or of the municipality where that has been loaded. It is an estimate.',
+    detour:
+      'In a large city a way is 1.22 times as long as a straight line, in the country 1.34 times. What lies between is our assumption.',
+    detourSource:
+      'Sources: O’Sullivan and Morrall, Transportation Research Record 1538 (1996); Environment and Planning B (2023).',
+    pace: (speed) => `${speed} kilometres an hour.`,
+    paceSources: {
+      walker: 'Source: Murtagh and others, Sports Medicine 51 (2021).',
+      wheelchair: 'Source: Tolerico and others, J. Rehabil. Res. Dev. 44 (2007).',
+      cyclist: 'Source: Fiets Telweek (the Dutch bicycle count), September 2015, the slowest province.',
+    },
+    points: (points) =>
+      `The ${points} support points of our register that count and of which we know about where they are.`,
+    small: (least) =>
+      `Where we expect fewer than ${least} people with EPA, a postcode area is taken together with a neighbour in the same municipality. Everybody there then sets out from the larger of the two.`,
+    downloads: 'Download and share',
+    download: 'Download these figures (CSV)',
+    downloadNote: 'People with EPA are not rounded in the file. Empty means unknown.',
+    link: 'Whoever opens this link sees the same computation:',
+  },
+}
+
+export const texts = inLanguages({ nl, en })

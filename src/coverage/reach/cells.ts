@@ -1,0 +1,82 @@
+import { type Band, bands, bandsWithin } from './bands.ts'
+import type { ReachChoices } from './choices.ts'
+import type { ReachRow, ReachTable } from './rows.ts'
+import { withinBands } from './sums.ts'
+
+/** The columns of the downloaded reach, by name; other people's programs lean on them. */
+export const reachColumns = [
+  'gebied',
+  'inwoners',
+  'epa',
+  'tot_15',
+  'tot_30',
+  'tot_45',
+  'verder',
+  'onbekend',
+  'epa_binnen_norm',
+  'norm',
+  'vervoer',
+  'profiel',
+  'dag',
+  'dagdeel',
+  'methode',
+  'opmerking',
+] as const
+export type ReachCells = Record<(typeof reachColumns)[number], string>
+
+const columnOf: Record<Band, keyof ReachCells> = {
+  '15': 'tot_15',
+  '30': 'tot_30',
+  '45': 'tot_45',
+  beyond: 'verder',
+  unknown: 'onbekend',
+}
+
+/** Fifteen digits hold what was computed; the digits after them are noise of binary fractions. */
+const plain = (value: number): string => String(Number(value.toPrecision(15)))
+
+interface Remarks {
+  rest: string
+  ifOpen: string
+}
+
+/**
+ * The rows of the download, the country last: inhabitants within 15 minutes, from there to 30, from there to 45, farther, and
+ * of whom it is unknown, which add up to all. What is not known of a region is empty.
+ */
+export function listReachCells(
+  { rows, rest, country }: ReachTable,
+  choices: ReachChoices,
+  remarks: Remarks,
+): ReachCells[] {
+  const restRow: ReachRow[] = rest ? [{ ...rest, area: remarks.rest, path: undefined, isKnown: true }] : []
+  return [...rows, ...restRow, country].map((row) => cellsOf(row, choices, remarks))
+}
+
+function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): ReachCells {
+  const { norm, vervoer, profiel, dag, dagdeel } = choices
+  const number = (value: number): string => (row.isKnown ? plain(value) : '')
+  const counted = Object.fromEntries(
+    bands.map((band, i) => [columnOf[band], number(row.inBand[i]!.people)]),
+  ) as Record<(typeof columnOf)[Band], string>
+  return {
+    gebied: row.area,
+    inwoners: number(row.people),
+    epa: number(row.expected),
+    ...(counted as Pick<ReachCells, 'tot_15' | 'tot_30' | 'tot_45' | 'verder' | 'onbekend'>),
+    epa_binnen_norm: number(withinBands(row, bandsWithin(norm)).expected),
+    norm: String(norm),
+    vervoer,
+    profiel,
+    dag,
+    dagdeel,
+    methode: methodOf[vervoer],
+    opmerking: ifOpen,
+  }
+}
+
+const methodOf: Record<ReachChoices['vervoer'], string> = {
+  lopen: 'rechte lijn keer omweg',
+  fiets: 'rechte lijn keer omweg',
+  ov: 'dienstregeling',
+}

@@ -1,0 +1,13 @@
+/** A support point as reach needs it: only what the public may know of where it is. */
+export interface ReachPoint {
+  slug: string
+  name: string
+  /** GM code; undefined: unknown. */
+  municipality: string | undefined
+  lon: number
+  lat: number
+  /** Whether this is its door. Otherwise it is the middle of its town or municipality, and times are *ongeveer*. */
+  isExact: boolean
+  /** The urbanity of where it is, 1 to 5. */
+  urbanity: number | undefined
+}
