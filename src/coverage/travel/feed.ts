@@ -57,6 +57,9 @@ export type Reason =
   | 'orphan-stop'
   | 'same-sequence'
   | 'too-many-trips'
+  | 'too-many-footpaths'
+  | 'stay-seated-not-used'
+  | 'transfer-of-trips-not-used'
   // The whole
   | 'day-outside-feed'
   | 'no-trips-that-day'

@@ -1,12 +1,13 @@
 import { ByteKeys } from './byte-keys.ts'
 import { makeConnections, type Runs } from './connections.ts'
 import { type Feed, type Finding, Findings } from './feed.ts'
-import { noFootpaths } from './footpaths.ts'
+import { addNear, addWithinStations, arrangeFootpaths, FootpathList } from './footpaths.ts'
 import { GrowingInts } from './growing.ts'
 import { parseDay, readServiceDays, writeDay } from './service-days.ts'
 import { readStopTimes } from './stop-times.ts'
-import { readStops } from './stops.ts'
+import { readStops, type StopTable } from './stops.ts'
 import type { Timetable, TimetableWords } from './timetable.ts'
+import { readTransfers } from './transfers.ts'
 import {
   type Beginnings,
   FROM_THE_DAY_BEFORE,
@@ -23,6 +24,10 @@ export interface TimetableAsked {
   day: string
   /** Whether trips of the day before that run on past 24:00 come along. */
   isWithDayBefore?: boolean
+  /** Footpaths between stops at most so many metres apart, as the crow flies; without it, only those of transfers.txt. */
+  footpathMetres?: number
+  /** Seconds from one stop of a station to another; without it, they are apart. */
+  withinStationSeconds?: number
 }
 
 /** What a feed holds, besides the timetable. */
@@ -61,13 +66,15 @@ export async function readTimetable(feed: Feed, asked: TimetableAsked): Promise<
 
   const stopTimes = await readStopTimes(feed, trips.ids, trips.when, stops.ids, findings)
   if (findings.refused().length > 0) return { wrong: findings.refused() }
+  const footpaths = await listFootpaths(feed, stops, stopTimes.isVisited, asked, findings)
+  if (findings.refused().length > 0) return { wrong: findings.refused() }
   const visits = arrangeVisits(stopTimes, trips.ids.count, findings)
   const runs = listRuns(trips, beginnings, visits, stopTimes.departure)
   const timetable: Timetable = {
     stops: stops.stops,
     connections: makeConnections(stopTimes, visits, runs),
     tripRoute: runs.trip.map((trip) => trips.route[trip]!),
-    footpaths: noFootpaths(stops.stops.count),
+    footpaths: arrangeFootpaths(footpaths, stops.stops.count),
   }
   return {
     timetable,
@@ -114,4 +121,19 @@ function listRuns(trips: TripTable, beginnings: Beginnings, visits: Visits, depa
         }
   }
   return { trip: trip.filled(), shift: shift.filled() }
+}
+
+async function listFootpaths(
+  feed: Feed,
+  { stops, ids }: StopTable,
+  isVisited: Uint8Array,
+  { footpathMetres, withinStationSeconds }: TimetableAsked,
+  findings: Findings,
+): Promise<FootpathList> {
+  const list = new FootpathList()
+  await readTransfers(feed, stops, ids, isVisited, list, findings)
+  if (withinStationSeconds !== undefined) addWithinStations(list, stops, isVisited, withinStationSeconds)
+  if (footpathMetres !== undefined) addNear(list, stops, isVisited, footpathMetres)
+  if (list.isTooLong) findings.note('refuse', 'too-many-footpaths', 'transfers.txt')
+  return list
 }

@@ -1,5 +1,5 @@
 import { ByteKeys } from './byte-keys.ts'
-import type { Feed, Findings } from './feed.ts'
+import type { Feed, Findings, Reason } from './feed.ts'
 import { GrowingInts } from './growing.ts'
 import type { ServiceDays } from './service-days.ts'
 import { addKey, findKey, isEmptyAt, numberAt, readTable, textAt, timeAt } from './table.ts'
@@ -127,16 +127,20 @@ export async function readFrequencies(feed: Feed, trips: ByteKeys, findings: Fin
   let runs = 0
   await readTable(feed, table, { required }, findings, (places) => (row) => {
     const trip = findKey(trips, row, places.trip_id)
-    if (trip < 0) return findings.note('label', 'no-such-trip', table, row.line, textAt(row, places.trip_id))
     const [start, end] = [timeAt(row, places.start_time), timeAt(row, places.end_time)]
     const headway = numberAt(row, places.headway_secs)
-    const wrong = start < 0 ? places.start_time : end < 0 ? places.end_time : undefined
-    if (wrong !== undefined) return findings.note('label', 'no-time', table, row.line, textAt(row, wrong))
-    if (headway <= 0)
-      return findings.note('label', 'no-number', table, row.line, textAt(row, places.headway_secs))
-    runs += Math.max(0, Math.ceil((end - start) / headway))
+    const wrong: readonly [boolean, Reason, number][] = [
+      [trip < 0, 'no-such-trip', places.trip_id],
+      [start < 0, 'no-time', places.start_time],
+      [end < 0, 'no-time', places.end_time],
+      [headway <= 0, 'no-number', places.headway_secs],
+    ]
+    for (const [isWrong, reason, place] of wrong)
+      if (isWrong) return findings.note('label', reason, table, row.line, textAt(row, place))
+    const of = every(headway, start, end)
+    runs += of.length
     if (runs > MOST_RUNS) return findings.note('refuse', 'too-many-trips', table, row.line)
-    beginnings.set(trip, [...(beginnings.get(trip) ?? []), ...every(headway, start, end)])
+    beginnings.set(trip, [...(beginnings.get(trip) ?? []), ...of])
   })
   return beginnings
 }
