@@ -1,8 +1,8 @@
-import { coverageCommands, loadPublishedFigures } from './coverage/index.ts'
+import { coverageCommands, loadPublishedFigures, travelCommand } from './coverage/index.ts'
 import { exampleCommand } from './example/index.ts'
 import { geographyCommands, loadGeographyFacts } from './geography/index.ts'
 import { backupCommands } from './platform/backup-commands.ts'
-import type { Command } from './platform/command.ts'
+import type { Command, CommandLines } from './platform/command.ts'
 import type { Platform } from './platform/platform.ts'
 import { programmeCommands } from './programme/index.ts'
 import { loadShippedPlaces, registerCommands } from './register/index.ts'
@@ -23,6 +23,9 @@ export const commands: readonly Command[] = [
   exampleCommand(worldCommands),
   ...backupCommands,
 ]
+
+/** Those that read no database: they run where they are called, so that a server beside them serves on. */
+export const commandsWithoutDatabase: readonly Command<CommandLines>[] = [travelCommand]
 
 /** The facts the product comes with, each loaded whole or not at all, and once. */
 export async function loadShippedFacts(platform: Platform): Promise<void> {

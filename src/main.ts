@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { openApp } from './app.tsx'
-import { commands, loadShippedFacts, worldCommands } from './commands.ts'
+import { commands, commandsWithoutDatabase, loadShippedFacts, worldCommands } from './commands.ts'
 import { EXAMPLE_PATH, fillExample, findMadeFrom } from './example/index.ts'
 import { listeners, listJobs } from './jobs.ts'
 import { restoredInWords } from './platform/backup-commands.ts'
@@ -123,6 +123,8 @@ async function serveProduct(config: Config): Promise<void> {
 
 async function runOneCommand(config: Config, words: string[]): Promise<number> {
   const lines = { say: (line: string) => console.log(line), complain: (line: string) => console.error(line) }
+  if (commandsWithoutDatabase.some(({ name }) => name === words[0]))
+    return runCommand(commandsWithoutDatabase, words, { folder: process.cwd(), ...lines })
   const holder = config.databaseAddress ? undefined : findHolder(config.dataFolder)
   if (holder?.commandSocket) {
     const call = { words, folder: process.cwd() }

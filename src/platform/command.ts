@@ -1,11 +1,15 @@
 import type { Platform } from './platform.ts'
 import type { SecondWorld } from './second-world.ts'
 
-/** What a command works with: the platform, the folder it was called from, and where its lines go. */
-export interface CommandSurroundings extends Platform {
+/** The folder a command was called from, and where its lines go: all that one needs which reads no database. */
+export interface CommandLines {
   folder: string
   say: (line: string) => void
   complain: (line: string) => void
+}
+
+/** What a command works with. */
+export interface CommandSurroundings extends Platform, CommandLines {
   /** Makes a backup where the database is the embedded one. */
   backup?: () => Promise<string>
   /** The world beside this one that shows how everything works; inside it there is none. */
@@ -13,7 +17,7 @@ export interface CommandSurroundings extends Platform {
 }
 
 /** One command of `npm run inloop -- …`. */
-export interface Command {
+export interface Command<Surroundings extends CommandLines = CommandSurroundings> {
   name: string
   /** What it does, in one line. */
   summary: string
@@ -22,14 +26,14 @@ export interface Command {
   /** The help of a command that these words run through this one. */
   helpOf?: (words: readonly string[]) => string | undefined
   /** Runs it; false means that it failed and has said why. */
-  run: (words: string[], surroundings: CommandSurroundings) => Promise<boolean>
+  run: (words: string[], surroundings: Surroundings) => Promise<boolean>
 }
 
 /** Runs the command that the words name; answers the exit code. */
-export async function runCommand(
-  commands: readonly Command[],
+export async function runCommand<Surroundings extends CommandLines>(
+  commands: readonly Command<Surroundings>[],
   words: readonly string[],
-  surroundings: CommandSurroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
   const [name, ...rest] = words
   if (!name || name === '--help' || name === 'help') {

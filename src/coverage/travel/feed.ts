@@ -60,11 +60,13 @@ export type Reason =
   | 'too-many-footpaths'
   | 'stay-seated-not-used'
   | 'transfer-of-trips-not-used'
+  | 'too-much-wrong'
   // The whole
   | 'day-outside-feed'
+  | 'no-service'
   | 'no-trips-that-day'
   | 'missing-days'
-  | 'ends-soon'
+  | 'expired'
   | 'partial'
   | 'no-time-zone'
 

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Command, CommandLines } from '../platform/command.ts'
+import { prepareEarliestArrival } from './travel/earliest-arrival.ts'
+import { findingInWords } from './travel/finding-text.ts'
+import { type ReadTimetable, readTimetable } from './travel/read-timetable.ts'
+import { openFeed } from './travel/sources.ts'
+import { travelCommand as text } from './travel-text.ts'
+import { readDate, readTime, readWhole, readWindow } from './travel-words.ts'
+
+const string = { type: 'string' } as const
+const options = {
+  ...{ feed: string, date: string, from: string, to: string, depart: string, window: string },
+  ...{ change: string, max: string, footpaths: string, 'parent-transfers': string },
+  'day-before': { type: 'boolean' },
+} as const
+type Said = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
+
+/** Two minutes, as the checkers of timetables usually take. */
+const USUAL_CHANGE = '120'
+
+interface Errand extends CommandLines {
+  said: Said
+  read: Extract<ReadTimetable, { timetable: object }>
+  change: number
+  bound: { bound?: number }
+  /** The row of the stop that an option names. */
+  stop: (option: 'from' | 'to') => number
+}
+
+interface Verb {
+  needs: readonly (keyof Said)[]
+  run: (errand: Errand) => boolean
+}
+
+const verbs: Readonly<Record<string, Verb>> = {
+  earliest: { needs: ['feed', 'date', 'from', 'depart'], run: printEarliest },
+}
+
+/** Reads no database: it runs in the process that was called, beside a server too. */
+export const travel: Command<CommandLines> = {
+  name: 'travel',
+  summary: text.summary,
+  help: text.help,
+  run: async ([name = '', ...words], lines) => {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+    const said = verb && readWords(words)
+    if (!verb || !said) return fail(lines, text.words)
+    const missing = verb.needs.filter((option) => said[option] === undefined)
+    if (missing.length > 0) return fail(lines, text.needs(missing.map((option) => `--${option}`).join(', ')))
+    const wrong = findWrong(said)
+    if (wrong) return fail(lines, wrong)
+    const read = await readDay(said, lines)
+    if (!read) return false
+    const rows = new Map(read.words.stopIds.map((id, row) => [id, row]))
+    for (const option of ['from', 'to'] as const)
+      if (verb.needs.includes(option) && !rows.has(said[option]!))
+        return fail(lines, text.unknownStop(said[option]!))
+    return verb.run({
+      ...{ ...lines, said, read },
+      change: readWhole(said.change ?? USUAL_CHANGE)!,
+      bound: said.max === undefined ? {} : { bound: readWhole(said.max)! },
+      stop: (option) => rows.get(said[option]!)!,
+    })
+  },
+}
+
+function fail({ complain }: CommandLines, line: string): false {
+  complain(line)
+  return false
+}
+
+function readWords(args: string[]): Said | undefined {
+  try {
+    return parseArgs({ args, options }).values
+  } catch {
+    return undefined
+  }
+}
+
+const readers = {
+  date: [readDate, text.expected.date],
+  depart: [readTime, text.expected.time],
+  window: [readWindow, text.expected.window],
+  change: [readWhole, text.expected.number],
+  max: [readWhole, text.expected.number],
+  footpaths: [readWhole, text.expected.number],
+  'parent-transfers': [readWhole, text.expected.number],
+} as const
+
+function findWrong(said: Said): string | undefined {
+  for (const [option, [read, expected]] of Object.entries(readers)) {
+    const value = said[option as keyof typeof readers]
+    if (value !== undefined && read(value) === undefined) return text.wrongOption(option, value, expected)
+  }
+  return undefined
+}
+
+async function readDay(said: Said, lines: CommandLines): Promise<Errand['read'] | undefined> {
+  const opened = await openFeed(resolve(lines.folder, said.feed!))
+  const read = 'wrong' in opened ? opened : await readTimetable(opened.feed, askedOf(said))
+  if (!('wrong' in opened)) await opened.close()
+  if ('wrong' in read) {
+    lines.complain(read.wrong.map((finding) => findingInWords('nl', finding)).join('; '))
+    return undefined
+  }
+  for (const finding of read.report.findings) lines.complain(text.attention(findingInWords('nl', finding)))
+  return read
+}
+
+const askedOf = (said: Said) => ({
+  day: said.date!,
+  isWithDayBefore: said['day-before'] ?? false,
+  ...(said.footpaths !== undefined && { footpathMetres: readWhole(said.footpaths)! }),
+  ...(said['parent-transfers'] !== undefined && {
+    withinStationSeconds: readWhole(said['parent-transfers'])!,
+  }),
+})
+
+function printEarliest({ said, read, change, bound, stop, say }: Errand): boolean {
+  const from = { stops: Int32Array.of(stop('from')), seconds: Int32Array.of(0) }
+  const arrivals = prepareEarliestArrival(read.timetable)({
+    ...{ from, at: readTime(said.depart!)!, change, ...bound },
+  })
+  const rows = [...arrivals].flatMap((second, row) =>
+    second < 0 ? [] : [`${cell(read.words.stopIds[row]!)},${second}`],
+  )
+  say(['to_stop_id,arrival_seconds', ...rows].join('\n'))
+  return true
+}
+
+/** A cell of a table, quoted where it must be (RFC 4180). */
+const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

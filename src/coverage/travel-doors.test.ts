@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { runCommand } from '../platform/command.ts'
+import { travel } from './travel-commands.ts'
+
+/** The made-up timetable that comes with the product, in the folder where the command is called. */
+const example = 'data/example/gtfs'
+
+async function run(line: string) {
+  const [said, complaints]: [string[], string[]] = [[], []]
+  const exit = await runCommand([travel], line.split(' '), {
+    folder: process.cwd(),
+    say: (each) => void said.push(each),
+    complain: (each) => void complaints.push(each),
+  })
+  return { exit, lines: said.join('\n').split('\n'), complaints }
+}
+
+const earliest = (words: string) => run(`travel earliest --feed ${example} --date 2026-12-01 ${words}`)
+
+describe('travel earliest', () => {
+  test('tells when one can be at each stop, ids as they stand in the feed', async () => {
+    const { exit, lines } = await earliest('--from 0009401 --depart 05:40')
+    expect(exit).toBe(0)
+    expect(lines[0]).toBe('to_stop_id,arrival_seconds')
+    expect(lines).toContain('0009401,20400')
+    // The first train stops at the town's station at 05:59.
+    expect(lines).toContain('0009101,21540')
+  })
+
+  test('walks on where the feed has a transfer, or where stops are near and that is asked', async () => {
+    const { lines } = await earliest('--from 0009401 --depart 05:40')
+    expect(lines).toContain('0009102,21660')
+    const there = async (more: string) => (await earliest(`--from 0009401 --depart 05:40 ${more}`)).lines
+    expect((await there('--footpaths 2000')).length).toBeGreaterThanOrEqual((await there('')).length)
+  })
+
+  test('nobody is longer under way than asked, and exactly so long counts', async () => {
+    const within = async (max: number) =>
+      (await earliest(`--from 0009401 --depart 05:40 --max ${max}`)).lines.filter((line) =>
+        line.startsWith('0009101,'),
+      )
+    expect(await within(1140)).toEqual(['0009101,21540'])
+    expect(await within(1139)).toEqual([])
+  })
+})
+
+describe('what cannot be done is told in one line, and the command fails', () => {
+  test.each([
+    ['travel', 'travel earliest'],
+    ['travel fly', 'travel earliest'],
+    ['travel constructor', 'travel earliest'],
+    ['travel earliest --wings', 'travel earliest'],
+    [`travel earliest --feed ${example}`, '--date, --from, --depart'],
+    [`travel earliest --feed ${example} --date 2026-02-30 --from 0009401 --depart 08:00`, '2026-02-30'],
+    [`travel earliest --feed ${example} --date 2026-12-01 --from 0009401 --depart 8h`, '8h'],
+    [
+      `travel earliest --feed ${example} --date 2026-12-01 --from 0009401 --depart 08:00 --change -1`,
+      'travel earliest',
+    ],
+    [`travel earliest --feed ${example} --date 2026-12-01 --from 0009401 --depart 08:00 --max 1e3`, '1e3'],
+    [`travel earliest --feed ${example} --date 2026-12-01 --from 9401 --depart 08:00`, 'Halte 9401'],
+    [`travel earliest --feed ${example} --date 2019-12-01 --from 0009401 --depart 08:00`, '2019-12-01'],
+    ['travel earliest --feed nowhere.zip --date 2026-12-01 --from 1 --depart 08:00', 'nowhere.zip'],
+    ['travel earliest --feed package.json --date 2026-12-01 --from 1 --depart 08:00', 'geen zip'],
+    ['travel earliest --feed data --date 2026-12-01 --from 1 --depart 08:00', 'stops.txt'],
+  ])('%s', async (line, told) => {
+    const { exit, lines, complaints } = await run(line)
+    expect(exit).toBe(1)
+    expect(lines).toEqual([''])
+    expect(complaints).toHaveLength(1)
+    expect(complaints[0]).toContain(told)
+    expect(complaints[0]).not.toMatch(/\n|Error|undefined/)
+  })
+
+  test('it answers --help', async () => {
+    const { exit, lines } = await run('travel earliest --help')
+    expect(exit).toBe(0)
+    expect(lines.join('\n')).toContain('--parent-transfers')
+  })
+})
