@@ -2,29 +2,28 @@
 export interface Pace {
   /** Whole centimetres a second, so that a bound in seconds is a whole number of centimetres. */
   cmPerSecond: number
-  streets: 'foot' | 'bike'
-  /** Whether steps are no barrier. */
-  takesSteps: boolean
+  /** Which streets serve: for wheels those on foot that have no steps or stiles. */
+  streets: 'foot' | 'bike' | 'wheels'
 }
 
 /**
  * Usual and slow: what 14,015 healthy adults walk outdoors when asked for that pace, 1.31 and 0.82 m/s (Murtagh and others,
  * Outdoor walking speeds of apparently healthy adults, Sports Medicine 51, 2021, doi 10.1007/s40279-020-01351-3).
  */
-const walker: Pace = { cmPerSecond: 131, streets: 'foot', takesSteps: true }
-const slowWalker: Pace = { cmPerSecond: 82, streets: 'foot', takesSteps: true }
+const walker: Pace = { cmPerSecond: 131, streets: 'foot' }
+const slowWalker: Pace = { cmPerSecond: 82, streets: 'foot' }
 
 /**
  * 0.79 m/s: the mean of 52 people with a chair moved by hand, over 13 to 20 days at home (Tolerico and others, J. Rehabil.
  * Res. Dev. 44(4), 2007, p. 561). Its spread is wide (0.19), and an electric chair is faster.
  */
-const wheelchair: Pace = { cmPerSecond: 79, streets: 'foot', takesSteps: false }
+const wheelchair: Pace = { cmPerSecond: 79, streets: 'wheels' }
 
 /**
  * 15.1 km/h: the slowest province in the GPS tracks of 55,000 cyclists (Fiets Telweek, September 2015; Noord-Holland 15.1,
  * Drenthe and Overijssel 15.8), waiting at lights included. Who kept an app running may be faster than most.
  */
-const cyclist: Pace = { cmPerSecond: 419, streets: 'bike', takesSteps: false }
+const cyclist: Pace = { cmPerSecond: 419, streets: 'bike' }
 
 /** How somebody gets about. Finding and parking a bike takes no time here; a vehicle takes no bike along. */
 export interface MobilityProfile {

@@ -19,10 +19,11 @@ export interface Ways {
   area: Int32Array
   /** Whole seconds from the area to the point, at most the bound. */
   seconds: Int32Array
-  /** Of each way how it was found: `BY_CROW_FLY`. */
+  /** Of each way how it was found: `BY_CROW_FLY` or `BY_STREETS`. */
   by: Uint8Array
 }
 export const BY_CROW_FLY = 0
+export const BY_STREETS = 1
 
 /** Points with what a straight line there has to be multiplied by (`detourOf`). */
 export interface Ends extends Points {

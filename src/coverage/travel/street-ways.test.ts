@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mobilityProfiles, type Pace } from './mobility.ts'
+import { indexStreets, snap } from './snapping.ts'
+import { AGAINST } from './street-access.ts'
+import type { StreetGraph } from './street-graph.ts'
+import { findWays, modeOf, prepareStreets } from './street-ways.ts'
+import { streetsOf, towns, walkEverything } from './testing-streets.ts'
+import { BY_CROW_FLY, BY_STREETS, type Ends, findWaysByCrowFly, type Ways } from './ways.ts'
+
+const paces = Object.values(mobilityProfiles).map(({ onFoot, toFirstStop }) => [onFoot, toFirstStop])
+const ends: fc.Arbitrary<Ends> = fc
+  .array(
+    fc.tuple(
+      // Some far from every street.
+      fc.oneof(
+        { weight: 6, arbitrary: fc.double({ min: 52, max: 52.02, noNaN: true }) },
+        { weight: 1, arbitrary: fc.constant(52.06) },
+      ),
+      fc.double({ min: 5, max: 5.03, noNaN: true }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((list) => ({
+    lat: Float64Array.from(list, ([lat]) => lat),
+    lon: Float64Array.from(list, ([, lon]) => lon),
+    detour: new Float64Array(list.length).fill(1.3),
+  }))
+const open = towns.filter((town) => town.ways.some(([, { highway }]) => highway !== 'motorway'))
+
+/** For each point what it says of each area: seconds and how. */
+const told = (ways: Ways, points: Ends): string[][] =>
+  Array.from(points.lat, (_, point) =>
+    Array.from(ways.area.subarray(ways.first[point], ways.first[point + 1]), (area, row) => {
+      const at = ways.first[point]! + row
+      return `${area}: ${ways.seconds[at]} ${ways.by[at]}`
+    }),
+  )
+
+/** The witness: from each area forward over the streets, each pair on its own. */
+function walkForward(graph: StreetGraph, points: Ends, areas: Ends, pace: Pace, bound: number): string[][] {
+  const mode = modeOf(pace)
+  const [from, to] = [areas, points].map((list) => snap(indexStreets(graph), list, mode, 1_000))
+  const { edges } = graph
+  const straight = findWaysByCrowFly(points, areas, pace, bound)
+  return Array.from(points.lat, (_, point) => {
+    const found: [seconds: number, area: number, by: number][] = []
+    for (const area of areas.lat.keys()) {
+      const [start, end] = [from!.edge[area]!, to!.edge[point]!]
+      if (start < 0 || end < 0) {
+        for (let row = straight.first[point]!; row < straight.first[point + 1]!; row++)
+          if (straight.area[row] === area) found.push([straight.seconds[row]!, area, BY_CROW_FLY])
+        continue
+      }
+      const [ahead, behind] = [from!.along[area]!, to!.along[point]!]
+      const exits = [
+        (edges.access[start]! & mode) !== 0 ? [edges.to[start]!, edges.length[start]! - ahead] : undefined,
+        (edges.access[start]! & (mode << AGAINST)) !== 0 ? [edges.from[start]!, ahead] : undefined,
+      ].filter((exit) => exit !== undefined)
+      const distance = walkEverything(
+        graph,
+        exits.map(([vertex, already]) => ({ vertex: vertex!, distance: already! })),
+        mode,
+        false,
+      )
+      const entries = [
+        (edges.access[end]! & mode) !== 0 ? distance[edges.from[end]!]! + behind : Number.POSITIVE_INFINITY,
+        (edges.access[end]! & (mode << AGAINST)) !== 0
+          ? distance[edges.to[end]!]! + edges.length[end]! - behind
+          : Number.POSITIVE_INFINITY,
+      ]
+      const isOpen =
+        (edges.access[start]! & (behind >= ahead ? mode : mode << AGAINST)) !== 0 || behind === ahead
+      if (start === end && isOpen) entries.push(Math.abs(behind - ahead))
+      const length = from!.away[area]! + Math.min(...entries) + to!.away[point]!
+      const seconds = Math.ceil(length / pace.cmPerSecond)
+      if (seconds <= bound) found.push([seconds, area, BY_STREETS])
+    }
+    return found
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+      .map(([seconds, area, by]) => `${area}: ${seconds} ${by}`)
+  })
+}
+
+test('searching backward from points finds what walking forward from every area finds, on one-way streets too', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      open,
+      ends,
+      ends,
+      fc.constantFrom(...paces.flat()),
+      fc.integer({ min: 0, max: 4_000 }),
+      async (town, points, areas, pace, bound) => {
+        const graph = await streetsOf(town)
+        const ways = findWays(points, areas, pace, bound, prepareStreets(graph))
+        expect(told(ways, points)).toEqual(walkForward(graph, points, areas, pace, bound))
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('without streets every way is as the crow flies, and says so', () => {
+  fc.assert(
+    fc.property(ends, ends, (points, areas) => {
+      const pace = mobilityProfiles['no-bike'].onFoot
+      const ways = findWays(points, areas, pace, 2_700)
+      expect(ways).toEqual(findWaysByCrowFly(points, areas, pace, 2_700))
+      expect(ways.by.every((by) => by === BY_CROW_FLY)).toBe(true)
+    }),
+  )
+})
+
+test('asked twice, the answer is the same: nothing stays behind of a search', async () => {
+  await fc.assert(
+    fc.asyncProperty(open, ends, ends, async (town, points, areas) => {
+      const streets = prepareStreets(await streetsOf(town))
+      const { onFoot, byBike } = mobilityProfiles.bike
+      const first = findWays(points, areas, byBike, 2_700, streets)
+      findWays(areas, points, onFoot, 600, streets)
+      expect(findWays(points, areas, byBike, 2_700, streets)).toEqual(first)
+    }),
+    { numRuns: 100 },
+  )
+})
