@@ -26,7 +26,7 @@ function witnessed(
   return earliest.map((second) => (second - at <= bound ? second : -1))
 }
 
-const thousands = { numRuns: 3000 }
+const thousands = { numRuns: 2000 }
 const hundreds = { numRuns: 500 }
 
 describe('the earliest arrival is what the witness finds', () => {

@@ -12,8 +12,9 @@ export const sketches: fc.Arbitrary<Sketch> = fc
     begin: fc.constantFrom(0, 8 * 3600, 24 * 3600 - 20),
     // Steps of a second give many ties, steps of a minute are what feeds have.
     step: fc.constantFrom(1, 1, 20, 60),
+    crowd: fc.constantFrom(2, 30),
   })
-  .chain(({ stops, begin, step }) => {
+  .chain(({ stops, begin, step, crowd }) => {
     const stop = fc.integer({ min: 0, max: stops - 1 })
     const call = fc.record({
       stop,
@@ -22,17 +23,27 @@ export const sketches: fc.Arbitrary<Sketch> = fc
       mayBoard: fc.constantFrom(true, true, true, true, false),
       mayAlight: fc.constantFrom(true, true, true, true, false),
     })
-    const trip = fc
+    const line = fc
       .record({
-        from: fc.integer({ min: 0, max: 30 }),
+        from: fc.integer({ min: 0, max: crowd }),
         calls: fc.array(call, { minLength: 2, maxLength: 6 }),
+        // Now and then so many that a place in a line is guessed before it is searched for.
+        gaps: fc.oneof(
+          fc.constant([]),
+          fc.array(fc.nat(4), { maxLength: 3 }),
+          fc.array(fc.nat(4), { minLength: 11, maxLength: 14 }),
+        ),
       })
-      .map(({ from, calls }) => {
-        let now = begin + from * step
-        return calls.map(({ ride, dwell, ...rest }): Call => {
-          const arrival = now + ride * step
-          now = arrival + dwell * step
-          return { ...rest, arrival, departure: now }
+      .map(({ from, calls, gaps }) => {
+        let first = begin + from * step
+        return [0, ...gaps].map((gap) => {
+          first += gap * step
+          let now = first
+          return calls.map(({ ride, dwell, ...rest }): Call => {
+            const arrival = now + ride * step
+            now = arrival + dwell * step
+            return { ...rest, arrival, departure: now }
+          })
         })
       })
     const walk = fc
@@ -41,7 +52,7 @@ export const sketches: fc.Arbitrary<Sketch> = fc
     const change = fc.constantFrom(-1, -1, -1, 0, step, 4 * step)
     return fc.record({
       stops: fc.constant(stops),
-      trips: fc.array(trip, { maxLength: 10 }),
+      trips: fc.array(line, { maxLength: 8 }).map((lines) => lines.flat()),
       footpaths: fc.uniqueArray(walk, { maxLength: 6, selector: ({ from, to }: Walk) => `${from} ${to}` }),
       change: fc.array(change, { minLength: stops, maxLength: stops }),
     })
@@ -55,7 +66,7 @@ export const questions = sketches.chain((sketch) =>
     stop: fc.integer({ min: 0, max: sketch.stops - 1 }),
     ways: waysIn(sketch),
     at: momentsOf(sketch),
-    change: fc.constantFrom(0, 1, 2, 60, 120),
+    change: fc.constantFrom(0, 0, 1, 2, 60, 120),
     bound: fc.constantFrom(0, 3, 10, 60, 300, 3600),
   }),
 )
@@ -75,7 +86,7 @@ function momentsOf({ trips }: Sketch): fc.Arbitrary<number> {
   const departures = trips.flatMap((calls) => calls.map(({ departure }) => departure))
   if (departures.length === 0) return fc.constant(8 * 3600)
   return fc
-    .tuple(fc.constantFrom(...departures), fc.integer({ min: -9, max: 2 }))
+    .tuple(fc.constantFrom(...departures), fc.constantFrom(0, 0, -1, -2, -9, 2))
     .map(([departure, off]) => Math.max(0, departure + off))
 }
 
@@ -140,4 +151,17 @@ function previousOfTrip({ connections, tripRoute }: Timetable): number[] {
     last[trip] = hop
     return before
   })
+}
+
+/** Of each stop the shortest walk to a point, by no more than one footpath; infinite for none. */
+export function walksTo({ stops, footpaths }: Timetable, to: WaysOnFoot): number[] {
+  const walks = new Array<number>(stops.count).fill(Number.POSITIVE_INFINITY)
+  for (const [row, stop] of to.stops.entries()) {
+    walks[stop] = Math.min(walks[stop]!, to.seconds[row]!)
+    if (to.seconds[row] !== 0) continue
+    for (let other = 0; other < stops.count; other++)
+      for (let f = footpaths.first[other]!; f < footpaths.first[other + 1]!; f++)
+        if (footpaths.to[f] === stop) walks[other] = Math.min(walks[other]!, footpaths.seconds[f]!)
+  }
+  return walks
 }
