@@ -1,7 +1,13 @@
-/** A column of whole numbers that grows at its end. */
-export class GrowingInts {
-  values = new Int32Array(2 ** 10)
+/** A column of numbers that grows at its end. */
+class Growing<T extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>> {
+  values: T
   length = 0
+  readonly #make: (length: number) => T
+
+  constructor(make: (length: number) => T) {
+    this.#make = make
+    this.values = make(2 ** 10)
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) this.#widen()
@@ -9,14 +15,27 @@ export class GrowingInts {
   }
 
   /** The numbers that are in it. */
-  filled(): Int32Array {
-    return this.values.subarray(0, this.length)
+  filled(): T {
+    return this.values.subarray(0, this.length) as T
   }
 
   /** By half, not to twice: at most a third stands empty. */
   #widen(): void {
-    const wider = new Int32Array(this.length + (this.length >> 1))
+    const wider = this.#make(this.length + (this.length >> 1))
     wider.set(this.values)
     this.values = wider
+  }
+}
+
+/** Whole numbers below 2^31. */
+export class GrowingInts extends Growing<Int32Array<ArrayBuffer>> {
+  constructor() {
+    super((length) => new Int32Array(length))
+  }
+}
+
+export class GrowingDoubles extends Growing<Float64Array<ArrayBuffer>> {
+  constructor() {
+    super((length) => new Float64Array(length))
   }
 }

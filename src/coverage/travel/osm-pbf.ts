@@ -93,53 +93,43 @@ async function* readBlocks(extract: OsmExtract): AsyncGenerator<Block | OsmWrong
 /** The next block; `undefined` at the end of the file. */
 async function readBlock(extract: OsmExtract, file: Pieces): Promise<Block | OsmWrong | undefined> {
   const byte = file.passed
-  const length = await file.take(4)
-  if (!length && file.passed === byte) return byte === 0 ? wrong('empty', 0) : undefined
-  if (!length) return wrong(byte === 0 ? 'not an OpenStreetMap PBF' : 'ends in the middle', byte)
-  const headerBytes = new DataView(length.buffer, length.byteOffset).getUint32(0)
-  // Four bytes of anything else make a length that no header has.
-  const noHeader = wrong(byte === 0 ? 'not an OpenStreetMap PBF' : 'damaged block', byte)
-  if (headerBytes === 0 || headerBytes > MOST_HEADER_BYTES) return noHeader
-  const header = await file.take(headerBytes)
-  if (!header) return wrong('ends in the middle', byte)
-  const { type, size } = readHeader(header)
-  if (!type) return noHeader
-  if (size > MOST_BLOCK_BYTES) return wrong('block too large', byte)
-  const body = await file.take(size)
+  const header = await readHeader(file, byte)
+  if (!header || 'wrong' in header) return header
+  if (header.size > MOST_BLOCK_BYTES) return wrong('block too large', byte)
+  const body = await file.take(header.size)
   if (!body) return wrong('ends in the middle', byte)
   const bytes = unpack(extract, body)
-  return typeof bytes === 'string' ? wrong(bytes, byte) : { type, bytes, byte }
+  return typeof bytes === 'string' ? wrong(bytes, byte) : { type: header.type, bytes, byte }
 }
 
-function readHeader(bytes: Uint8Array): { type: string; size: number } {
+async function readHeader(
+  file: Pieces,
+  byte: number,
+): Promise<{ type: string; size: number } | OsmWrong | undefined> {
+  // Four bytes of anything else make a length that no header has.
+  const noHeader = byte === 0 ? 'not an OpenStreetMap PBF' : 'damaged block'
+  const length = await file.take(4)
+  if (!length && file.passed === byte) return byte === 0 ? wrong('empty', 0) : undefined
+  if (!length) return wrong(byte === 0 ? noHeader : 'ends in the middle', byte)
+  const count = new DataView(length.buffer, length.byteOffset).getUint32(0)
+  if (count === 0 || count > MOST_HEADER_BYTES) return wrong(noHeader, byte)
+  const bytes = await file.take(count)
+  if (!bytes) return wrong('ends in the middle', byte)
   const reader = new ProtobufReader(bytes)
-  let type = ''
-  let size = 0
-  while (reader.next()) {
-    if (reader.field === 1) type = decoder.decode(reader.contents())
-    else if (reader.field === 3 && reader.wire === 0) size = reader.varint()
-    else reader.skip()
-  }
-  return reader.damaged ? { type: '', size: 0 } : { type, size }
+  const [type, size] = reader.parts(1, 3)
+  if (reader.damaged || type.isEmpty || size.isEmpty) return wrong(noHeader, byte)
+  return { type: decoder.decode(type.contents()), size: size.varint() }
 }
 
 function unpack(extract: OsmExtract, body: Uint8Array): Uint8Array | OsmWrongReason {
   const reader = new ProtobufReader(body)
-  let raw: Uint8Array | undefined
-  let zlib: Uint8Array | undefined
-  let size = 0
-  while (reader.next()) {
-    if (reader.field === 1) raw = reader.contents()
-    else if (reader.field === 2 && reader.wire === 0) size = reader.varint()
-    else if (reader.field === 3) zlib = reader.contents()
-    else reader.skip()
-  }
+  const [raw, size, zlib] = reader.parts(1, 2, 3)
   if (reader.damaged) return 'damaged block'
-  if (raw) return raw.length > MOST_BLOCK_BYTES ? 'block too large' : raw
-  if (!zlib) return 'compression that is not zlib'
-  if (size > MOST_BLOCK_BYTES) return 'block too large'
-  const bytes = extract.inflate(zlib, size)
-  return bytes?.length === size ? bytes : 'damaged block'
+  if (zlib.isEmpty) return raw.isEmpty && body.length > 0 ? 'compression that is not zlib' : raw.contents()
+  const count = size.varint()
+  if (count > MOST_BLOCK_BYTES) return 'block too large'
+  const bytes = extract.inflate(zlib.contents(), count)
+  return bytes?.length === count ? bytes : 'damaged block'
 }
 
 function lookAtHeader(bytes: Uint8Array, byte: number): OsmWrong | undefined {
@@ -149,7 +139,7 @@ function lookAtHeader(bytes: Uint8Array, byte: number): OsmWrong | undefined {
       reader.skip()
       continue
     }
-    const feature = decoder.decode(reader.contents())
+    const feature = decoder.decode(reader.part().contents())
     if (!KNOWN_FEATURES.has(feature)) return wrong('feature that is not known', byte, feature.slice(0, 80))
   }
   return reader.damaged ? wrong('damaged block', byte) : undefined
@@ -160,19 +150,23 @@ const decoder = new TextDecoder()
 /** Whether the block was whole. */
 function visitBlock(bytes: Uint8Array, visitor: OsmVisitor): boolean {
   const reader = new ProtobufReader(bytes)
-  const words = new Words()
-  const groups: ProtobufReader[] = []
-  const grid = { granularity: 100, lat: 0, lon: 0 }
-  while (reader.next()) {
-    if (reader.field === 1) words.fill(reader.part())
-    else if (reader.field === 2) groups.push(reader.part())
-    else if (reader.field === 17 && reader.wire === 0) grid.granularity = reader.varint()
-    else if (reader.field === 19 && reader.wire === 0) grid.lat = reader.int64()
-    else if (reader.field === 20 && reader.wire === 0) grid.lon = reader.int64()
-    else reader.skip()
+  const [table, granularity, lat, lon] = reader.parts(1, 17, 19, 20)
+  const grid = {
+    granularity: granularity.isEmpty ? 100 : granularity.varint(),
+    lat: orNought(lat),
+    lon: orNought(lon),
   }
-  return !reader.damaged && !words.damaged && groups.every((group) => visitGroup(group, words, grid, visitor))
+  const words = new Words(table)
+  if (reader.damaged || words.damaged) return false
+  const groups = new ProtobufReader(bytes)
+  while (groups.next()) {
+    if (groups.field !== 2) groups.skip()
+    else if (!visitGroup(groups.part(), words, grid, visitor)) return false
+  }
+  return true
 }
+
+const orNought = (number: ProtobufReader): number => (number.isEmpty ? 0 : number.int64())
 
 interface Grid {
   granularity: number
@@ -181,15 +175,16 @@ interface Grid {
 }
 
 function visitGroup(group: ProtobufReader, words: Words, grid: Grid, visitor: OsmVisitor): boolean {
-  const wantsNodes = visitor.node !== undefined || visitor.taggedNode !== undefined
+  const visits: Record<number, () => boolean> = {}
+  if (visitor.node) {
+    visits[1] = () => visitNode(group.part(), words, grid, visitor)
+    visits[2] = () => visitDenseNodes(group.part(), words, grid, visitor)
+  }
+  if (visitor.way) visits[3] = () => visitWay(group.part(), words, visitor)
   while (group.next()) {
-    if (group.field === 1 && wantsNodes) {
-      if (!visitNode(group.part(), words, grid, visitor)) return false
-    } else if (group.field === 2 && wantsNodes) {
-      if (!visitDenseNodes(group.part(), words, grid, visitor)) return false
-    } else if (group.field === 3 && visitor.way) {
-      if (!visitWay(group.part(), words, visitor)) return false
-    } else group.skip()
+    const visit = visits[group.field]
+    if (!visit) group.skip()
+    else if (!visit()) return false
   }
   return !group.damaged && !words.damaged
 }
@@ -199,50 +194,35 @@ const inTenMillionths = (offset: number, granularity: number, value: number): nu
   Math.round((offset + granularity * value) / 100)
 
 function visitNode(node: ProtobufReader, words: Words, grid: Grid, visitor: OsmVisitor): boolean {
-  const nothing = new ProtobufReader(node.bytes, 0, 0)
-  let [id, lat, lon, keys, values] = [0, 0, 0, nothing, nothing]
-  while (node.next()) {
-    if (node.field === 1) id = node.zigzag()
-    else if (node.field === 2) keys = node.part()
-    else if (node.field === 3) values = node.part()
-    else if (node.field === 8) lat = node.zigzag()
-    else if (node.field === 9) lon = node.zigzag()
-    else node.skip()
-  }
-  const { granularity } = grid
-  visitor.node?.(id, inTenMillionths(grid.lat, granularity, lat), inTenMillionths(grid.lon, granularity, lon))
-  if (visitor.tagsOfNodes) {
-    const tags = readTags(keys, values, words, visitor.tagsOfNodes)
-    if (tags.size > 0) visitor.taggedNode?.(id, tags)
-  }
-  return !node.damaged && !keys.damaged && !values.damaged
+  const [id, keys, values, lat, lon] = node.parts(1, 2, 3, 8, 9)
+  const number = id.zigzag()
+  tellNode(visitor, grid, number, lat.zigzag(), lon.zigzag())
+  const tags = visitor.tagsOfNodes && readTags(keys, values, words, visitor.tagsOfNodes)
+  if (tags && tags.size > 0) visitor.taggedNode?.(number, tags)
+  return ![node, id, keys, values, lat, lon].some(({ damaged }) => damaged)
+}
+
+function tellNode(
+  visitor: OsmVisitor,
+  { granularity, lat, lon }: Grid,
+  id: number,
+  y: number,
+  x: number,
+): void {
+  visitor.node?.(id, inTenMillionths(lat, granularity, y), inTenMillionths(lon, granularity, x))
 }
 
 function visitDenseNodes(dense: ProtobufReader, words: Words, grid: Grid, visitor: OsmVisitor): boolean {
-  const nothing = new ProtobufReader(dense.bytes, 0, 0)
-  let [ids, lats, lons, tags] = [nothing, nothing, nothing, nothing]
-  while (dense.next()) {
-    if (dense.field === 1) ids = dense.part()
-    else if (dense.field === 8) lats = dense.part()
-    else if (dense.field === 9) lons = dense.part()
-    else if (dense.field === 10) tags = dense.part()
-    else dense.skip()
-  }
-  const { granularity } = grid
+  const [ids, lats, lons, tags] = dense.parts(1, 8, 9, 10)
+  const wanted = tags.isEmpty ? undefined : visitor.tagsOfNodes
   let [id, lat, lon] = [0, 0, 0]
-  while (ids.at < ids.end) {
+  while (!ids.isEmpty) {
     id += ids.zigzag()
     lat += lats.zigzag()
     lon += lons.zigzag()
-    visitor.node?.(
-      id,
-      inTenMillionths(grid.lat, granularity, lat),
-      inTenMillionths(grid.lon, granularity, lon),
-    )
-    if (tags.at < tags.end && visitor.tagsOfNodes) {
-      const wanted = readDenseTags(tags, words, visitor.tagsOfNodes)
-      if (wanted) visitor.taggedNode?.(id, wanted)
-    }
+    tellNode(visitor, grid, id, lat, lon)
+    const carried = wanted && readDenseTags(tags, words, wanted)
+    if (carried) visitor.taggedNode?.(id, carried)
   }
   return ![dense, ids, lats, lons, tags].some(({ damaged }) => damaged)
 }
@@ -279,19 +259,10 @@ function readTags(
 let refsOfWay = new Float64Array(2048)
 
 function visitWay(way: ProtobufReader, words: Words, visitor: OsmVisitor): boolean {
-  const nothing = new ProtobufReader(way.bytes, 0, 0)
-  let [keys, values, refs] = [nothing, nothing, nothing]
-  while (way.next()) {
-    if (way.field === 2) keys = way.part()
-    else if (way.field === 3) values = way.part()
-    else if (way.field === 8) refs = way.part()
-    else way.skip()
-  }
+  const [keys, values, refs] = way.parts(2, 3, 8)
   const { waysWith, tagsOfWays } = visitor
-  if (waysWith && tagsOfWays && hasOneOf(keys, words, waysWith)) {
-    const tags = readTags(keys, values, words, tagsOfWays)
-    visitor.way?.(refsOfWay, readRefs(refs), tags)
-  }
+  if (waysWith && tagsOfWays && hasOneOf(keys, words, waysWith))
+    visitor.way?.(refsOfWay, readRefs(refs), readTags(keys, values, words, tagsOfWays))
   return ![way, keys, values, refs].some(({ damaged }) => damaged)
 }
 
@@ -319,12 +290,12 @@ class Words {
   readonly #bytes: Uint8Array[] = []
   readonly #read: string[] = []
 
-  fill(table: ProtobufReader): void {
+  constructor(table: ProtobufReader) {
     while (table.next()) {
-      if (table.field === 1) this.#bytes.push(table.contents())
+      if (table.field === 1) this.#bytes.push(table.part().contents())
       else table.skip()
     }
-    this.damaged ||= table.damaged
+    this.damaged = table.damaged
   }
 
   at(index: number): string {

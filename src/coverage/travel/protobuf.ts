@@ -57,16 +57,31 @@ export class ProtobufReader {
     return Number(BigInt.asIntN(64, exact))
   }
 
-  /** The field's bytes as a reader of their own, and goes past them. */
+  /** The field's value as a reader of its own, and goes past it. */
   part(): ProtobufReader {
-    const start = this.wire === 2 ? this.lengthDelimited() : this.spoil() || this.end
+    const start = this.wire === 2 ? this.lengthDelimited() : this.at
+    if (this.wire !== 2) this.skip()
     return new ProtobufReader(this.bytes, start, this.at)
   }
 
-  /** The field's own bytes, not copied. */
+  /** Reads to the end: the values of these fields, of a repeated one the last, of an absent one an empty one. */
+  parts<const T extends readonly number[]>(...fields: T): { -readonly [Place in keyof T]: ProtobufReader } {
+    const found: ProtobufReader[] = fields.map(() => new ProtobufReader(this.bytes, this.end, this.end))
+    while (this.next()) {
+      const place = fields.indexOf(this.field)
+      if (place === -1) this.skip()
+      else found[place] = this.part()
+    }
+    return found as { -readonly [Place in keyof T]: ProtobufReader }
+  }
+
+  get isEmpty(): boolean {
+    return this.at >= this.end
+  }
+
+  /** The bytes that are left, not copied. */
   contents(): Uint8Array {
-    const { at, end } = this.part()
-    return this.bytes.subarray(at, end)
+    return this.bytes.subarray(this.at, this.end)
   }
 
   skip(): void {

@@ -77,6 +77,14 @@ export function search(search: Search, seeds: readonly Seed[], access: number, b
     if (!unlink(queue, vertex)) waiting++
     link(queue, vertex, Math.floor(total / width) % buckets.length)
   }
+  const relax = (vertex: number): void => {
+    const [here, from] = [distance[vertex]!, source[vertex]!]
+    for (let arc = first[vertex]!; arc < first[vertex + 1]!; arc++) {
+      if ((allowed[arc]! & access) === 0) continue
+      const total = here + length[arc]!
+      if (total <= bound) improve(to[arc]!, total, from)
+    }
+  }
   // Seeds may lie farther apart than the buckets reach, so each is put in when the search comes to it.
   const ordered = seeds.filter((seed) => seed.distance <= bound).sort((a, b) => a.distance - b.distance)
   let seed = 0
@@ -88,13 +96,7 @@ export function search(search: Search, seeds: readonly Seed[], access: number, b
     for (let vertex = buckets[bucket]!; vertex >= 0; vertex = buckets[bucket]!) {
       unlink(queue, vertex)
       waiting--
-      const here = distance[vertex]!
-      const from = source[vertex]!
-      for (let arc = first[vertex]!; arc < first[vertex + 1]!; arc++) {
-        if ((allowed[arc]! & access) === 0) continue
-        const total = here + length[arc]!
-        if (total <= bound) improve(to[arc]!, total, from)
-      }
+      relax(vertex)
     }
   }
 }

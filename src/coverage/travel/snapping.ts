@@ -155,31 +155,31 @@ function nearestStretch(
 }
 
 function nearestWithin(
-  { edges, grid, first, stretches }: StreetIndex,
+  index: StreetIndex,
   lat: number,
   lon: number,
   bits: number,
   reach: number,
 ): Nearest | undefined {
+  const { edges, grid, first, stretches } = index
   const narrower = Math.cos((lat / 1e7) * (Math.PI / 180))
   const high = reach / METRES
   const wide = high / Math.max(0.01, narrower)
-  if (lat + high < grid.south || lon + wide < grid.west) return undefined
-  const [lastRow, lastColumn] = [rowAt(grid, lat + high), columnAt(grid, lon + wide)]
   let best: Nearest | undefined
-  let least = (reach / METRES) ** 2
+  let least = high ** 2
+  const look = (stretch: number): void => {
+    const { part, squared } = nearestPart(edges, stretch, lat, lon, narrower)
+    if (squared > least || (squared === least && best && stretch >= best.stretch)) return
+    const edge = edgeOf(edges, stretch)
+    if ((edges.access[edge]! & bits) === 0) return
+    least = squared
+    best = { stretch, edge, part, metres: Math.sqrt(squared) * METRES }
+  }
+  const [lastRow, lastColumn] = [rowAt(grid, lat + high), columnAt(grid, lon + wide)]
   for (let row = rowAt(grid, lat - high); row <= lastRow; row++)
     for (let column = columnAt(grid, lon - wide); column <= lastColumn; column++) {
       const cell = row * grid.columns + column
-      for (let at = first[cell]!; at < first[cell + 1]!; at++) {
-        const stretch = stretches[at]!
-        const { part, squared } = nearestPart(edges, stretch, lat, lon, narrower)
-        if (squared > least || (squared === least && best && stretch >= best.stretch)) continue
-        const edge = edgeOf(edges, stretch)
-        if ((edges.access[edge]! & bits) === 0) continue
-        least = squared
-        best = { stretch, edge, part, metres: Math.sqrt(squared) * METRES }
-      }
+      for (let at = first[cell]!; at < first[cell + 1]!; at++) look(stretches[at]!)
     }
   return best
 }

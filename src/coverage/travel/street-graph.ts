@@ -1,5 +1,5 @@
-import { float64Column, int32Column } from './column.ts'
 import { metresBetween } from './crow-fly.ts'
+import { GrowingDoubles, GrowingInts } from './growing.ts'
 import { type OsmExtract, type OsmWrong, visitOsm, wrong } from './osm-pbf.ts'
 import {
   AGAINST,
@@ -81,7 +81,7 @@ interface Streets {
 }
 
 async function readStreets(extract: OsmExtract): Promise<Streets | OsmWrong> {
-  const [first, refs, access] = [int32Column(), float64Column(), int32Column()]
+  const [first, refs, access] = [new GrowingInts(), new GrowingDoubles(), new GrowingInts()]
   first.push(0)
   let tooMany = false
   const problem = await visitOsm(extract, {
@@ -99,7 +99,7 @@ async function readStreets(extract: OsmExtract): Promise<Streets | OsmWrong> {
   })
   if (problem) return problem
   if (tooMany) return wrong('more than fits', 0, `${MOST_REFERENCES}`)
-  return { first: first.finish(), refs: refs.finish(), access: access.finish() }
+  return { first: first.filled().slice(), refs: refs.filled().slice(), access: access.filled().slice() }
 }
 
 interface StreetPoints {
@@ -159,28 +159,37 @@ function firstNotBelow(sorted: Float64Array, value: number): number {
 }
 
 /** Cuts streets into edges at the points where they meet, end, or where somebody cannot pass. */
-function joinStreets(streets: Streets, points: StreetPoints) {
-  const { first, refs, access } = streets
+function joinStreets({ first, refs, access }: Streets, points: StreetPoints) {
   const path = Int32Array.from(refs, (id) => firstNotBelow(points.ids, id))
   const uses = countUses(path, points.ids.length)
   const drawing = new Drawing(points)
-  let absentPoints = 0
-  for (let street = 0; street < access.length; street++) {
-    let start = -1
-    for (let row = first[street]!; row < first[street + 1]!; row++) {
-      const point = path[row]!
-      if (points.present[point] === 0) {
-        absentPoints++
-        if (start >= 0 && start < row - 1) drawing.addEdge(path, start, row - 1, access[street]!)
-        start = -1
-      } else if (start < 0) start = row
-      else if (uses[point]! > 1 || row === first[street + 1]! - 1 || points.stops.has(point)) {
-        drawing.addEdge(path, start, row, access[street]!)
-        start = row
-      }
-    }
+  const isVertex = (point: number): boolean => uses[point]! > 1 || points.stops.has(point)
+  for (let street = 0; street < access.length; street++)
+    for (const [start, end] of stretchesOf(path, first[street]!, first[street + 1]!, points.present))
+      for (let from = start, row = start + 1; row <= end; row++)
+        if (row === end || isVertex(path[row]!)) {
+          drawing.addEdge(path, from, row, access[street]!)
+          from = row
+        }
+  return {
+    ...drawing.finish(),
+    absentPoints: path.reduce((sum, point) => sum + 1 - points.present[point]!, 0),
   }
-  return { ...drawing.finish(), absentPoints }
+}
+
+/** The rows, first and last, between which an extract holds every point of a street; two points at least. */
+function* stretchesOf(
+  path: Int32Array,
+  start: number,
+  end: number,
+  present: Uint8Array,
+): Generator<[number, number]> {
+  for (let from = start; from < end; from++) {
+    let last = from
+    while (last < end && present[path[last]!] === 1) last++
+    if (last - from >= 2) yield [from, last - 1]
+    from = last
+  }
 }
 
 /** How often each point is used; more than twice is told as twice. */
@@ -193,15 +202,15 @@ function countUses(path: Int32Array, count: number): Uint8Array {
 class Drawing {
   readonly #points: StreetPoints
   readonly #vertexOf: Int32Array
-  readonly #lat = int32Column()
-  readonly #lon = int32Column()
-  readonly #from = int32Column()
-  readonly #to = int32Column()
-  readonly #length = int32Column()
-  readonly #access = int32Column()
-  readonly #shapeFirst = int32Column()
-  readonly #shapeLat = int32Column()
-  readonly #shapeLon = int32Column()
+  readonly #lat = new GrowingInts()
+  readonly #lon = new GrowingInts()
+  readonly #from = new GrowingInts()
+  readonly #to = new GrowingInts()
+  readonly #length = new GrowingInts()
+  readonly #access = new GrowingInts()
+  readonly #shapeFirst = new GrowingInts()
+  readonly #shapeLat = new GrowingInts()
+  readonly #shapeLon = new GrowingInts()
 
   constructor(points: StreetPoints) {
     this.#points = points
@@ -264,17 +273,21 @@ class Drawing {
   finish() {
     const edges: Edges = {
       count: this.#from.length,
-      from: this.#from.finish(),
-      to: this.#to.finish(),
-      length: this.#length.finish(),
-      access: Uint8Array.from(this.#access.view()),
+      from: this.#from.filled().slice(),
+      to: this.#to.filled().slice(),
+      length: this.#length.filled().slice(),
+      access: Uint8Array.from(this.#access.filled()),
       shape: {
-        first: this.#shapeFirst.finish(),
-        lat: this.#shapeLat.finish(),
-        lon: this.#shapeLon.finish(),
+        first: this.#shapeFirst.filled().slice(),
+        lat: this.#shapeLat.filled().slice(),
+        lon: this.#shapeLon.filled().slice(),
       },
     }
-    const vertices = { count: this.#lat.length, lat: this.#lat.finish(), lon: this.#lon.finish() }
+    const vertices = {
+      count: this.#lat.length,
+      lat: this.#lat.filled().slice(),
+      lon: this.#lon.filled().slice(),
+    }
     return { vertices, edges }
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mobilityProfiles, type Pace } from './mobility.ts'
-import { indexStreets, snap } from './snapping.ts'
+import { indexStreets, type Snaps, snap } from './snapping.ts'
 import { AGAINST } from './street-access.ts'
 import type { StreetGraph } from './street-graph.ts'
 import { findWays, modeOf, prepareStreets } from './street-ways.ts'
@@ -40,46 +40,56 @@ const told = (ways: Ways, points: Ends): string[][] =>
 /** The witness: from each area forward over the streets, each pair on its own. */
 function walkForward(graph: StreetGraph, points: Ends, areas: Ends, pace: Pace, bound: number): string[][] {
   const mode = modeOf(pace)
-  const [from, to] = [areas, points].map((list) => snap(indexStreets(graph), list, mode, 1_000))
-  const { edges } = graph
+  const [from, to] = [areas, points].map((list) => snap(indexStreets(graph), list, mode, 1_000)) as [
+    Snaps,
+    Snaps,
+  ]
   const straight = findWaysByCrowFly(points, areas, pace, bound)
-  return Array.from(points.lat, (_, point) => {
-    const found: [seconds: number, area: number, by: number][] = []
-    for (const area of areas.lat.keys()) {
-      const [start, end] = [from!.edge[area]!, to!.edge[point]!]
-      if (start < 0 || end < 0) {
-        for (let row = straight.first[point]!; row < straight.first[point + 1]!; row++)
-          if (straight.area[row] === area) found.push([straight.seconds[row]!, area, BY_CROW_FLY])
-        continue
-      }
-      const [ahead, behind] = [from!.along[area]!, to!.along[point]!]
-      const exits = [
-        (edges.access[start]! & mode) !== 0 ? [edges.to[start]!, edges.length[start]! - ahead] : undefined,
-        (edges.access[start]! & (mode << AGAINST)) !== 0 ? [edges.from[start]!, ahead] : undefined,
-      ].filter((exit) => exit !== undefined)
-      const distance = walkEverything(
-        graph,
-        exits.map(([vertex, already]) => ({ vertex: vertex!, distance: already! })),
-        mode,
-        false,
-      )
-      const entries = [
-        (edges.access[end]! & mode) !== 0 ? distance[edges.from[end]!]! + behind : Number.POSITIVE_INFINITY,
-        (edges.access[end]! & (mode << AGAINST)) !== 0
-          ? distance[edges.to[end]!]! + edges.length[end]! - behind
-          : Number.POSITIVE_INFINITY,
-      ]
-      const isOpen =
-        (edges.access[start]! & (behind >= ahead ? mode : mode << AGAINST)) !== 0 || behind === ahead
-      if (start === end && isOpen) entries.push(Math.abs(behind - ahead))
-      const length = from!.away[area]! + Math.min(...entries) + to!.away[point]!
-      const seconds = Math.ceil(length / pace.cmPerSecond)
-      if (seconds <= bound) found.push([seconds, area, BY_STREETS])
-    }
-    return found
-      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-      .map(([seconds, area, by]) => `${area}: ${seconds} ${by}`)
-  })
+  const secondsStraight = (point: number, area: number): number | undefined => {
+    const row = straight.area.indexOf(area, straight.first[point])
+    return row >= 0 && row < straight.first[point + 1]! ? straight.seconds[row] : undefined
+  }
+  return Array.from(points.lat, (_, point) =>
+    [...areas.lat.keys()]
+      .map((area) => {
+        const isByStreets = from.edge[area]! >= 0 && to.edge[point]! >= 0
+        const seconds = isByStreets
+          ? Math.ceil(walkOnePair(graph, from, area, to, point, mode) / pace.cmPerSecond)
+          : (secondsStraight(point, area) ?? Number.POSITIVE_INFINITY)
+        return { area, seconds, by: isByStreets ? BY_STREETS : BY_CROW_FLY }
+      })
+      .filter(({ seconds }) => seconds <= bound)
+      .sort((a, b) => a.seconds - b.seconds || a.area - b.area)
+      .map(({ area, seconds, by }) => `${area}: ${seconds} ${by}`),
+  )
+}
+
+/** Centimetres from an area to a point: to the ends of its edge, on from there, and over the edge of the point. */
+function walkOnePair(
+  graph: StreetGraph,
+  from: Snaps,
+  area: number,
+  to: Snaps,
+  point: number,
+  mode: number,
+): number {
+  const { edges } = graph
+  const [start, end] = [from.edge[area]!, to.edge[point]!]
+  const [ahead, behind] = [from.along[area]!, to.along[point]!]
+  const isOpen = (edge: number, along: boolean): boolean =>
+    (edges.access[edge]! & (along ? mode : mode << AGAINST)) !== 0
+  const exits = [
+    { vertex: edges.to[start]!, distance: edges.length[start]! - ahead, along: true },
+    { vertex: edges.from[start]!, distance: ahead, along: false },
+  ].filter(({ along }) => isOpen(start, along))
+  const distance = walkEverything(graph, exits, mode, false)
+  const ways = [
+    isOpen(end, true) ? distance[edges.from[end]!]! + behind : Number.POSITIVE_INFINITY,
+    isOpen(end, false) ? distance[edges.to[end]!]! + edges.length[end]! - behind : Number.POSITIVE_INFINITY,
+  ]
+  if (start === end && (behind === ahead || isOpen(start, behind > ahead)))
+    ways.push(Math.abs(behind - ahead))
+  return from.away[area]! + Math.min(...ways) + to.away[point]!
 }
 
 test('searching backward from points finds what walking forward from every area finds, on one-way streets too', async () => {

@@ -7,6 +7,7 @@ import {
   type Points,
   secondsOver,
 } from './crow-fly.ts'
+import { GrowingDoubles } from './growing.ts'
 import type { Pace } from './mobility.ts'
 
 /**
@@ -68,16 +69,13 @@ export function addByCrowFly(near: NearAreas, points: Ends, point: number, add: 
 export function collectWays(points: number, find: (point: number, add: AddWay) => void): Ways {
   const first = new Int32Array(points + 1)
   // One number for nearness, then area, then how: seconds below 2^20 (twelve days), areas below 2^31.
-  let keys = new Float64Array(1024)
-  let count = 0
+  const keys = new GrowingDoubles()
   for (let point = 0; point < points; point++) {
-    find(point, (area, seconds, by) => {
-      if (count === keys.length) keys = grown(keys)
-      keys[count++] = (seconds * 2 ** 31 + area) * 2 + by
-    })
-    keys.subarray(first[point]!, count).sort()
-    first[point + 1] = count
+    find(point, (area, seconds, by) => keys.push((seconds * 2 ** 31 + area) * 2 + by))
+    keys.filled().subarray(first[point]).sort()
+    first[point + 1] = keys.length
   }
+  const count = keys.length
   const ways = {
     first,
     area: new Int32Array(count),
@@ -85,16 +83,10 @@ export function collectWays(points: number, find: (point: number, add: AddWay) =
     by: new Uint8Array(count),
   }
   for (let row = 0; row < count; row++) {
-    const key = keys[row]!
+    const key = keys.values[row]!
     ways.by[row] = key % 2
     ways.area[row] = Math.floor(key / 2) % 2 ** 31
     ways.seconds[row] = Math.floor(key / 2 ** 32)
   }
   return ways
-}
-
-function grown(keys: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const twice = new Float64Array(keys.length * 2)
-  twice.set(keys)
-  return twice
 }
