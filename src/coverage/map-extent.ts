@@ -30,13 +30,20 @@ export function extentOf({ rings }: Shape, project: Projection): Extent {
   return extent
 }
 
+/** The longest side of the box round these areas. */
+export function longestSide(extents: readonly Extent[]): number {
+  const width = Math.max(...extents.map(({ right }) => right)) - Math.min(...extents.map(({ left }) => left))
+  const height = Math.max(...extents.map(({ bottom }) => bottom)) - Math.min(...extents.map(({ top }) => top))
+  return Math.max(width, height)
+}
+
 /** The `viewBox` that shows these areas whole, with a margin of a thirtieth of the longest side. */
 export function viewBoxOf(extents: readonly Extent[]): string {
   const left = Math.min(...extents.map((extent) => extent.left))
   const top = Math.min(...extents.map((extent) => extent.top))
   const width = Math.max(...extents.map(({ right }) => right)) - left
   const height = Math.max(...extents.map(({ bottom }) => bottom)) - top
-  const margin = Math.max(width, height) / 30
+  const margin = longestSide(extents) / 30
   return [left - margin, top - margin, width + 2 * margin, height + 2 * margin]
     .map((value) => Math.round(value * 10) / 10)
     .join(' ')

@@ -1,5 +1,6 @@
 import { inLanguages } from '../platform/language.ts'
 import type { Band } from './reach/bands.ts'
+import type { Reason } from './reach/blank-spots.ts'
 import type { Day, Daypart, Mode, Profile, ReachChoice, ReachProblem } from './reach/choices.ts'
 
 /** What a finding is told with, each already in words. */
@@ -52,7 +53,7 @@ const nl = {
       'De afstand is een rechte lijn, met een toeslag voor de omweg. Water, spoor en snelweg tellen niet mee.',
     middle: 'Iedereen in een postcodegebied vertrekt in de berekening vanuit het midden.',
     approximate: (count: string, points: string) =>
-      `Van ${count} van de ${points} steunpunten weten we alleen het dorp of de stad. Daar rekenen we vanaf het midden. Zo’n tijd noemen we ‘ongeveer’.`,
+      `Van ${count === points ? `alle ${points}` : `${count} van de ${points}`} steunpunten weten we alleen het dorp of de stad. Daar rekenen we vanaf het midden. Zo’n tijd noemen we ‘ongeveer’.`,
     withoutPlace: (count: string) =>
       count === '1'
         ? 'Van 1 steunpunt weten we niet waar het is. Dat telt hier niet mee.'
@@ -151,7 +152,90 @@ const nl = {
     },
     unknown: 'onbekend',
     rest: 'Gemeenten waarvan we de regio niet weten',
+    total: 'Samen',
     sums: 'De kolommen met minuten tellen op tot alle inwoners.',
+  },
+  opening: {
+    title: 'Is het dan ook open?',
+    finding: ({ when, open, unknown, closed }: Record<'when' | 'open' | 'unknown' | 'closed', string>) =>
+      `Wie vertrekt op ${when}: ${open} mensen vinden zeker een open deur. Voor ${unknown} mensen is er wel een plek dichtbij genoeg, maar weten we niet of die open is. Voor ${closed} mensen is elke plek dichtbij dan dicht.`,
+    when: (day: string, from: string, until: string) => `${day} tussen ${from} en ${until}`,
+    rule: (minutes: string) =>
+      `Open betekent hier: bij de helft van de vertrektijden of vaker is de deur open, en nog minstens ${minutes} minuten.`,
+  },
+  map: {
+    title: 'Waar wonen mensen dichtbij genoeg?',
+    description:
+      'Elke stip is een postcodegebied. Hoe groter de stip, hoe meer mensen er wonen. Dezelfde getallen staan in de tabel op deze pagina.',
+    descriptionOfArea:
+      'Elke stip is een postcodegebied. Hoe groter de stip, hoe meer mensen er wonen. Hetzelfde staat in de lijst van postcodegebieden.',
+    legend: (band: string, people: string) => `${band}: ${people} mensen`,
+    point: 'Een steunpunt',
+    schematic: 'De grenzen zijn getekend uit postcodes en kloppen maar ongeveer.',
+  },
+  area: {
+    title: (name: string) => `Wie kan er bij een steunpunt komen in ${name}?`,
+    description: (name: string) =>
+      `Hoeveel mensen in ${name} binnen 15, 30 of 45 minuten bij een steunpunt zijn, waar niet, en waarom.`,
+    finding: ({
+      share,
+      within,
+      people,
+      way,
+      minutes,
+    }: Record<'share' | 'within' | 'people' | 'way' | 'minutes', string>) =>
+      `${within} van de ${people} inwoners (${share}) kunnen binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}.`,
+    across: (people: string) =>
+      `Van wie binnen die tijd een steunpunt bereikt, is voor ${people} mensen de dichtstbijzijnde plek in een andere gemeente.`,
+    incomplete:
+      'We kennen niet alle gemeenten van deze regio. Deze cijfers gaan alleen over de gemeenten die hieronder staan.',
+    noMunicipality:
+      'We weten van geen enkele gemeente dat die bij deze regio hoort. Daarom staan hier geen cijfers.',
+    byMode: 'Wie bereikt het hoe?',
+    captionByMode: (name: string) => `Inwoners van ${name} naar hoe ver een steunpunt is`,
+    captionMunicipalities: (name: string) =>
+      `Inwoners van ${name} naar hoe ver een steunpunt is, per gemeente`,
+    how: 'Hoe iemand gaat',
+    spots: 'Witte vlekken: waar het te ver is',
+    spotsIntro: (minutes: string) =>
+      `Een witte vlek is een aaneengesloten gebied in één gemeente, waar iemand langer dan ${minutes} minuten nodig heeft.`,
+    noSpots: (minutes: string) => `Niemand heeft hier langer dan ${minutes} minuten nodig.`,
+    captionSpots: (name: string) => `Witte vlekken in ${name}, de meeste mensen eerst`,
+    areas: 'Per postcodegebied',
+    captionAreas: (name: string) => `De dichtstbijzijnde steunpunten per postcodegebied in ${name}`,
+    showAreas: (count: string) => `Laat alle ${count} postcodegebieden zien`,
+    municipalities: 'Gemeenten',
+    headings: {
+      where: 'Waar',
+      municipality: 'Gemeente',
+      people: 'Inwoners',
+      expected: 'Mensen met EPA (schatting)',
+      nearest: 'Dichtstbijzijnde steunpunt',
+      second: 'Het tweede',
+      third: 'Het derde',
+      short: 'Minuten te veel',
+      why: 'Waarom',
+      postcodes: 'Postcodes',
+    },
+    reasons: {
+      closed: 'dichtbij genoeg, maar dan dicht',
+      'hours unknown': 'dichtbij genoeg, openingstijden onbekend',
+      distance: 'te ver',
+      'no service': 'er rijdt dan niets dat op tijd is',
+      'no point': 'we kennen nergens een steunpunt',
+      unknown: 'onbekend',
+    } satisfies Record<Reason, string>,
+    minutes: (minutes: string) => `${minutes} min.`,
+    about: (minutes: string) => `ongeveer ${minutes} min.`,
+    elsewhere: (municipality: string) => `gemeente ${municipality}`,
+    range: (least: string, most: string) => (least === most ? least : `${least} tot ${most}`),
+    none: 'geen bekend bij ons',
+    whole: 'Heel Nederland, en andere keuzes',
+    back: 'Steunpunten en cijfers van dit gebied',
+    shortNote:
+      'Minuten te veel: van het gebied dat het dichtst bij de norm ligt tot dat wat er het verst vanaf ligt.',
+    lessThan: (least: string) => `minder dan ${least}`,
+    link: 'Wie kan er bij een steunpunt komen?',
   },
   working: {
     title: 'Zo is het berekend',
@@ -183,8 +267,11 @@ const nl = {
       `Waar we minder dan ${least} mensen met EPA verwachten, nemen we een postcodegebied samen met een buurgebied in dezelfde gemeente. Iedereen daar vertrekt dan uit het grootste van de twee.`,
     downloads: 'Downloaden en delen',
     download: 'Download deze cijfers (CSV)',
+    geojson: 'Download elk postcodegebied als kaartlaag (GeoJSON)',
     downloadNote: 'Mensen met EPA zijn in het bestand niet afgerond. Leeg betekent onbekend.',
     link: 'Wie deze link opent, ziet dezelfde berekening:',
+    licences:
+      'Inwoners: © CBS, CC BY 4.0. Stedelijkheid: Kadaster / Centraal Bureau voor de Statistiek, 2017. De berekening is van Inloop.',
   },
 }
 
@@ -222,7 +309,7 @@ const en: typeof nl = {
       'The distance is a straight line, with something added for the detour. Water, railways and motorways are not counted.',
     middle: 'Everybody in a postcode area is taken to set out from its middle.',
     approximate: (count, points) =>
-      `Of ${count} of the ${points} support points we only know the village or town. There we compute from its middle. We call such a time ‘about’.`,
+      `Of ${count === points ? `all ${points}` : `${count} of the ${points}`} support points we only know the village or town. There we compute from its middle. We call such a time ‘about’.`,
     withoutPlace: (count) =>
       count === '1'
         ? 'Of 1 support point we do not know where it is. It is not counted here.'
@@ -318,7 +405,83 @@ const en: typeof nl = {
     },
     unknown: 'unknown',
     rest: 'Municipalities of which we do not know the region',
+    total: 'Together',
     sums: 'The columns with minutes add up to all inhabitants.',
+  },
+  opening: {
+    title: 'And is it open then?',
+    finding: ({ when, open, unknown, closed }) =>
+      `Of those who leave on ${when}: ${open} people surely find an open door. For ${unknown} people there is a place near enough, but we do not know whether it is open. For ${closed} people every place near enough is closed then.`,
+    when: (day, from, until) => `${day} between ${from} and ${until}`,
+    rule: (minutes) =>
+      `Open means here: at half of the departures or more the door is open, for at least another ${minutes} minutes.`,
+  },
+  map: {
+    title: 'Where do people live near enough?',
+    description:
+      'Each dot is a postcode area. The larger the dot, the more people live there. The same numbers are in the table on this page.',
+    descriptionOfArea:
+      'Each dot is a postcode area. The larger the dot, the more people live there. The same is in the list of postcode areas.',
+    legend: (band, people) => `${band}: ${people} people`,
+    point: 'A support point',
+    schematic: 'The borders are drawn from postcodes and are only about right.',
+  },
+  area: {
+    title: (name) => `Who can get to a support point in ${name}?`,
+    description: (name) =>
+      `How many people in ${name} are within 15, 30 or 45 minutes of a support point, where not, and why.`,
+    finding: ({ share, within, people, way, minutes }) =>
+      `${within} of the ${people} inhabitants (${share}) can be at a support point that we know of within ${minutes} minutes, ${way}.`,
+    across: (people) =>
+      `Of those who reach a support point in that time, the nearest place is in another municipality for ${people} people.`,
+    incomplete:
+      'We do not know all municipalities of this region. These figures are only about the municipalities below.',
+    noMunicipality:
+      'Of no municipality do we know that it belongs to this region. So there are no figures here.',
+    byMode: 'Who reaches it how?',
+    captionByMode: (name) => `Inhabitants of ${name} by how far a support point is`,
+    captionMunicipalities: (name) => `Inhabitants of ${name} by how far a support point is, by municipality`,
+    how: 'How somebody goes',
+    spots: 'Blank spots: where it is too far',
+    spotsIntro: (minutes) =>
+      `A blank spot is an area in one municipality that hangs together, where somebody needs more than ${minutes} minutes.`,
+    noSpots: (minutes) => `Nobody here needs more than ${minutes} minutes.`,
+    captionSpots: (name) => `Blank spots in ${name}, most people first`,
+    areas: 'By postcode area',
+    captionAreas: (name) => `The nearest support points by postcode area in ${name}`,
+    showAreas: (count) => `Show all ${count} postcode areas`,
+    municipalities: 'Municipalities',
+    headings: {
+      where: 'Where',
+      municipality: 'Municipality',
+      people: 'Inhabitants',
+      expected: 'People with EPA (estimate)',
+      nearest: 'Nearest support point',
+      second: 'The second',
+      third: 'The third',
+      short: 'Minutes too many',
+      why: 'Why',
+      postcodes: 'Postcodes',
+    },
+    reasons: {
+      closed: 'near enough, but closed then',
+      'hours unknown': 'near enough, opening hours unknown',
+      distance: 'too far',
+      'no service': 'nothing runs then that is in time',
+      'no point': 'we know of no support point anywhere',
+      unknown: 'unknown',
+    },
+    minutes: (minutes) => `${minutes} min.`,
+    about: (minutes) => `about ${minutes} min.`,
+    elsewhere: (municipality) => `municipality of ${municipality}`,
+    range: (least, most) => (least === most ? least : `${least} to ${most}`),
+    none: 'none known to us',
+    whole: 'The whole country, and other choices',
+    back: 'Support points and figures of this area',
+    shortNote:
+      'Minutes too many: from the area that is nearest to the norm to the one that is farthest from it.',
+    lessThan: (least) => `fewer than ${least}`,
+    link: 'Who can get to a support point?',
   },
   working: {
     title: 'How it is computed',
@@ -350,8 +513,11 @@ const en: typeof nl = {
       `Where we expect fewer than ${least} people with EPA, a postcode area is taken together with a neighbour in the same municipality. Everybody there then sets out from the larger of the two.`,
     downloads: 'Download and share',
     download: 'Download these figures (CSV)',
+    geojson: 'Download every postcode area as a map layer (GeoJSON)',
     downloadNote: 'People with EPA are not rounded in the file. Empty means unknown.',
     link: 'Whoever opens this link sees the same computation:',
+    licences:
+      'Inhabitants: © CBS, CC BY 4.0. Urbanity: Kadaster / Statistics Netherlands (CBS), 2017. The computation is by Inloop.',
   },
 }
 

@@ -125,6 +125,8 @@ export async function readCoverageFacts(database: Database): Promise<CoverageFac
 export interface DrawnMap {
   /** By GM code. */
   areas: ReadonlyMap<string, DrawnArea>
+  /** The provinces as one path. */
+  provinces: string
   /** What stands beside the map; undefined: schematic. */
   official: string | undefined
 }
@@ -139,7 +141,8 @@ export async function readMap(database: Database): Promise<DrawnMap> {
   const areas = map.municipalities.map(
     (shape) => [shape.key, { path: toSvgPath(shape, project), extent: extentOf(shape, project) }] as const,
   )
-  const made = { areas: new Map(areas), official }
+  const provinces = map.provinces.map((shape) => toSvgPath(shape, project)).join('')
+  const made = { areas: new Map(areas), provinces, official }
   drawn.set(shapes, made)
   return made
 }

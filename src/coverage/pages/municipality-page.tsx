@@ -25,6 +25,7 @@ import { type CoverageFacts, listProvinceOnly } from '../facts.ts'
 import { readToldCounts } from '../missing-store.ts'
 import { texts as missingTexts } from '../missing-text.ts'
 import { presenceOf } from '../municipal-presence.ts'
+import { texts as reachTexts } from '../reach-text.ts'
 import { texts } from '../text.ts'
 import { needSentence } from './in-words.ts'
 import { MadeUp } from './made-up.tsx'
@@ -110,6 +111,11 @@ const MunicipalityPage = (props: MunicipalityProps) => {
       <Paragraph>
         <Link language={language} to="/behoefte?indeling=gemeente">
           {texts[language].area.otherAssumptions}
+        </Link>
+      </Paragraph>
+      <Paragraph>
+        <Link language={language} to={`/bereik/gemeente/${municipality.slug}`}>
+          {reachTexts[language].area.link}
         </Link>
       </Paragraph>
     </Page>

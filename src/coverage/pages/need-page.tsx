@@ -1,4 +1,4 @@
-import { Heading, List, Paragraph } from '../../design/content.tsx'
+import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
@@ -9,6 +9,7 @@ import { makeNotes, type Spot } from '../errata.ts'
 import type { CoverageFacts } from '../facts.ts'
 import { countPresence, presenceOf } from '../municipal-presence.ts'
 import { compareRounding } from '../need.ts'
+import { texts as reachTexts } from '../reach-text.ts'
 import { type DrawnMap, listErrata, readCoverageFacts, readMap } from '../store.ts'
 import { texts } from '../text.ts'
 import { assumedInWords, needInWords } from './in-words.ts'
@@ -71,6 +72,11 @@ const NeedPage = ({ c, map, ...props }: TableProps & { c: Request; map: DrawnMap
       <NeedWorking {...props} />
       <Notes language={language} notes={notes.all} />
       <NeedDownloads c={c} {...props} />
+      <Paragraph>
+        <Link language={language} to="/bereik">
+          {reachTexts[language].title}
+        </Link>
+      </Paragraph>
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { makeNotes, type Notes } from '../errata.ts'
 import { type CoverageFacts, listProvinceOnly } from '../facts.ts'
 import { type ProvinceFigures, participations } from '../figures.ts'
 import { countPresence } from '../municipal-presence.ts'
+import { texts as reachTexts } from '../reach-text.ts'
 import { type DrawnMap, listErrata, readMap } from '../store.ts'
 import { texts } from '../text.ts'
 import { MunicipalityTable } from './area-table.tsx'
@@ -71,6 +72,11 @@ const ProvincePage = (props: ProvinceProps) => {
       <Paragraph>
         <Link language={language} to="/behoefte">
           {say.area.otherAssumptions}
+        </Link>
+      </Paragraph>
+      <Paragraph>
+        <Link language={language} to="/bereik?indeling=gemeente">
+          {reachTexts[language].area.link}
         </Link>
       </Paragraph>
       <Heading level={2}>{say.province.municipalities}</Heading>

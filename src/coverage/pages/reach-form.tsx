@@ -1,5 +1,8 @@
+import { Paragraph } from '../../design/content.tsx'
 import { ErrorSummary, Select, SelectField, SubmitButton } from '../../design/form.tsx'
+import { Page } from '../../design/page.tsx'
 import { addressIn, type Language } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
 import { divisions } from '../assumptions.ts'
 import { norms } from '../reach/bands.ts'
 import {
@@ -16,7 +19,14 @@ import {
 import { texts } from '../reach-text.ts'
 
 /** The choices as a sentence with fields in it; a change shows its numbers at once where scripts run. */
-export const ReachForm = ({ language, choices }: { language: Language; choices: ReachChoices }) => {
+export const ReachForm = (props: {
+  language: Language
+  choices: ReachChoices
+  /** The Dutch address of the page it stands on; whether that page divides the country. */
+  path: string
+  isDivided: boolean
+}) => {
+  const { language, choices, path, isDivided } = props
   const say = texts[language].form
   const Field = ({ name }: { name: ReachChoice }) => (
     <Select
@@ -28,11 +38,15 @@ export const ReachForm = ({ language, choices }: { language: Language; choices: 
   )
   return (
     <auto-submit note={say.note}>
-      <form method="get" action={addressIn(language, '/bereik')} aria-label={say.name}>
+      <form method="get" action={addressIn(language, path)} aria-label={say.name}>
         <p class="nl-paragraph form-sentence">
           {say.who} <Field name="vervoer" /> <Field name="profiel" /> {say.within} <Field name="norm" />{' '}
           {say.minutes} <Field name="dag" /> <Field name="dagdeel" />
-          {say.perArea} <Field name="indeling" />
+          {isDivided && (
+            <>
+              {say.perArea} <Field name="indeling" />
+            </>
+          )}
           {say.end}
         </p>
         <div class="form-actions">
@@ -44,7 +58,7 @@ export const ReachForm = ({ language, choices }: { language: Language; choices: 
 }
 
 /** What is wrong with a choice, in words. */
-export function problemInWords(
+function problemInWords(
   language: Language,
   name: ReachChoice,
   { problems }: RefusedReach,
@@ -55,11 +69,17 @@ export function problemInWords(
   return problem === 'not a choice' ? say.problems[name] : say.otherProblems[problem](say.labels[name])
 }
 
+/** The first thing that is wrong, for whoever asks for a file. */
+export const refusalInWords = (language: Language, refused: RefusedReach): string =>
+  choiceNames.map((name) => problemInWords(language, name, refused)).find((words) => words !== undefined)!
+
 /** The same questions one below the other, each with what is wrong beside it. */
-export const RefusedReachForm = ({ language, refused }: { language: Language; refused: RefusedReach }) => {
-  const say = texts[language].form
+export const RefusedReachPage = ({ c, refused }: { c: Request; refused: RefusedReach }) => {
+  const { language } = c.var
+  const { title, form: say } = texts[language]
   return (
-    <>
+    <Page c={c} title={title} unlisted isWrong>
+      <Paragraph lead>{say.stopped}</Paragraph>
       <ErrorSummary
         language={language}
         errors={choiceNames.flatMap((name) => {
@@ -67,7 +87,7 @@ export const RefusedReachForm = ({ language, refused }: { language: Language; re
           return message ? [{ id: name, message }] : []
         })}
       />
-      <form method="get" action={addressIn(language, '/bereik')}>
+      <form method="get" action={addressIn(language, c.req.path)}>
         {choiceNames.map((name) => (
           <SelectField
             name={name}
@@ -79,7 +99,7 @@ export const RefusedReachForm = ({ language, refused }: { language: Language; re
         ))}
         <SubmitButton>{say.submit}</SubmitButton>
       </form>
-    </>
+    </Page>
   )
 }
 

@@ -1,36 +1,76 @@
-import { Heading, Link, List, Paragraph } from '../../design/content.tsx'
+import { Link, Paragraph } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
+import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
+import { areaCells, toFeature } from '../reach/area-cells.ts'
 import { bandsWithin } from '../reach/bands.ts'
-import { parseReachChoices, type ReachChoices, type RefusedReach } from '../reach/choices.ts'
+import { listReachCells, reachColumns } from '../reach/cells.ts'
+import { parseReachChoices } from '../reach/choices.ts'
 import { listReachRows, type ReachTable } from '../reach/rows.ts'
 import { withinBands } from '../reach/sums.ts'
-import { findReach, type ReachFacts, readReachFacts } from '../reach-store.ts'
+import { lookAtReach, type ReachLook } from '../reach-store.ts'
 import { texts } from '../reach-text.ts'
+import { type DrawnMap, readMap } from '../store.ts'
 import { texts as areaTexts } from '../text.ts'
 import { MadeUp } from './made-up.tsx'
-import { ReachForm, RefusedReachForm } from './reach-form.tsx'
+import { toldOf } from './reach-area-tables.tsx'
+import { ReachDisclaimers } from './reach-disclaimers.tsx'
+import { ReachForm, RefusedReachPage, refusalInWords } from './reach-form.tsx'
+import { ReachMap } from './reach-map.tsx'
+import { Opening } from './reach-opening.tsx'
 import { ReachByArea, ReachByUrbanity } from './reach-tables.tsx'
 import { ReachDownloads, ReachWorking } from './reach-working.tsx'
 
 /** Who can get to a support point; the address holds what it is computed for. */
 export async function showReach(c: Request) {
   const read = parseReachChoices(c.req.queries())
-  if ('problems' in read) return c.html(<RefusedPage c={c} refused={read} />, 422)
-  const { choices } = read
-  const reachFacts = await readReachFacts(c.var.database)
-  const { seconds } = await findReach(reachFacts, choices)
-  const table = listReachRows(reachFacts.facts, reachFacts.areas, seconds, choices.indeling)
-  return c.html(<ReachPage {...{ c, reachFacts, choices, table }} />)
+  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
+  const look = await lookAtReach(c.var, read.choices)
+  const map = await readMap(c.var.database)
+  return c.html(<ReachPage c={c} {...look} table={tableOf(look)} map={map} />)
 }
 
-interface ReachProps {
+const tableOf = ({ reachFacts, choices, reach }: ReachLook): ReachTable =>
+  listReachRows(reachFacts.facts, reachFacts.areas, reach.seconds, choices.indeling)
+
+/** The numbers of the reach page as CSV; choices that cannot be used get one line of text. */
+export async function downloadReach(c: Request) {
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
+  const say = texts[c.var.language]
+  const look = await lookAtReach(c.var, read.choices)
+  const remarks = { rest: say.table.rest, ifOpen: say.ifOpen }
+  const rows = listReachCells(tableOf(look), read.choices, remarks)
+  return answerCsv(c, `bereik-per-${read.choices.indeling}`, reachColumns, rows)
+}
+
+/** Every postcode area as a map layer: its middle, its people, its nearest points and why it is not surely reached. */
+export async function downloadReachLayer(c: Request) {
+  const { language, example } = c.var
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read) return c.text(refusalInWords(language, read), 400)
+  const look = await lookAtReach(c.var, read.choices)
+  const told = toldOf(language, look)
+  const { areas } = look.reachFacts
+  const madeUp = example && { let_op: 'verzonnen voorbeeld' }
+  const layer = {
+    type: 'FeatureCollection',
+    bronnen: texts[language].working.licences,
+    opmerking: texts[language].ifOpen,
+    features: areas.map((area, row) => toFeature(area, { ...areaCells(told, row), ...madeUp })),
+  }
+  return c.body(JSON.stringify(layer), 200, {
+    'content-type': 'application/geo+json',
+    'content-disposition': `attachment; filename="${example ? 'voorbeeld-' : ''}bereik.geojson"`,
+  })
+}
+
+interface ReachProps extends ReachLook {
   c: Request
-  reachFacts: ReachFacts
-  choices: ReachChoices
   table: ReachTable
+  map: DrawnMap
 }
 
 const ReachPage = (props: ReachProps) => {
@@ -46,10 +86,21 @@ const ReachPage = (props: ReachProps) => {
           <strong>{areaTexts[language].need.epaTitle}</strong> {areaTexts[language].need.epa}
         </p>
       </Notice>
-      <ReachForm language={language} choices={choices} />
-      <Disclaimers {...props} />
+      <ReachForm language={language} choices={choices} path="/bereik" isDivided />
+      <ReachMap
+        language={language}
+        map={props.map}
+        municipalities={props.reachFacts.facts.municipalities.map(({ code }) => code)}
+        areas={props.reachFacts.areas}
+        seconds={props.reach.seconds}
+        points={props.reachFacts.points}
+        sum={table.country}
+        description={say.map.description}
+      />
+      <ReachDisclaimers language={language} reachFacts={props.reachFacts} />
       <ReachByArea {...{ language, choices, table }} />
       <ReachByUrbanity {...{ language, choices, table }} />
+      <Opening c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />
       <ReachWorking {...props} />
       <ReachDownloads c={c} choices={choices} />
       <Paragraph>
@@ -94,37 +145,3 @@ const Finding = ({ c, reachFacts, choices: { norm, vervoer, profiel }, table }: 
 
 /** Two digits say what an estimate knows. */
 const roundly = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(2)))
-
-/** Beside the figure, not in a footnote. */
-const Disclaimers = ({ c, reachFacts: { points, withoutPlace } }: ReachProps) => {
-  const { language } = c.var
-  const say = texts[language].notice
-  const count = (value: number) => formatNumber(language, value)
-  const approximate = points.filter(({ isExact }) => !isExact).length
-  return (
-    <Notice tone="amber">
-      <Heading level={2}>{say.title}</Heading>
-      <List
-        entries={[
-          say.straight,
-          say.middle,
-          ...(approximate > 0 ? [say.approximate(count(approximate), count(points.length))] : []),
-          ...(withoutPlace > 0 ? [say.withoutPlace(count(withoutPlace))] : []),
-          say.borders,
-          say.online,
-        ]}
-      />
-    </Notice>
-  )
-}
-
-const RefusedPage = ({ c, refused }: { c: Request; refused: RefusedReach }) => {
-  const { language } = c.var
-  const say = texts[language]
-  return (
-    <Page c={c} title={say.title} description={say.description} unlisted isWrong>
-      <Paragraph lead>{say.form.stopped}</Paragraph>
-      <RefusedReachForm language={language} refused={refused} />
-    </Page>
-  )
-}

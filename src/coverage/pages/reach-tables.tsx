@@ -17,13 +17,15 @@ interface TableProps {
 }
 
 /** Headings and cells of how many people are how far, after the name of the row. */
-function columnsOf(language: Language, { norm }: ReachChoices) {
+export function columnsOf(language: Language, { norm }: ReachChoices, hasUnknown: boolean) {
+  // A column of what nobody is in says nothing.
+  const shown = [...bands.keys()].filter((band) => bands[band] !== 'unknown' || hasUnknown)
   const say = texts[language].table
   const count = (value: number) => formatNumber(language, Math.round(value))
   return {
     headings: [
       say.headings.people,
-      ...bands.map((band) => say.bands[band]),
+      ...shown.map((band) => say.bands[bands[band]!]),
       say.headings.within(String(norm)),
       say.headings.expectedWithin(String(norm)),
     ].map((heading) => ({ heading, numeric: true })),
@@ -32,7 +34,7 @@ function columnsOf(language: Language, { norm }: ReachChoices) {
       const isUnknown = sum.people > 0 && sum.inBand.at(-1)!.people === sum.people
       return [
         count(sum.people),
-        ...sum.inBand.map(({ people }) => count(people)),
+        ...shown.map((band) => count(sum.inBand[band]!.people)),
         isUnknown ? say.unknown : sum.people > 0 && formatPercentage(language, within.people / sum.people),
         isUnknown ? say.unknown : count(within.expected),
       ]
@@ -40,11 +42,13 @@ function columnsOf(language: Language, { norm }: ReachChoices) {
   }
 }
 
+const unknownIn = ({ country }: ReachTable): boolean => country.inBand.at(-1)!.people > 0
+
 /** How many people are how far, by the chosen division; the same numbers as the map's and the download's. */
 export const ReachByArea = ({ language, choices, table }: TableProps) => {
   const say = texts[language].table
   const { indeling, vervoer, profiel } = choices
-  const { headings, cells } = columnsOf(language, choices)
+  const { headings, cells } = columnsOf(language, choices, unknownIn(table))
   const rowOf = (row: ReachRow): Child[] => [
     row.path ? (
       <Link language={language} to={row.path}>
@@ -71,7 +75,7 @@ export const ReachByArea = ({ language, choices, table }: TableProps) => {
 /** The same by how urban a municipality is: a country where only the cities are within reach shows here. */
 export const ReachByUrbanity = ({ language, choices, table }: TableProps) => {
   const say = texts[language].table
-  const { headings, cells } = columnsOf(language, choices)
+  const { headings, cells } = columnsOf(language, choices, unknownIn(table))
   return (
     <>
       <Table

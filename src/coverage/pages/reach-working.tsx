@@ -61,6 +61,11 @@ export const ReachDownloads = ({ c, choices }: { c: Request; choices: ReachChoic
           {say.download}
         </Link>
       </Paragraph>
+      <Paragraph>
+        <Link language={language} to={`/bereik.geojson?${query}`}>
+          {say.geojson}
+        </Link>
+      </Paragraph>
       <Paragraph quiet>{say.downloadNote}</Paragraph>
       <Paragraph>
         {say.link}{' '}
@@ -68,6 +73,7 @@ export const ReachDownloads = ({ c, choices }: { c: Request; choices: ReachChoic
           {c.var.mountedAt}/bereik?{query}
         </Link>
       </Paragraph>
+      <Paragraph quiet>{say.licences}</Paragraph>
     </section>
   )
 }

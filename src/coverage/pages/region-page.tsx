@@ -8,6 +8,7 @@ import { type AreaRow, regionRow } from '../area-rows.ts'
 import { publishedAssumptions } from '../assumptions.ts'
 import { makeNotes } from '../errata.ts'
 import type { CoverageFacts } from '../facts.ts'
+import { texts as reachTexts } from '../reach-text.ts'
 import type { RegionFacts } from '../region-facts.ts'
 import { listErrata } from '../store.ts'
 import { texts } from '../text.ts'
@@ -52,6 +53,11 @@ const RegionPage = (props: RegionProps) => {
       <Published {...props} />
       <Heading level={2}>{say.area.need}</Heading>
       <Need {...props} />
+      <Paragraph>
+        <Link language={language} to={`/bereik/regio/${slug}`}>
+          {reachTexts[language].area.link}
+        </Link>
+      </Paragraph>
       <Heading level={2}>{say.region.municipalities}</Heading>
       <Paragraph>{whatIsKnown(props)}</Paragraph>
       {region.municipalities.length > 0 && (

@@ -33,7 +33,7 @@ const columnOf: Record<Band, keyof ReachCells> = {
 }
 
 /** Fifteen digits hold what was computed; the digits after them are noise of binary fractions. */
-const plain = (value: number): string => String(Number(value.toPrecision(15)))
+export const plain = (value: number): string => String(Number(value.toPrecision(15)))
 
 interface Remarks {
   rest: string
@@ -75,7 +75,7 @@ function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): Rea
   }
 }
 
-const methodOf: Record<ReachChoices['vervoer'], string> = {
+export const methodOf: Record<ReachChoices['vervoer'], string> = {
   lopen: 'rechte lijn keer omweg',
   fiets: 'rechte lijn keer omweg',
   ov: 'dienstregeling',

@@ -1,3 +1,5 @@
+import type { PlaceContent } from '../../register/index.ts'
+
 /** A support point as reach needs it: only what the public may know of where it is. */
 export interface ReachPoint {
   slug: string
@@ -10,4 +12,8 @@ export interface ReachPoint {
   isExact: boolean
   /** The urbanity of where it is, 1 to 5. */
   urbanity: number | undefined
+  /** Undefined: nobody told us. */
+  openingHours: PlaceContent['openingHours']
+  /** Whether it is closed for some time, whatever its hours. */
+  isClosedForNow: boolean
 }

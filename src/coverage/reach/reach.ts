@@ -1,6 +1,7 @@
 import { detourOf, mobilityProfiles, type Pace } from '../travel/mobility.ts'
+import { findWaysByCrowFly, type Ways } from '../travel/ways.ts'
 import type { ReachArea } from './areas.ts'
-import { UNKNOWN_WAY } from './bands.ts'
+import { type Norm, UNKNOWN_WAY } from './bands.ts'
 import type { Profile, ReachChoices } from './choices.ts'
 import { type Ends, findNearestByCrowFly, firstOf, type Nearest, TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
@@ -9,6 +10,8 @@ import type { ReachPoint } from './points.ts'
 export interface Reach {
   nearest: Nearest
   seconds: Int32Array
+  /** Whether there is any point to go to. */
+  hasPoints: boolean
 }
 
 const paces: Record<Profile, { onFoot: Pace; byBike: Pace | undefined }> = {
@@ -29,7 +32,7 @@ export function findReachByCrowFly(
   { cmPerSecond }: Pace,
 ): Reach {
   const nearest = findNearestByCrowFly(endsOf(areas), endsOf(points), cmPerSecond)
-  return { nearest, seconds: firstOf(nearest) }
+  return { nearest, seconds: firstOf(nearest), hasPoints: points.length > 0 }
 }
 
 /** Reach by public transport as long as nobody loaded a timetable: unknown everywhere. */
@@ -38,8 +41,16 @@ export function unknownReach(areas: number): Reach {
     point: new Int32Array(areas * TOLD).fill(-1),
     seconds: new Int32Array(areas * TOLD).fill(UNKNOWN_WAY),
   }
-  return { nearest, seconds: firstOf(nearest) }
+  return { nearest, seconds: firstOf(nearest), hasPoints: true }
 }
+
+/** Every area within a norm of each point. */
+export const findWaysWithin = (
+  areas: readonly ReachArea[],
+  points: readonly ReachPoint[],
+  pace: Pace,
+  norm: Norm,
+): Ways => findWaysByCrowFly(endsOf(points), endsOf(areas), pace, norm * 60)
 
 const endsOf = (places: readonly Pick<ReachArea, 'lat' | 'lon' | 'urbanity'>[]): Ends => ({
   lat: Float64Array.from(places, ({ lat }) => lat),

@@ -2,16 +2,15 @@ import { inDutchOrder } from '../../design/words.ts'
 import type { CoverageFacts } from '../facts.ts'
 import { COUNTRY } from '../figures.ts'
 import type { ReachArea } from './areas.ts'
-import { bands } from './bands.ts'
 import type { ReachChoices } from './choices.ts'
-import { type ReachSum, sumBy } from './sums.ts'
+import { type ReachSum, sumBy, sumOfNobody } from './sums.ts'
 
 /** What is reached by the people of one area. */
 export interface ReachRow extends ReachSum {
   area: string
   /** Path of its page. */
   path: string | undefined
-  /** Whether its municipalities are known; only of regions it can be otherwise, and then nothing is counted. */
+  /** Whether its municipalities are known; only of regions it can be otherwise, and then sumOfNobody is counted. */
   isKnown: boolean
 }
 
@@ -24,8 +23,6 @@ export interface ReachTable {
   byUrbanity: readonly { urbanity: number | undefined; sum: ReachSum }[]
 }
 
-const nothing: ReachSum = { people: 0, expected: 0, inBand: bands.map(() => ({ people: 0, expected: 0 })) }
-
 /** One row for each area of the chosen division. Everybody is in exactly one row, or in the rest. */
 export function listReachRows(
   facts: CoverageFacts,
@@ -33,7 +30,7 @@ export function listReachRows(
   seconds: Int32Array,
   indeling: ReachChoices['indeling'],
 ): ReachTable {
-  const country = sumBy(areas, seconds, () => COUNTRY).get(COUNTRY) ?? nothing
+  const country = sumBy(areas, seconds, () => COUNTRY).get(COUNTRY) ?? sumOfNobody
   const byUrbanity = sumBy(areas, seconds, ({ urbanity = 9 }) => urbanity)
   return {
     ...divide(facts, areas, seconds, indeling),
@@ -55,7 +52,7 @@ function divide(
     area,
     path,
     isKnown: sum !== undefined,
-    ...(sum ?? nothing),
+    ...(sum ?? sumOfNobody),
   })
   if (indeling === 'gemeente') {
     const sums = sumBy(areas, seconds, ({ municipality }) => municipality)

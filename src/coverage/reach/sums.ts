@@ -7,6 +7,8 @@ export interface People {
   expected: number
 }
 
+const nobody = (): People => ({ people: 0, expected: 0 })
+
 /** The people of some areas: all of them, and of each band those in it, which add up to all. */
 export interface ReachSum extends People {
   inBand: readonly People[]
@@ -30,12 +32,13 @@ export function sumBy<Key>(
   return sums
 }
 
-const nobody = (): People => ({ people: 0, expected: 0 })
-
 function add(sum: People, { people, expected }: People): void {
   sum.people += people
   sum.expected += expected
 }
+
+/** The sum of no areas. */
+export const sumOfNobody: ReachSum = { ...nobody(), inBand: bands.map(nobody) }
 
 /** Those of a sum who are in the first so many bands. */
 export const withinBands = ({ inBand }: ReachSum, count: number): People =>

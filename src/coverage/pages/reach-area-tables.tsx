@@ -1,0 +1,241 @@
+import type { Child } from 'hono/jsx'
+import { InDutch, Link, Paragraph } from '../../design/content.tsx'
+import { formatNumber } from '../../design/numbers.ts'
+import { Table } from '../../design/table.tsx'
+import type { Language } from '../../platform/language.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { inMinutes, mayTell, type ToldOf } from '../reach/area-cells.ts'
+import { LEAST_EXPECTED } from '../reach/areas.ts'
+import { UNKNOWN_WAY } from '../reach/bands.ts'
+import type { BlankSpot } from '../reach/blank-spots.ts'
+import { type Mode, type Profile, toReachQuery } from '../reach/choices.ts'
+import { TOLD } from '../reach/nearest.ts'
+import { type ReachSum, sumBy, sumOfNobody } from '../reach/sums.ts'
+import { lookAtReach, type ReachLook } from '../reach-store.ts'
+import { texts } from '../reach-text.ts'
+import { columnsOf } from './reach-tables.tsx'
+
+interface TableProps {
+  language: Language
+  name: string
+  look: ReachLook
+}
+
+/** What the cells of a download and of a table by postcode area are made from. */
+export function toldOf(language: Language, { reachFacts, reach, opening, choices }: ReachLook): ToldOf {
+  const { areas, points, facts } = reachFacts
+  const names = new Map(facts.municipalities.map(({ code, name }) => [code, name]))
+  return {
+    areas,
+    points,
+    reach,
+    opening,
+    choices,
+    nameOf: (code = '') => names.get(code) ?? '',
+    reasons: texts[language].area.reasons,
+  }
+}
+
+/** Ways of going that are told beside each other. */
+const ways: readonly [Mode, Profile][] = [
+  ['lopen', 'gewoon'],
+  ['lopen', 'langzaam'],
+  ['lopen', 'rolstoel'],
+  ['fiets', 'gewoon'],
+  ['ov', 'gewoon'],
+]
+
+/** How far the people of some areas are, by each way of going. */
+export const sumByMode = (
+  platform: Pick<Platform, 'database' | 'now'>,
+  look: ReachLook,
+  rows: readonly number[],
+): Promise<ReachSum[]> =>
+  Promise.all(
+    ways.map(async ([vervoer, profiel]) => {
+      const { reach } = await lookAtReach(platform, { ...look.choices, vervoer, profiel })
+      return sumOf({ ...look, reach }, rows)
+    }),
+  )
+
+/** The same people by each way of going. */
+export const ReachByMode = ({ language, name, look, sums }: TableProps & { sums: readonly ReachSum[] }) => {
+  const say = texts[language]
+  const { headings, cells } = columnsOf(language, look.choices, true)
+  return (
+    <Table
+      language={language}
+      id="wie-hoe"
+      caption={say.area.captionByMode(name)}
+      columns={[{ heading: say.area.how }, ...headings]}
+      rows={ways.map(([vervoer, profiel], i) => [say.ways[vervoer][profiel], ...cells(sums[i]!)])}
+    />
+  )
+}
+
+export function sumOf({ reachFacts, reach }: ReachLook, rows: readonly number[]): ReachSum {
+  const own = Int32Array.from(rows, (row) => reach.seconds[row]!)
+  return (
+    sumBy(
+      rows.map((row) => reachFacts.areas[row]!),
+      own,
+      () => 0,
+    ).get(0) ?? sumOfNobody
+  )
+}
+
+const unknownIn = ({ reach }: ReachLook): boolean => reach.seconds.includes(UNKNOWN_WAY)
+
+/** Each municipality of a region. */
+export const ReachOfMunicipalities = ({
+  language,
+  name,
+  look,
+  rows,
+}: TableProps & { rows: readonly number[] }) => {
+  const say = texts[language]
+  const { reachFacts, choices } = look
+  const { headings, cells } = columnsOf(language, choices, unknownIn(look))
+  const byMunicipality = Map.groupBy(rows, (row) => reachFacts.areas[row]!.municipality)
+  const own = reachFacts.facts.municipalities.filter(({ code }) => byMunicipality.has(code))
+  return (
+    <Table
+      language={language}
+      id="gemeenten"
+      caption={say.area.captionMunicipalities(name)}
+      columns={[{ heading: say.area.headings.municipality }, ...headings]}
+      rows={own.map(({ code, name, slug }) => [
+        <Link language={language} to={`/bereik/gemeente/${slug}?${toReachQuery(choices)}`}>
+          {name}
+        </Link>,
+        ...cells(sumOf(look, byMunicipality.get(code)!)),
+      ])}
+      foot={[[say.table.total, ...cells(sumOf(look, rows))]]}
+    />
+  )
+}
+
+/** A point by name with how long it takes: where it is in another municipality, that is said. */
+const PointName = (props: {
+  language: Language
+  look: ReachLook
+  area: number
+  rank: number
+  short?: boolean
+}) => {
+  const { language, look, area, rank } = props
+  const { reachFacts, reach } = look
+  const say = texts[language].area
+  const row = area * TOLD + rank
+  const point = reachFacts.points[reach.nearest.point[row]!]
+  if (!point) return <>{say.none}</>
+  const minutes = formatNumber(language, inMinutes(reach.nearest.seconds[row]!))
+  const elsewhere =
+    point.municipality !== reachFacts.areas[area]!.municipality &&
+    reachFacts.facts.municipalities.find(({ code }) => code === point.municipality)
+  return (
+    <>
+      <InDutch language={language}>
+        <Link language={language} to={`/plek/${point.slug}`}>
+          {point.name}
+        </Link>
+      </InDutch>
+      , {point.isExact ? say.minutes(minutes) : say.about(minutes)}
+      {elsewhere && ` (${say.elsewhere(elsewhere.name)})`}
+    </>
+  )
+}
+
+/** The blank spots with their people, what is nearest, how much too far, and why. */
+export const BlankSpotTable = ({
+  language,
+  name,
+  look,
+  spots,
+}: TableProps & { spots: readonly BlankSpot[] }) => {
+  const say = texts[language].area
+  const { nameOf, areas } = toldOf(language, look)
+  const count = (value: number) => formatNumber(language, Math.round(value))
+  const tooMany = ({ short }: BlankSpot): Child =>
+    short && say.range(count(inMinutes(short.least)), count(inMinutes(short.most)))
+  return (
+    <>
+      <Table
+        language={language}
+        id="witte-vlekken"
+        caption={say.captionSpots(name)}
+        columns={[
+          { heading: say.headings.where },
+          { heading: say.headings.municipality },
+          { heading: say.headings.people, numeric: true },
+          { heading: say.headings.expected, numeric: true },
+          { heading: say.headings.nearest },
+          { heading: say.headings.short, numeric: true },
+          { heading: say.headings.why },
+        ]}
+        rows={spots.map((spot) => [
+          <InDutch language={language}>{townsOf(spot.areas.map((row) => areas[row]!)).join(', ')}</InDutch>,
+          nameOf(spot.municipality),
+          count(spot.people),
+          expectedInWords(language, spot.expected),
+          <PointName language={language} look={look} area={spot.areas[0]!} rank={0} />,
+          tooMany(spot),
+          say.reasons[spot.reason],
+        ])}
+      />
+      <Paragraph quiet>{say.shortNote}</Paragraph>
+    </>
+  )
+}
+
+/** Enough to know where it is. */
+const TOWNS = 6
+
+function townsOf(areas: ToldOf['areas']): string[] {
+  const towns = [...new Set(areas.flatMap((area) => (area.towns.length > 0 ? area.towns : area.postcodes)))]
+  return towns.length > TOWNS ? [...towns.slice(0, TOWNS), '…'] : towns
+}
+
+const expectedInWords = (language: Language, expected: number): string =>
+  mayTell(expected)
+    ? formatNumber(language, Math.round(expected))
+    : texts[language].area.lessThan(formatNumber(language, LEAST_EXPECTED))
+
+/** The first, second and third point of each postcode area. */
+export const NearestTable = (props: TableProps & { rows: readonly number[]; download: string }) => {
+  const { language, name, look, rows, download } = props
+  const say = texts[language].area
+  const { areas } = look.reachFacts
+  const table = (
+    <Table
+      language={language}
+      id="postcodes"
+      caption={say.captionAreas(name)}
+      columns={[
+        { heading: say.headings.postcodes },
+        { heading: say.headings.where },
+        { heading: say.headings.people, numeric: true },
+        { heading: say.headings.nearest },
+        { heading: say.headings.second },
+        { heading: say.headings.third },
+      ]}
+      rows={rows.map((row) => [
+        areas[row]!.postcodes.join(' '),
+        <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
+        formatNumber(language, areas[row]!.people),
+        ...[0, 1, 2].map((rank) => <PointName language={language} look={look} area={row} rank={rank} />),
+      ])}
+      download={download}
+    />
+  )
+  if (rows.length <= OPEN) return table
+  return (
+    <details id="per-postcode">
+      <summary>{say.showAreas(formatNumber(language, rows.length))}</summary>
+      {table}
+    </details>
+  )
+}
+
+/** A longer table is folded: whoever looks for one area can still find it in the page. */
+const OPEN = 25

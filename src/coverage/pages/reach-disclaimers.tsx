@@ -1,0 +1,34 @@
+import { Heading, List } from '../../design/content.tsx'
+import { Notice } from '../../design/notice.tsx'
+import { formatNumber } from '../../design/numbers.ts'
+import type { Language } from '../../platform/language.ts'
+import type { ReachFacts } from '../reach-store.ts'
+import { texts } from '../reach-text.ts'
+
+/** Beside the figure, not in a footnote. */
+export const ReachDisclaimers = ({
+  language,
+  reachFacts: { points, withoutPlace },
+}: {
+  language: Language
+  reachFacts: ReachFacts
+}) => {
+  const say = texts[language].notice
+  const count = (value: number) => formatNumber(language, value)
+  const approximate = points.filter(({ isExact }) => !isExact).length
+  return (
+    <Notice tone="amber">
+      <Heading level={2}>{say.title}</Heading>
+      <List
+        entries={[
+          say.straight,
+          say.middle,
+          ...(approximate > 0 ? [say.approximate(count(approximate), count(points.length))] : []),
+          ...(withoutPlace > 0 ? [say.withoutPlace(count(withoutPlace))] : []),
+          say.borders,
+          say.online,
+        ]}
+      />
+    </Notice>
+  )
+}

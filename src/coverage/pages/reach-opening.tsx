@@ -1,0 +1,50 @@
+import { Heading, Paragraph } from '../../design/content.tsx'
+import { formatNumber, formatTime, formatWeekday } from '../../design/numbers.ts'
+import type { Request } from '../../platform/platform.ts'
+import { DEPARTURES, departAt, LEAST_STAY, type Openness, openness } from '../reach/opening.ts'
+import { chooseDay, type ReachLook } from '../reach-store.ts'
+import { texts } from '../reach-text.ts'
+
+/** Reach in opening hours, a figure of its own: never mixed with what would be reached if every door were open. */
+export const Opening = (props: {
+  c: Request
+  look: ReachLook
+  /** Rows of the areas whose people are told of. */
+  rows: readonly number[]
+}) => {
+  const { c, rows } = props
+  const { choices, opening, reachFacts } = props.look
+  const { language } = c.var
+  const say = texts[language].opening
+  const people = (found: Openness): string =>
+    formatNumber(
+      language,
+      rows
+        .filter((row) => openness[opening[row]!] === found)
+        .reduce((sum, row) => sum + reachFacts.areas[row]!.people, 0),
+    )
+  const day = chooseDay(c.var.now(), choices.dag).toZonedDateTime('Europe/Amsterdam')
+  const clock = (minutes: number): string =>
+    formatTime(language, `${String(Math.floor(minutes / 60)).padStart(2, '0')}:00`)
+  const from = departAt[choices.dagdeel]
+  return (
+    <section aria-labelledby="open">
+      <Heading level={2} id="open">
+        {say.title}
+      </Heading>
+      <Paragraph>
+        {say.finding({
+          when: say.when(
+            formatWeekday(language, day.epochMilliseconds, true),
+            clock(from),
+            clock(from + DEPARTURES),
+          ),
+          open: people('open'),
+          unknown: people('unknown'),
+          closed: people('closed'),
+        })}
+      </Paragraph>
+      <Paragraph quiet>{say.rule(String(LEAST_STAY))}</Paragraph>
+    </section>
+  )
+}

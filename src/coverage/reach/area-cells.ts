@@ -1,0 +1,126 @@
+import { LEAST_EXPECTED, type ReachArea } from './areas.ts'
+import { isWithin, type Norm } from './bands.ts'
+import { type Reason, reasonOf } from './blank-spots.ts'
+import { methodOf, plain } from './cells.ts'
+import type { ReachChoices } from './choices.ts'
+import { TOLD } from './nearest.ts'
+import type { ReachPoint } from './points.ts'
+import type { Reach } from './reach.ts'
+
+const told = ['1', '2', '3'] as const
+/** The columns of a download by postcode area, by name; other people's programs lean on them. */
+export const areaColumns = [
+  'postcodes',
+  'plaatsen',
+  'gemeente',
+  'inwoners',
+  'epa',
+  'seconden',
+  'binnen_norm',
+  'minuten_te_veel',
+  'reden',
+  ...told.flatMap((rank) => [
+    `plek_${rank}` as const,
+    `gemeente_${rank}` as const,
+    `minuten_${rank}` as const,
+    `ongeveer_${rank}` as const,
+  ]),
+  'norm',
+  'vervoer',
+  'profiel',
+  'dag',
+  'dagdeel',
+  'methode',
+] as const
+export type AreaCells = Record<(typeof areaColumns)[number], string>
+
+/** What the cells are made from. */
+export interface ToldOf {
+  areas: readonly ReachArea[]
+  points: readonly ReachPoint[]
+  reach: Reach
+  opening: Uint8Array
+  choices: ReachChoices
+  nameOf: (municipality: string | undefined) => string
+  reasons: Record<Reason, string>
+}
+
+/** Whole minutes, begun ones counted: 30:01 is 31, and so past a norm of 30. */
+export const inMinutes = (seconds: number): number => Math.ceil(seconds / 60)
+
+/** The expected people as far as they may be told; a whole municipality can be too small. */
+export const mayTell = (expected: number): boolean => expected === 0 || expected >= LEAST_EXPECTED
+
+/** One area: its people, how far its nearest points are, and why it is not surely reached. */
+export function areaCells(from: ToldOf, row: number): AreaCells {
+  const { areas, reach, opening, choices, nameOf, reasons } = from
+  const { postcodes, towns, municipality, people, expected } = areas[row]!
+  const { norm, vervoer, profiel, dag, dagdeel } = choices
+  const seconds = reach.seconds[row]!
+  const reason = reasonOf(reach, opening, norm, row)
+  return {
+    postcodes: postcodes.join(' '),
+    plaatsen: towns.join('; '),
+    gemeente: nameOf(municipality),
+    inwoners: plain(people),
+    epa: mayTell(expected) ? plain(expected) : '',
+    seconden: seconds >= 0 ? plain(seconds) : '',
+    binnen_norm: yesOrNo(isWithin(seconds, norm)),
+    minuten_te_veel: tooMany(seconds, norm),
+    reden: reason ? reasons[reason] : '',
+    ...nearestCells(from, row),
+    norm: String(norm),
+    vervoer,
+    profiel,
+    dag,
+    dagdeel,
+    methode: methodOf[vervoer],
+  }
+}
+
+const yesOrNo = (answer: boolean | undefined): string => (answer === undefined ? '' : answer ? 'ja' : 'nee')
+
+const tooMany = (seconds: number, norm: Norm): string =>
+  seconds > norm * 60 ? plain(inMinutes(seconds - norm * 60)) : ''
+
+type NearestCells = Pick<AreaCells, Extract<keyof AreaCells, `${string}_${(typeof told)[number]}`>>
+
+function nearestCells({ points, reach: { nearest }, nameOf }: ToldOf, row: number): NearestCells {
+  return Object.fromEntries(
+    told.flatMap((rank, i) => {
+      const point = points[nearest.point[row * TOLD + i]!]
+      return [
+        [`plek_${rank}`, point?.name ?? ''],
+        [`gemeente_${rank}`, point ? nameOf(point.municipality) : ''],
+        [`minuten_${rank}`, point ? plain(inMinutes(nearest.seconds[row * TOLD + i]!)) : ''],
+        [`ongeveer_${rank}`, point ? yesOrNo(!point.isExact) : ''],
+      ]
+    }),
+  ) as NearestCells
+}
+
+const numbers = [
+  'inwoners',
+  'epa',
+  'seconden',
+  'minuten_te_veel',
+  'minuten_1',
+  'minuten_2',
+  'minuten_3',
+  'norm',
+]
+
+/**
+ * A feature of a map layer: the middle of an area (degrees, WGS 84) with its cells, numbers as numbers and what is unknown as
+ * null; RFC 7946.
+ */
+export const toFeature = ({ lon, lat }: ReachArea, cells: Readonly<Record<string, string>>) => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+  properties: Object.fromEntries(
+    Object.entries(cells).map(([name, cell]) => [
+      name,
+      cell === '' ? null : numbers.includes(name) ? Number(cell) : cell,
+    ]),
+  ),
+})
