@@ -60,7 +60,6 @@ export type Reason =
   | 'too-many-footpaths'
   | 'stay-seated-not-used'
   | 'transfer-of-trips-not-used'
-  | 'too-much-wrong'
   // The whole
   | 'day-outside-feed'
   | 'no-service'
@@ -73,6 +72,8 @@ export type Reason =
 /** Gathers what is seen: one finding for each reason in a table, with its first line and its number. */
 export class Findings {
   readonly #found = new Map<string, Finding>()
+  /** How many rows each table has, those that are wrong among them. */
+  readonly rows = new Map<string, number>()
 
   note(grade: Finding['grade'], reason: Reason, file: string, line?: number, found?: string): void {
     const key = `${grade} ${reason} ${file}`

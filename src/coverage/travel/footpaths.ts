@@ -14,8 +14,8 @@ export const DENIED_OF_STATIONS = 3
 export const OF_ONE_STATION = 4
 export const NEAR_BY = 5
 
-/** Three hundred for each of a country's 60,000 stops; a table that says more would fill the memory. */
-const MOST_FOOTPATHS = 20_000_000
+/** Sixty for each of a country's 60,000 stops and more; a table that says more would fill the memory. */
+const MOST_FOOTPATHS = 4_000_000
 
 /** Footpaths before they are in order. */
 export class FootpathList {
@@ -26,11 +26,13 @@ export class FootpathList {
 
   isTooLong = false
 
+  /** Whether so many more may be added. */
+  hasRoom(footpaths: number): boolean {
+    this.isTooLong ||= this.from.length + footpaths > MOST_FOOTPATHS
+    return !this.isTooLong
+  }
+
   add(from: number, to: number, seconds: number, said: number): void {
-    if (this.from.length === MOST_FOOTPATHS) {
-      this.isTooLong = true
-      return
-    }
     this.from.push(from)
     this.to.push(to)
     this.seconds.push(seconds)
@@ -89,6 +91,7 @@ export function addNear(list: FootpathList, stops: Stops, isVisited: Uint8Array,
   for (const [row, from] of rows.entries()) {
     if (Number.isNaN(lat![row])) continue
     const count = findNear(index, lat![row]!, lon![row]!, metres, found)
+    if (!list.hasRoom(count)) return
     for (const near of found.subarray(0, count)) {
       const to = rows[near]!
       if (to === from) continue
@@ -106,7 +109,7 @@ export function addWithinStations(
   seconds: number,
 ): void {
   for (const members of membersOfStations(stops, isVisited).values())
-    for (const from of members)
+    for (const from of list.hasRoom(members.length ** 2) ? members : [])
       for (const to of members) if (from !== to) list.add(from, to, seconds, OF_ONE_STATION)
 }
 

@@ -1,10 +1,11 @@
 import { ByteKeys } from './byte-keys.ts'
 import { makeConnections, type Runs } from './connections.ts'
 import { type Feed, type Finding, Findings } from './feed.ts'
+import { type Box, boxOf, checkDays, checkOrphans, checkRows, checkSpeeds, judge } from './feed-quality.ts'
 import { addNear, addWithinStations, arrangeFootpaths, FootpathList } from './footpaths.ts'
 import { GrowingInts } from './growing.ts'
-import { parseDay, readServiceDays, writeDay } from './service-days.ts'
-import { readStopTimes } from './stop-times.ts'
+import { parseDay, readServiceDays, secondsFromDayBefore, writeDay } from './service-days.ts'
+import { readStopTimes, type StopTimes } from './stop-times.ts'
 import { readStops, type StopTable } from './stops.ts'
 import type { Timetable, TimetableWords } from './timetable.ts'
 import { readTransfers } from './transfers.ts'
@@ -38,6 +39,10 @@ export interface FeedReport {
   agencies: string[]
   /** How many rows stop_times.txt has. */
   stopTimes: number
+  /** Of each stop, 1 when a trip of the feed visits it, on this day or another. */
+  isVisited: Uint8Array
+  /** What holds all of those; absent when none has coordinates. */
+  box?: Box
 }
 
 export type ReadTimetable =
@@ -47,12 +52,32 @@ export type ReadTimetable =
 /** Reads one day of a feed. What is wrong comes back as findings; nothing is thrown. */
 export async function readTimetable(feed: Feed, asked: TimetableAsked): Promise<ReadTimetable> {
   const findings = new Findings()
-  for (const table of ['stops.txt', 'routes.txt', 'trips.txt', 'stop_times.txt'])
-    if (!feed.tables.has(table)) findings.note('refuse', 'no-table', table)
   const day = parseDay(asked.day)
   if (day === undefined) findings.note('refuse', 'no-date', '', undefined, asked.day)
+  for (const table of ['stops.txt', 'routes.txt', 'trips.txt', 'stop_times.txt'])
+    if (!feed.tables.has(table)) findings.note('refuse', 'no-table', table)
   if (day === undefined || findings.refused().length > 0) return { wrong: findings.refused() }
+  const small = await readSmallTables(feed, day, asked, findings)
+  if (findings.refused().length > 0) return { wrong: findings.refused() }
+  const read = await readLargeTables(feed, small, asked, findings)
+  if (findings.refused().length > 0) return { wrong: findings.refused() }
+  return arrange(small, read, day, asked, findings)
+}
 
+interface SmallTables {
+  stops: StopTable
+  trips: TripTable
+  beginnings: Beginnings
+  tripsOnDays: ReadonlyMap<number, number>
+}
+
+/** All tables but those of visits and transfers. */
+async function readSmallTables(
+  feed: Feed,
+  day: number,
+  asked: TimetableAsked,
+  findings: Findings,
+): Promise<SmallTables> {
   const services = new ByteKeys()
   const days = await readServiceDays(feed, services, findings)
   const stops = await readStops(feed, findings)
@@ -60,24 +85,53 @@ export async function readTimetable(feed: Feed, asked: TimetableAsked): Promise<
   const trips = await readTrips(feed, services, { days, day, isWithDayBefore }, findings)
   const beginnings = await readFrequencies(feed, trips.ids, findings)
   const tripsOnDays = days.tripsOnDays(trips.ofService)
-  if (findings.refused().length > 0) return { wrong: findings.refused() }
-  if (!isWithin(day, tripsOnDays)) findings.note('refuse', 'day-outside-feed', '', undefined, asked.day)
-  if (findings.refused().length > 0) return { wrong: findings.refused() }
+  checkRows(findings)
+  judge(findings)
+  if (findings.refused().length === 0) checkDays(tripsOnDays, day, findings)
+  return { stops, trips, beginnings, tripsOnDays }
+}
 
+interface LargeTables {
+  stopTimes: StopTimes
+  visits: Visits
+  footpaths: FootpathList
+}
+
+async function readLargeTables(
+  feed: Feed,
+  { stops, trips }: SmallTables,
+  asked: TimetableAsked,
+  findings: Findings,
+): Promise<LargeTables> {
   const stopTimes = await readStopTimes(feed, trips.ids, trips.when, stops.ids, findings)
-  if (findings.refused().length > 0) return { wrong: findings.refused() }
   const footpaths = await listFootpaths(feed, stops, stopTimes.isVisited, asked, findings)
-  if (findings.refused().length > 0) return { wrong: findings.refused() }
   const visits = arrangeVisits(stopTimes, trips.ids.count, findings)
-  const runs = listRuns(trips, beginnings, visits, stopTimes.departure)
-  const timetable: Timetable = {
-    stops: stops.stops,
-    connections: makeConnections(stopTimes, visits, runs),
-    tripRoute: runs.trip.map((trip) => trips.route[trip]!),
-    footpaths: arrangeFootpaths(footpaths, stops.stops.count),
-  }
+  checkRows(findings)
+  checkSpeeds(stopTimes, visits, stops, findings)
+  checkOrphans(stops, stopTimes.isVisited, findings)
+  judge(findings)
+  return { stopTimes, visits, footpaths }
+}
+
+function arrange(
+  { stops, trips, beginnings, tripsOnDays }: SmallTables,
+  { stopTimes, visits, footpaths }: LargeTables,
+  day: number,
+  asked: TimetableAsked,
+  findings: Findings,
+): ReadTimetable {
+  const daySeconds = secondsFromDayBefore(day, trips.timeZone)
+  if (daySeconds === undefined)
+    findings.note('label', 'no-time-zone', 'agency.txt', undefined, trips.timeZone)
+  const runs = listRuns(trips, beginnings, visits, stopTimes.departure, daySeconds ?? USUAL_DAY_SECONDS)
+  const box = boxOf(stops, stopTimes.isVisited)
   return {
-    timetable,
+    timetable: {
+      stops: stops.stops,
+      connections: makeConnections(stopTimes, visits, runs),
+      tripRoute: runs.trip.map((trip) => trips.route[trip]!),
+      footpaths: arrangeFootpaths(footpaths, stops.stops.count),
+    },
     words: {
       day: asked.day,
       stopIds: stops.ids.texts(Array.from({ length: stops.ids.count }, (_, stop) => stop)),
@@ -91,34 +145,36 @@ export async function readTimetable(feed: Feed, asked: TimetableAsked): Promise<
       tripsOnDays: Object.fromEntries([...tripsOnDays].map(([each, number]) => [writeDay(each), number])),
       agencies: [...new Set(trips.routes.map(({ agency }) => agency))],
       stopTimes: stopTimes.rows,
+      isVisited: stopTimes.isVisited,
+      ...(box && { box }),
     },
   }
 }
 
-/** Whether a day lies between the first and the last with service. */
-function isWithin(day: number, tripsOnDays: ReadonlyMap<number, number>): boolean {
-  const days = [...tripsOnDays.keys()]
-  return days.length > 0 && days[0]! <= day && day <= days.at(-1)!
-}
-
-const DAY_SECONDS = 86_400
+const USUAL_DAY_SECONDS = 86_400
 
 /** Every run of every sound trip: today's, those from the day before, and each beginning that a frequency gives it. */
-function listRuns(trips: TripTable, beginnings: Beginnings, visits: Visits, departure: Int32Array): Runs {
+function listRuns(
+  trips: TripTable,
+  beginnings: Beginnings,
+  visits: Visits,
+  departure: Int32Array,
+  daySeconds: number,
+): Runs {
   const [trip, shift] = [new GrowingInts(), new GrowingInts()]
   for (let t = 0; t < trips.ids.count; t++) {
     if (visits.isSound[t] === 0) continue
     const own = departure[visits.order[visits.first[t]!]!]!
     const shifts = beginnings.get(t)?.map((begin) => begin - own) ?? [0]
-    for (const [bit, before] of [
-      [ON_THE_DAY, 0],
-      [FROM_THE_DAY_BEFORE, DAY_SECONDS],
-    ] as const)
-      if ((trips.when[t]! & bit) !== 0)
-        for (const each of shifts) {
-          trip.push(t)
-          shift.push(each - before)
-        }
+    const days = [
+      ...((trips.when[t]! & ON_THE_DAY) === 0 ? [] : [0]),
+      ...((trips.when[t]! & FROM_THE_DAY_BEFORE) === 0 ? [] : [daySeconds]),
+    ]
+    for (const before of days)
+      for (const each of shifts) {
+        trip.push(t)
+        shift.push(each - before)
+      }
   }
   return { trip: trip.filled(), shift: shift.filled() }
 }

@@ -20,6 +20,21 @@ export const writeDay = (day: number): string =>
 /** 1970-01-01 was a Thursday; Monday is 0. */
 const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
 
+/**
+ * Seconds from the begin of the service day before to that of a day: a service day begins twelve hours before noon, which
+ * on the days when clocks change is not at midnight. Undefined in a zone that nobody knows.
+ */
+export function secondsFromDayBefore(day: number, timeZone: string): number | undefined {
+  try {
+    const noon = (of: number) =>
+      Temporal.PlainDate.from(writeDay(of)).toZonedDateTime({ timeZone, plainTime: '12:00' })
+        .epochMilliseconds
+    return (noon(day) - noon(day - 1)) / 1000
+  } catch {
+    return undefined
+  }
+}
+
 /** No service is planned further ahead: a row that says so would only cost time. */
 const MOST_DAYS = 5 * 366
 

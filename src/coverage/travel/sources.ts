@@ -1,8 +1,10 @@
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import type { Feed, Finding } from './feed.ts'
+import type { Timetable, TimetableWords } from './timetable.ts'
+import { type OpenTimetable, openTimetable, writeTimetable } from './timetable-file.ts'
 import {
   contentStart,
   END_SEARCH,
@@ -165,4 +167,35 @@ async function inflate(
 async function* packedPieces(file: FileHandle, start: number, packed: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < packed; at += PIECE_BYTES)
     yield await readAt(file, start + at, Math.min(PIECE_BYTES, packed - at))
+}
+
+/** Saves a timetable beside its place first, so that no half of one ever stands there. */
+export async function saveTimetable(
+  path: string,
+  timetable: Timetable,
+  words: TimetableWords,
+): Promise<void> {
+  await writeFile(`${path}.being-made`, writeTimetable(timetable, words))
+  await rename(`${path}.being-made`, path)
+}
+
+/** A saved timetable, in memory that threads share; undefined when it is not there, damaged or of another version. */
+export async function loadTimetable(path: string): Promise<OpenTimetable | undefined> {
+  const file = await open(path).catch(() => undefined)
+  if (!file) return undefined
+  try {
+    const { size } = await file.stat()
+    const shared = new SharedArrayBuffer(size)
+    const bytes = new Uint8Array(shared)
+    for (let at = 0; at < size; ) {
+      const { bytesRead } = await file.read(bytes, at, size - at, at)
+      if (bytesRead === 0) return undefined
+      at += bytesRead
+    }
+    return openTimetable(shared)
+  } catch {
+    return undefined
+  } finally {
+    await file.close()
+  }
 }

@@ -24,8 +24,12 @@ export async function readTable<Name extends string>(
 ): Promise<boolean> {
   let take: ((row: RowReader) => void) | undefined
   let missing: string | undefined
+  let rows = 0
   const reader = new RowReader((row) => {
-    if (take) return take(row)
+    if (take) {
+      rows++
+      return take(row)
+    }
     if (missing !== undefined) return
     const names = Array.from({ length: row.fields }, (_, i) => textAt(row, i).toLowerCase())
     missing = columns.required.find((name) => !names.includes(name))
@@ -42,6 +46,7 @@ export async function readTable<Name extends string>(
     findings.note('refuse', reason, table, line)
     return false
   }
+  findings.rows.set(table, rows)
   if (take) return true
   findings.note('refuse', 'empty-table', table)
   return false

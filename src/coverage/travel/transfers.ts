@@ -54,6 +54,7 @@ export async function readTransfers(
     const follow = (a: number, b: number): boolean =>
       a === b ? sayOfChange(a, rule, stops, isSaidOfStop) : addFootpath(a, b, rule, stops, list)
     const [allFrom, allTo] = [members.get(from) ?? [from], members.get(to) ?? [to]]
+    if (!list.hasRoom(allFrom.length * allTo.length)) return
     if (!allFrom.every((a) => allTo.every((b) => follow(a, b))))
       findings.note('label', 'no-coordinates', TABLE, row.line)
   })

@@ -14,6 +14,8 @@ export interface TripTable {
   route: Int32Array
   headsigns: Map<number, string>
   routes: Route[]
+  /** The zone whose clock the times follow, as the feed names it; empty when it does not. */
+  timeZone: string
   /** How many trips each service has. */
   ofService: Int32Array
 }
@@ -21,12 +23,12 @@ export interface TripTable {
 export const ON_THE_DAY = 1
 export const FROM_THE_DAY_BEFORE = 2
 
-export async function readRoutes(
+async function readRoutes(
   feed: Feed,
   findings: Findings,
-): Promise<{ ids: ByteKeys; routes: Route[] }> {
+): Promise<{ ids: ByteKeys; routes: Route[]; timeZone: string }> {
   const table = 'routes.txt'
-  const agencies = await readAgencies(feed, findings)
+  const { agencies, timeZone } = await readAgencies(feed, findings)
   const ids = new ByteKeys()
   const routes: Route[] = []
   const required = ['route_id', 'route_type'] as const
@@ -46,20 +48,26 @@ export async function readRoutes(
       agency: agencies.get(agency) ?? (agencies.size === 1 ? [...agencies.values()][0]! : agency),
     })
   })
-  return { ids, routes }
+  return { ids, routes, timeZone }
 }
 
-async function readAgencies(feed: Feed, findings: Findings): Promise<Map<string, string>> {
+async function readAgencies(
+  feed: Feed,
+  findings: Findings,
+): Promise<{ agencies: Map<string, string>; timeZone: string }> {
   const agencies = new Map<string, string>()
+  let timeZone = ''
   if (!feed.tables.has('agency.txt')) {
     findings.note('label', 'no-table', 'agency.txt')
-    return agencies
+    return { agencies, timeZone }
   }
   const columns = { required: ['agency_name'], optional: ['agency_id', 'agency_timezone'] } as const
   await readTable(feed, 'agency.txt', columns, findings, (places) => (row) => {
     agencies.set(textAt(row, places.agency_id), textAt(row, places.agency_name))
+    // GTFS wants the same zone for all of them.
+    timeZone ||= textAt(row, places.agency_timezone)
   })
-  return agencies
+  return { agencies, timeZone }
 }
 
 /** The day that is asked for. */
@@ -77,7 +85,7 @@ export async function readTrips(
   findings: Findings,
 ): Promise<TripTable> {
   const table = 'trips.txt'
-  const { ids: routeIds, routes } = await readRoutes(feed, findings)
+  const { ids: routeIds, routes, timeZone } = await readRoutes(feed, findings)
   const whenOf = whenServicesRun(services, asked)
   const ids = new ByteKeys()
   const [when, route] = [new GrowingInts(), new GrowingInts()]
@@ -101,7 +109,10 @@ export async function readTrips(
     route.push(of)
     if (runs > 0) headsigns.set(trip, textAt(row, places.trip_headsign))
   })
-  return { ids, when: Uint8Array.from(when.filled()), route: route.filled(), headsigns, routes, ofService }
+  return {
+    ...{ ids, when: Uint8Array.from(when.filled()), route: route.filled() },
+    ...{ headsigns, routes, ofService, timeZone },
+  }
 }
 
 function whenServicesRun(services: ByteKeys, { days, day, isWithDayBefore }: AskedDay): Uint8Array {
