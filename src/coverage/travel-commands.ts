@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Command, CommandLines } from '../platform/command.ts'
 import { prepareEarliestArrival } from './travel/earliest-arrival.ts'
 import { findingInWords } from './travel/finding-text.ts'
+import { prepareProfiles } from './travel/profiles.ts'
 import { type ReadTimetable, readTimetable } from './travel/read-timetable.ts'
 import { openFeed } from './travel/sources.ts'
 import { travelCommand as text } from './travel-text.ts'
@@ -35,6 +36,7 @@ interface Verb {
 
 const verbs: Readonly<Record<string, Verb>> = {
   earliest: { needs: ['feed', 'date', 'from', 'depart'], run: printEarliest },
+  profile: { needs: ['feed', 'date', 'to', 'window', 'max'], run: printProfile },
 }
 
 /** Reads no database: it runs in the process that was called, beside a server too. */
@@ -128,6 +130,31 @@ function printEarliest({ said, read, change, bound, stop, say }: Errand): boolea
   say(['to_stop_id,arrival_seconds', ...rows].join('\n'))
   return true
 }
+
+function printProfile({ said, read, change, bound, stop, say }: Errand): boolean {
+  const { stopIds } = read.words
+  const to = { stops: Int32Array.of(stop('to')), seconds: Int32Array.of(0) }
+  const window = readWindow(said.window!)!
+  const { minutes, stops, seconds } = prepareProfiles(read.timetable)({
+    ...{ to, ...window, change, bound: bound.bound! },
+  })
+  const rows: string[] = new Array(stopIds.length)
+  stops.forEach((origin, row) => {
+    rows[origin] = seconds
+      .subarray(row * minutes, (row + 1) * minutes)
+      .join()
+      .replaceAll('-1', '')
+  })
+  const empty = ','.repeat(minutes - 1)
+  const head = Array.from({ length: minutes }, (_, minute) => writeMinute(window.from / 60 + minute))
+  say(`from_stop_id,${head.join()}`)
+  say(stopIds.map((id, origin) => `${cell(id)},${rows[origin] ?? empty}`).join('\n'))
+  return true
+}
+
+/** A minute of the service day as `08:05`. */
+const writeMinute = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
 
 /** A cell of a table, quoted where it must be (RFC 4180). */
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -44,6 +44,33 @@ describe('travel earliest', () => {
   })
 })
 
+describe('travel profile', () => {
+  test('tells for every stop and minute what earliest tells from there, in seconds under way', async () => {
+    const { exit, lines } = await run(
+      `travel profile --feed ${example} --date 2026-12-01 --to 0009301 --window 05:30-06:30 --max 5400`,
+    )
+    expect(exit).toBe(0)
+    const [head, ...rows] = lines.map((line) => line.split(','))
+    expect(head).toHaveLength(61)
+    expect([head![0], head![1], head![60]]).toEqual(['from_stop_id', '05:30', '06:29'])
+    expect(rows).toHaveLength(20)
+    const seconds = (id: string, minute: string) => rows.find(([row]) => row === id)![head!.indexOf(minute)]
+    expect(seconds('0009301', '05:30')).toBe('0')
+    for (const [id, depart] of [
+      ['0009401', '05:40'],
+      ['0009401', '05:46'],
+      ['0009103', '06:00'],
+      ['0009901', '06:15'],
+    ] as const) {
+      const answer = await earliest(`--from ${id} --depart ${depart} --max 5400`)
+      const arrival = answer.lines.find((line) => line.startsWith('0009301,'))?.split(',')[1]
+      const [hours, minutes] = depart.split(':').map(Number) as [number, number]
+      const expected = arrival === undefined ? '' : String(Number(arrival) - (hours * 60 + minutes) * 60)
+      expect(seconds(id, depart), `${id} ${depart}`).toBe(expected)
+    }
+  })
+})
+
 describe('what cannot be done is told in one line, and the command fails', () => {
   test.each([
     ['travel', 'travel earliest'],
@@ -60,6 +87,11 @@ describe('what cannot be done is told in one line, and the command fails', () =>
     [`travel earliest --feed ${example} --date 2026-12-01 --from 0009401 --depart 08:00 --max 1e3`, '1e3'],
     [`travel earliest --feed ${example} --date 2026-12-01 --from 9401 --depart 08:00`, 'Halte 9401'],
     [`travel earliest --feed ${example} --date 2019-12-01 --from 0009401 --depart 08:00`, '2019-12-01'],
+    [
+      `travel profile --feed ${example} --date 2026-12-01 --to 0009301 --window 09:00-08:00 --max 60`,
+      '09:00-08:00',
+    ],
+    [`travel profile --feed ${example} --date 2026-12-01 --to 0009301 --window 08:00-09:00`, '--max'],
     ['travel earliest --feed nowhere.zip --date 2026-12-01 --from 1 --depart 08:00', 'nowhere.zip'],
     ['travel earliest --feed package.json --date 2026-12-01 --from 1 --depart 08:00', 'geen zip'],
     ['travel earliest --feed data --date 2026-12-01 --from 1 --depart 08:00', 'stops.txt'],

@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawTimetable } from './example.ts'
+import { loadTimetable, saveTimetable } from './sources.ts'
 import { sketches } from './testing.ts'
+import { aFile } from './testing-feed.ts'
 import type { TimetableWords } from './timetable.ts'
 import { openTimetable, writeTimetable } from './timetable-file.ts'
 
@@ -13,7 +16,7 @@ const words: TimetableWords = {
   tripHeadsigns: [''],
   routes: [{ id: '00100', name: 'Trein', type: 2, agency: 'Voorbeeldvervoer' }],
 }
-const aFile = writeTimetable(
+const saved = writeTimetable(
   drawTimetable({
     stops: 3,
     trips: [
@@ -44,26 +47,26 @@ test('a timetable that was saved is, opened and saved again, the same bytes', ()
 })
 
 test('threads may share it', () => {
-  const shared = new SharedArrayBuffer(aFile.length)
-  new Uint8Array(shared).set(aFile)
+  const shared = new SharedArrayBuffer(saved.length)
+  new Uint8Array(shared).set(saved)
   const { timetable, readWords } = openTimetable(shared)!
   expect(timetable.connections.departure.buffer).toBe(shared)
   expect(readWords()).toEqual(words)
 })
 
 test('a file in which any byte is another is refused', () => {
-  for (let at = 0; at < aFile.length; at++) {
-    const damaged = aFile.slice()
+  for (let at = 0; at < saved.length; at++) {
+    const damaged = saved.slice()
     damaged[at]! ^= 0x40
     expect(openTimetable(damaged.buffer), `byte ${at}`).toBeUndefined()
   }
 })
 
 test('a file that is shorter or longer than it says is refused', () => {
-  for (const length of [0, 7, 8, 31, 32, 40, aFile.length - 8, aFile.length - 1])
-    expect(openTimetable(aFile.slice(0, length).buffer)).toBeUndefined()
-  const longer = new Uint8Array(aFile.length + 8)
-  longer.set(aFile)
+  for (const length of [0, 7, 8, 31, 32, 40, saved.length - 8, saved.length - 1])
+    expect(openTimetable(saved.slice(0, length).buffer)).toBeUndefined()
+  const longer = new Uint8Array(saved.length + 8)
+  longer.set(saved)
   expect(openTimetable(longer.buffer)).toBeUndefined()
 })
 
@@ -72,4 +75,17 @@ test('what is something else altogether is refused', () => {
     expect(openTimetable(bytes.slice().buffer)).toBeUndefined()
   })
   fc.assert(opened)
+})
+
+test('on disk it comes back in memory that threads share; half a file, or none, does not', async () => {
+  const path = aFile(new Uint8Array(), 'a.timetable')
+  expect(await loadTimetable(path)).toBeUndefined()
+  const { timetable, readWords } = openTimetable(saved.buffer)!
+  await saveTimetable(path, timetable, readWords())
+  const loaded = (await loadTimetable(path))!
+  expect(loaded.timetable).toEqual(timetable)
+  expect(loaded.timetable.connections.arrival.buffer).toBeInstanceOf(SharedArrayBuffer)
+  writeFileSync(path, readFileSync(path).subarray(0, 100))
+  expect(await loadTimetable(path)).toBeUndefined()
+  expect(await loadTimetable(`${path}.elsewhere`)).toBeUndefined()
 })
