@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Arrivals, type Profile, prepareProfiles, type Question } from './profiles.ts'
-import { questions, reachFrom, theStop, walksTo } from './testing.ts'
+import { entersFirst, questions, theStop } from './testing.ts'
 import type { Timetable, WaysOnFoot } from './timetable.ts'
 
 /** Per stop the travel seconds of each minute; a list of −1 where nobody gets there. */
@@ -12,26 +12,9 @@ function spread({ stops, seconds, minutes }: Profile, count: number): number[][]
   return rows
 }
 
-/** The least travel seconds of who begins somewhere in a second, from all that the witness can sit in. */
-function witnessed(timetable: Timetable, asked: Question, ways: WaysOnFoot, leaves: number): number {
-  const { connections: c } = timetable
-  const walks = walksTo(timetable, asked.to)
-  const { sits } = reachFrom(timetable, ways, leaves, asked.change)
-  const { open, latest, mayWait } = asked.arrivals ?? {
-    open: 0,
-    latest: Number.MAX_SAFE_INTEGER,
-    mayWait: true,
-  }
-  const comes = sits.flatMap((sitting, hop) =>
-    sitting && c.flags[hop]! & 2 ? [c.arrival[hop]! + walks[c.to[hop]!]!] : [],
-  )
-  for (const [row, stop] of ways.stops.entries()) {
-    const seconds = ways.seconds[row]!
-    // Nobody walks to a stop and from there again.
-    if (seconds === 0 || walks[stop] === 0) comes.push(leaves + seconds + walks[stop]!)
-  }
-  const inTime = comes.filter((second) => second <= latest && (mayWait || second >= open))
-  const travel = Math.min(...inTime.map((second) => Math.max(second, open) - leaves))
+/** The least travel seconds of who begins somewhere in a second, as the witness finds them. */
+function witnessed(timetable: Timetable, asked: Question, from: WaysOnFoot, at: number): number {
+  const travel = entersFirst(timetable, { ...asked, from, at }) - at
   return travel <= asked.bound ? travel : -1
 }
 

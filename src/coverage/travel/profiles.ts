@@ -262,6 +262,11 @@ export function prepareProfiles(timetable: Timetable): Profiles {
       }
     }
 
+    function isPlace(stop: number): boolean {
+      for (let k = 0; k < to.stops.length; k++) if (to.stops[k] === stop && to.seconds[k] === 0) return true
+      return false
+    }
+
     function fromPlace(ways: WaysOnFoot, into: Int32Array): void {
       for (let minute = 0; minute < minutes; minute++) {
         const leaves = from + minute * MINUTE
@@ -272,7 +277,7 @@ export function prepareProfiles(timetable: Timetable): Profiles {
           arrives = Math.min(arrives, best(boarding[stop]!, there))
           const mayWalk = ways.seconds[k] === 0
           if (mayWalk) arrives = Math.min(arrives, best(walking[stop]!, there))
-          if (mayWalk || walk[stop] === 0) arrives = Math.min(arrives, arriveOnFoot(stop, there))
+          if (mayWalk || isPlace(stop)) arrives = Math.min(arrives, arriveOnFoot(stop, there))
         }
         into[minute] = arrives - leaves <= bound ? arrives - leaves : -1
       }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Call, drawTimetable, type Sketch, type Walk } from './example.ts'
+import type { Errand } from './journey.ts'
 import { MAY_ALIGHT, MAY_BOARD, type Timetable, type WaysOnFoot } from './timetable.ts'
 
 /**
@@ -153,8 +154,31 @@ function previousOfTrip({ connections, tripRoute }: Timetable): number[] {
   })
 }
 
+/** The second in which somebody is inside at the earliest, from all that the witness can sit in; infinite for never. */
+export function entersFirst(timetable: Timetable, errand: Omit<Errand, 'bound'>): number {
+  const { connections: c } = timetable
+  const { from, at, to, change } = errand
+  const walks = walksTo(timetable, to)
+  const { sits } = reachFrom(timetable, from, at, change)
+  const comes = sits.flatMap((sitting, hop) =>
+    sitting && c.flags[hop]! & MAY_ALIGHT ? [c.arrival[hop]! + walks[c.to[hop]!]!] : [],
+  )
+  for (const [row, stop] of from.stops.entries()) {
+    const isPlace = to.stops.some((end, at) => end === stop && to.seconds[at] === 0)
+    // Nobody walks to a stop and from there again.
+    if (from.seconds[row] === 0 || isPlace) comes.push(at + from.seconds[row]! + walks[stop]!)
+  }
+  const { open, latest, mayWait } = errand.arrivals ?? {
+    open: 0,
+    latest: Number.MAX_SAFE_INTEGER,
+    mayWait: true,
+  }
+  const inTime = comes.filter((second) => second <= latest && (mayWait || second >= open))
+  return Math.min(...inTime.map((second) => Math.max(second, open)))
+}
+
 /** Of each stop the shortest walk to a point, by no more than one footpath; infinite for none. */
-export function walksTo({ stops, footpaths }: Timetable, to: WaysOnFoot): number[] {
+function walksTo({ stops, footpaths }: Timetable, to: WaysOnFoot): number[] {
   const walks = new Array<number>(stops.count).fill(Number.POSITIVE_INFINITY)
   for (const [row, stop] of to.stops.entries()) {
     walks[stop] = Math.min(walks[stop]!, to.seconds[row]!)
