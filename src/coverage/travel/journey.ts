@@ -61,7 +61,8 @@ export function findJourney(timetable: Timetable, profiles: Profiles, errand: Er
   profile.fromPlace(from, travels)
   if (travels[0] === -1) return undefined
   const enters = at + travels[0]!
-  const legs = findLegs(timetable, errand, listPromising(timetable, profile, at, enters), enters)
+  const promising = listPromising(timetable, profile, at, enters)
+  const legs = findLegs({ timetable, errand, promising, enters, ends: listLastWalks(timetable, errand.to) })
   return { leaves: legs[0]?.departs ?? at, arrives: legs.at(-1)?.arrives ?? at, enters, legs }
 }
 
@@ -108,64 +109,99 @@ interface Boarding {
   after?: { ride: Boarding; alights: number }
 }
 
-function findLegs(timetable: Timetable, errand: Errand, promising: Promising, enters: number): Leg[] {
-  const { connections: c, footpaths, stops } = timetable
-  const ends = listLastWalks(timetable, errand.to)
-  const { open, mayWait } = errand.arrivals ?? { open: 0, mayWait: false }
+/** What a search for legs looks into. */
+interface Search {
+  timetable: Timetable
+  errand: Errand
+  promising: Promising
+  enters: number
+  ends: ReadonlyMap<number, { to: number; seconds: number }>
+}
 
-  function finish({ stop, second, came }: Standing): Walk[] | undefined {
-    const end = ends.get(stop)
-    const isThere = end?.to === stop
-    if (!end || (came === 'on foot' && !isThere)) return undefined
-    const arrives = second + end.seconds
-    if (arrives !== enters && !(mayWait && arrives < open && open === enters)) return undefined
-    return isThere ? [] : [{ kind: 'walk', from: stop, to: end.to, departs: second, arrives }]
-  }
-
-  function listBoardings({ stop, second, came }: Standing): Boarding[] {
-    const own = stops.change[stop]!
-    const changed = second + (came !== 'by vehicle' ? 0 : own < 0 ? errand.change : own)
-    const boardings = (promising.boarding.get(stop) ?? [])
-      .filter((hop) => c.departure[hop]! >= changed)
-      .map((hop): Boarding => ({ hop, ready: changed }))
-    if (came === 'on foot') return boardings
-    for (let f = footpaths.first[stop]!; f < footpaths.first[stop + 1]!; f++) {
-      const [to, arrives] = [footpaths.to[f]!, second + footpaths.seconds[f]!]
-      const walk: Walk = { kind: 'walk', from: stop, to, departs: second, arrives }
-      for (const hop of promising.boarding.get(to) ?? [])
-        if (c.departure[hop]! >= arrives) boardings.push({ hop, walk, ready: arrives })
-    }
-    return boardings
-  }
-
+function findLegs(search: Search): Leg[] {
   const first: Boarding[] = []
-  for (const [row, stop] of errand.from.stops.entries()) {
-    const second = errand.at + errand.from.seconds[row]!
-    const standing: Standing = { stop, second, came: second === errand.at ? 'beginning' : 'on foot' }
-    const walk: Walk = { kind: 'walk', from: -1, to: stop, departs: errand.at, arrives: second }
-    const before = standing.came === 'on foot' ? { walk } : {}
-    const ending = finish(standing)
-    if (ending) return before.walk ? [before.walk, ...ending] : ending
-    first.push(...listBoardings(standing).map((boarding) => ({ ...boarding, ...before })))
+  for (const { standing, walk } of listBeginnings(search.errand)) {
+    const ending = finish(search, standing)
+    if (ending) return walk ? [walk, ...ending] : ending
+    for (const boarding of listBoardings(search, standing))
+      first.push(walk ? { ...boarding, walk } : boarding)
   }
-  const leaves = ({ hop, ready }: Boarding): number => errand.at + c.departure[hop]! - ready
+  const { departure } = search.timetable.connections
+  const leaves = ({ hop, ready }: Boarding): number => departure[hop]! - ready
   const last = first.reduce((latest, boarding) => Math.max(latest, leaves(boarding)), 0)
-  // Breadth first, by the number of vehicles.
-  const queue = first.filter((boarding) => leaves(boarding) === last)
+  return rideOn(
+    search,
+    first.filter((boarding) => leaves(boarding) === last),
+  )
+}
+
+/** Breadth first, by the number of vehicles. */
+function rideOn(search: Search, queue: Boarding[]): Leg[] {
+  const { timetable, promising, errand } = search
+  const { to, arrival, flags } = timetable.connections
   const sat = new Set<number>()
   for (const ride of queue) {
-    for (const alights of promising.trips.get(c.trip[ride.hop]!)!) {
-      if (alights < ride.hop) continue
-      if (sat.has(alights)) break
-      sat.add(alights)
-      if ((c.flags[alights]! & MAY_ALIGHT) === 0) continue
-      const standing: Standing = { stop: c.to[alights]!, second: c.arrival[alights]!, came: 'by vehicle' }
-      const ending = finish(standing)
+    for (const alights of listAhead(promising, timetable, ride.hop, sat)) {
+      if ((flags[alights]! & MAY_ALIGHT) === 0) continue
+      const standing: Standing = { stop: to[alights]!, second: arrival[alights]!, came: 'by vehicle' }
+      const ending = finish(search, standing)
       if (ending) return [...listLegs(timetable, { ride, alights }, errand), ...ending]
-      for (const next of listBoardings(standing)) queue.push({ ...next, after: { ride, alights } })
+      for (const next of listBoardings(search, standing)) queue.push({ ...next, after: { ride, alights } })
     }
   }
   throw new Error('A profile knew an arrival that no journey leads to')
+}
+
+function listBeginnings({ from, at }: Errand): { standing: Standing; walk?: Walk }[] {
+  return Array.from(from.stops, (stop, row) => {
+    const arrives = at + from.seconds[row]!
+    if (arrives === at) return { standing: { stop, second: at, came: 'beginning' } }
+    const walk: Walk = { kind: 'walk', from: -1, to: stop, departs: at, arrives }
+    return { standing: { stop, second: arrives, came: 'on foot' }, walk }
+  })
+}
+
+/** The promising connections of one trip from one on, as far as nobody sat in them; from now on somebody did. */
+function listAhead(
+  promising: Promising,
+  { connections }: Timetable,
+  hop: number,
+  sat: Set<number>,
+): number[] {
+  const ahead = promising.trips.get(connections.trip[hop]!)!.filter((other) => other >= hop)
+  const known = ahead.findIndex((other) => sat.has(other))
+  const fresh = known === -1 ? ahead : ahead.slice(0, known)
+  for (const other of fresh) sat.add(other)
+  return fresh
+}
+
+/** The last walk, if any, of somebody who is at the point in the right second from where they stand. */
+function finish({ errand, enters, ends }: Search, { stop, second, came }: Standing): Walk[] | undefined {
+  const end = ends.get(stop)
+  if (!end || (came === 'on foot' && end.to !== stop)) return undefined
+  const arrives = second + end.seconds
+  const { open, mayWait } = errand.arrivals ?? { open: 0, mayWait: false }
+  if (arrives !== enters && !(mayWait && arrives < open && open === enters)) return undefined
+  return end.to === stop ? [] : [{ kind: 'walk', from: stop, to: end.to, departs: second, arrives }]
+}
+
+function listBoardings(search: Search, standing: Standing): Boarding[] {
+  const { connections: c, footpaths, stops } = search.timetable
+  const boardable = (stop: number, ready: number, walk?: Walk): Boarding[] =>
+    (search.promising.boarding.get(stop) ?? [])
+      .filter((hop) => c.departure[hop]! >= ready)
+      .map((hop) => ({ hop, ready, ...(walk && { walk }) }))
+  const { stop, second: departs, came } = standing
+  const own = stops.change[stop]!
+  const change = own < 0 ? search.errand.change : own
+  const boardings = boardable(stop, came === 'by vehicle' ? departs + change : departs)
+  if (came === 'on foot') return boardings
+  for (let f = footpaths.first[stop]!; f < footpaths.first[stop + 1]!; f++) {
+    const arrives = departs + footpaths.seconds[f]!
+    const to = footpaths.to[f]!
+    boardings.push(...boardable(to, arrives, { kind: 'walk', from: stop, to, departs, arrives }))
+  }
+  return boardings
 }
 
 /** Of each stop the shortest walk to where an errand ends: to that place itself (−1), or to a stop that is the place. */
