@@ -12,6 +12,27 @@ export interface Nearest {
   seconds: Int32Array
 }
 
+/** The nearest points of so many areas, none as yet, and how one is put among them. */
+export function nearestOf(areas: number): {
+  found: Nearest
+  /** Behind those as near; the farthest makes room. A point that no way leads to is not put there. */
+  add: (area: number, p: number, way: number) => void
+} {
+  const point = new Int32Array(areas * TOLD).fill(-1)
+  const seconds = new Int32Array(areas * TOLD).fill(NO_WAY)
+  const add = (area: number, p: number, way: number): void => {
+    let row = area * TOLD + TOLD - 1
+    if (way < 0 || (point[row]! >= 0 && way >= seconds[row]!)) return
+    for (; row > area * TOLD && (point[row - 1]! < 0 || seconds[row - 1]! > way); row--) {
+      point[row] = point[row - 1]!
+      seconds[row] = seconds[row - 1]!
+    }
+    point[row] = p
+    seconds[row] = way
+  }
+  return { found: { point, seconds }, add }
+}
+
 /** Places in degrees with what a straight line from or to them has to be multiplied by. */
 export interface Ends {
   lat: Float64Array
@@ -28,34 +49,20 @@ const METRES_PER_DEGREE = 111_000
  */
 export function findNearestByCrowFly(areas: Ends, points: Ends, cmPerSecond: number): Nearest {
   const count = areas.lat.length
-  const point = new Int32Array(count * TOLD).fill(-1)
-  const seconds = new Int32Array(count * TOLD).fill(NO_WAY)
+  const { found, add } = nearestOf(count)
   for (let a = 0; a < count; a++) {
     const [lat, lon, detour] = [areas.lat[a]!, areas.lon[a]!, areas.detour[a]!]
     const last = a * TOLD + TOLD - 1
     for (let p = 0; p < points.lat.length; p++) {
-      const farthest = point[last]! < 0 ? Infinity : seconds[last]!
+      const farthest = found.point[last]! < 0 ? Infinity : found.seconds[last]!
       // A detour factor is never below 1, so the way is at least this long.
       if (((Math.abs(lat - points.lat[p]!) * METRES_PER_DEGREE) / cmPerSecond) * 100 > farthest) continue
       const factor = (detour + points.detour[p]!) / 2
       const length = Math.round(metresBetween(lat, lon, points.lat[p]!, points.lon[p]!) * factor * 100)
-      const way = secondsOver(length, cmPerSecond)
-      if (way >= farthest) continue
-      insert({ point, seconds }, a, p, way)
+      add(a, p, secondsOver(length, cmPerSecond))
     }
   }
-  return { point, seconds }
-}
-
-/** Puts a point among the nearest of an area, behind those as near; the farthest makes room. */
-function insert({ point, seconds }: Nearest, area: number, p: number, way: number): void {
-  let row = area * TOLD + TOLD - 1
-  for (; row > area * TOLD && (point[row - 1]! < 0 || seconds[row - 1]! > way); row--) {
-    point[row] = point[row - 1]!
-    seconds[row] = seconds[row - 1]!
-  }
-  point[row] = p
-  seconds[row] = way
+  return found
 }
 
 /** Of each area the seconds to its nearest point. */
