@@ -39,6 +39,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       c.set('database', platform.database)
       c.set('now', platform.now)
       c.set('newId', platform.newId)
+      c.set('largeFiles', platform.largeFiles)
       c.set('demonstration', setting.demonstration)
       c.set('publicAddress', setting.publicAddress)
       c.set('tiles', setting.tiles)

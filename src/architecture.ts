@@ -33,11 +33,11 @@ export const pureGround: readonly string[] = ['platform/language.ts']
 
 /**
  * The only files of a capability that may touch the world outside; all its other files are pure.
- * A store or a list of commands that grows too long is split by its subject: `import-store.ts`, `merging-commands.ts`.
+ * A store, sources or a list of commands that grow too long are split by their subject: `import-store.ts`.
  * An inner library (one folder below a capability) is pure but for its own `sources.ts` and `worker.ts`.
  */
 export const touchesTheWorld =
-  /^[^/]+\/((store|[a-z]+-store|sources|jobs|worker|api|commands|[a-z]+-commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
+  /^[^/]+\/((store|[a-z]+-store|sources|[a-z]+-sources|jobs|worker|api|commands|[a-z]+-commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
 
 /** A beginning that several files of tests share. Like a test it may look behind every door, and only tests lean on it. */
 export const forTests = /(^|\/)testing(-[a-z]+)*\.tsx?$/

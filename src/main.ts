@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { openApp } from './app.tsx'
 import { commands, commandsWithoutDatabase, loadShippedFacts, worldCommands } from './commands.ts'
@@ -58,7 +58,8 @@ async function open(
   const opened: Opened = config.databaseAddress
     ? await openServer(config.databaseAddress)
     : await openDataFolder(config.dataFolder, commandSocket, now)
-  const platform = { database: opened.database, now, newId: randomUUID }
+  const largeFiles = resolve(config.dataFolder, 'large-files')
+  const platform = { database: opened.database, now, newId: randomUUID, largeFiles }
   await opened.alone(() => loadShippedFacts(platform))
   const keeper = config.databaseAddress
     ? worldSchema(config.databaseAddress, opened, 'inloop_example')
@@ -69,6 +70,7 @@ async function open(
     fill: (world: World) => fillExample(world, worldCommands),
     now,
     newId: randomUUID,
+    largeFiles: resolve(config.dataFolder, 'example-large-files'),
   }
   return { opened, platform, example: new SecondWorld(keeper, setting) }
 }

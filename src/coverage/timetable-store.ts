@@ -14,7 +14,13 @@ export interface LoadedTimetable {
   /** SHA-256 of the feed: another for another feed. */
   checksum: string
   /** Operators, days with service and how many trips run on each, the box that holds its stops. */
-  report: Pick<FeedReport, 'agencies' | 'tripsOnDays' | 'box'> & { findings: readonly Finding[] }
+  report: Pick<FeedReport, 'agencies' | 'tripsOnDays' | 'box'> & {
+    findings: readonly Finding[]
+    /** Codes of the municipalities that it tells of: of the others it does not say that there are no buses, but nothing. */
+    municipalities?: readonly string[]
+    /** The day that was read whole when it was loaded. */
+    readOn?: string
+  }
   loadedAt: string
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { worldCommands } from '../commands.ts'
 import { loadPublishedFigures } from '../coverage/index.ts'
@@ -22,9 +23,10 @@ async function bothWorlds() {
   await loadShippedPlaces(platform)
   const keeper = await testKeeper()
   const { now, newId } = platform
+  const largeFiles = join(platform.largeFiles, 'example')
   const example = new SecondWorld(keeper, {
     ...{ path: EXAMPLE_PATH, madeFrom: 'test', fill: (world: World) => fillExample(world, worldCommands) },
-    ...{ now, newId },
+    ...{ now, newId, largeFiles },
   })
   onTestFinished(async () => {
     await example.remove()

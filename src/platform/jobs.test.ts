@@ -35,6 +35,7 @@ test('a job runs in the world beside the first too, unless it is only for the fi
     database: platform.database,
     now: platform.now,
     newId: () => 'second',
+    largeFiles: 'second',
   }
   const job = (name: string) => ({
     ...{ name, every: '0 3 * * *' },

@@ -9,6 +9,8 @@ export interface Platform {
   now: () => Temporal.Instant
   /** A new id that nobody can guess. */
   newId: () => string
+  /** The folder for what is too large for a database, and can be fetched again: each world has its own. Made when needed. */
+  largeFiles: string
 }
 
 /** Where pictures of the map come from: only our server asks there, never a visitor's browser. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { SecondWorld, type World, type WorldKeeper } from './second-world.ts'
@@ -24,7 +25,7 @@ async function aWorld(given: Given = {}, keeper?: WorldKeeper) {
   const beside = (more: Given = {}) => {
     const world = new SecondWorld(kept, {
       ...{ path: '/beside', madeFrom: 'first', fill },
-      ...{ now: platform.now, newId: platform.newId },
+      ...{ now: platform.now, newId: platform.newId, largeFiles: join(platform.largeFiles, 'beside') },
       ...given,
       ...more,
     })

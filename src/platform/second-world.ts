@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { OpenDatabase } from './database.ts'
 import { oneByOne } from './in-turn.ts'
 import type { Platform } from './platform.ts'
@@ -31,7 +32,7 @@ export interface Making {
   leave: () => Promise<void>
 }
 
-interface Setting extends Pick<Platform, 'now' | 'newId'> {
+interface Setting extends Pick<Platform, 'now' | 'newId' | 'largeFiles'> {
   path: string
   /** What a world of this version is made from: one made from something else is not served, and made anew. */
   madeFrom: string
@@ -123,6 +124,7 @@ export class SecondWorld {
   remove(): Promise<boolean> {
     return this.#making(async () => {
       await this.#leave()
+      rmSync(this.#setting.largeFiles, { recursive: true, force: true })
       return this.#keeper.remove()
     })
   }
@@ -177,8 +179,8 @@ export class SecondWorld {
   }
 
   #worldOn(open: OpenDatabase): World {
-    const { now, newId } = this.#setting
-    return { open, database: open.database, now, newId }
+    const { now, newId, largeFiles } = this.#setting
+    return { open, database: open.database, now, newId, largeFiles }
   }
 
   async #leave(): Promise<void> {

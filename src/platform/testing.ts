@@ -9,6 +9,7 @@ import { startEmbedded } from './embedded.ts'
 import { readLanguage } from './language.ts'
 import type { Platform, Visit } from './platform.ts'
 import type { WorldKeeper } from './second-world.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 import { worldFolder } from './world-folder.ts'
 import { worldSchema } from './world-schema.ts'
 
@@ -32,8 +33,20 @@ export async function testPlatform(now = '2026-12-01T09:00:00Z'): Promise<Platfo
     database: open.database.withTables(),
     now: () => Temporal.Instant.from(now),
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    largeFiles: join(largeFiles(), String(++platforms)),
   }
 }
+
+/** Above the folders of each platform for large files; made when the first asks. */
+function largeFiles(): string {
+  if (!folder) {
+    folder = makeTemporaryFolder()
+    process.on('exit', () => rmSync(folder!, { recursive: true, force: true }))
+  }
+  return folder
+}
+let folder: string | undefined
+let platforms = 0
 
 async function openCopy(): Promise<Copy> {
   const template = inject('template')
@@ -108,6 +121,7 @@ export function serve(
     c.set('database', platform.database)
     c.set('now', platform.now)
     c.set('newId', platform.newId)
+    c.set('largeFiles', platform.largeFiles)
     c.set('tiles', more.tiles)
     c.set('publicAddress', more.publicAddress)
     if (more.example) c.set('example', true)

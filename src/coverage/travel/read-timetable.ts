@@ -64,6 +64,23 @@ export async function readTimetable(feed: Feed, asked: TimetableAsked): Promise<
   return arrange(small, read, day, asked, findings)
 }
 
+/** On which days a feed has service, and how many trips; without the tables of visits, so that it is soon told. */
+export async function readTripsOnDays(
+  feed: Feed,
+): Promise<{ tripsOnDays: Record<string, number> } | { wrong: Finding[] }> {
+  const findings = new Findings()
+  for (const table of ['routes.txt', 'trips.txt'])
+    if (!feed.tables.has(table)) findings.note('refuse', 'no-table', table)
+  if (findings.refused().length > 0) return { wrong: findings.refused() }
+  const services = new ByteKeys()
+  const days = await readServiceDays(feed, services, findings)
+  const trips = await readTrips(feed, services, { days, day: 0, isWithDayBefore: false }, findings)
+  const tripsOnDays = days.tripsOnDays(trips.ofService)
+  if (tripsOnDays.size === 0) findings.note('refuse', 'no-service', '')
+  const wrong = findings.refused()
+  return wrong.length > 0 ? { wrong } : { tripsOnDays: byDate(tripsOnDays) }
+}
+
 interface SmallTables {
   stops: StopTable
   trips: TripTable
@@ -142,7 +159,7 @@ function arrange(
     },
     report: {
       findings: findings.list(),
-      tripsOnDays: Object.fromEntries([...tripsOnDays].map(([each, number]) => [writeDay(each), number])),
+      tripsOnDays: byDate(tripsOnDays),
       agencies: [...new Set(trips.routes.map(({ agency }) => agency))],
       stopTimes: stopTimes.rows,
       isVisited: stopTimes.isVisited,
@@ -150,6 +167,9 @@ function arrange(
     },
   }
 }
+
+const byDate = (tripsOnDays: ReadonlyMap<number, number>): Record<string, number> =>
+  Object.fromEntries([...tripsOnDays].map(([day, number]) => [writeDay(day), number]))
 
 const USUAL_DAY_SECONDS = 86_400
 
