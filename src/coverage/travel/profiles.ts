@@ -46,6 +46,20 @@ export type Profiles = (question: Question) => Profile
 export const NEVER = 0x7fffffff
 const MINUTE = 60
 
+// What belongs together lies together in memory: eight numbers for each connection and for each stop, so that one look
+// brings them all along. Most of the time of a search goes to fetching them.
+const WIDTH = 8
+/** Of a connection: where one may board it and leave it (−1 for nobody may), and its neighbours in the trip (−1 for none). */
+const [DEPARTS, ARRIVES, BEGINS, ENDS, NEXT, BEFORE, LABEL] = [0, 1, 2, 3, 4, 5, 6]
+/**
+ * Of a stop: the shortest walk to the point; the pairs of what one can board there and of what one can walk to (0 for none);
+ * how far its inbound connections were looked at (−1 when it was not reached); the first and the last of the footpaths that
+ * lead here; the least seconds for changing.
+ */
+const [WALK, BOARD, GO, LOOKED, BACK, BACK_END, CHANGE] = [0, 1, 2, 3, 4, 5, 6]
+/** Of a pair: departure, arrival, and the next pair of the list, which departs and arrives later. */
+const PAIR = 4
+
 /**
  * From every stop to one point, for every minute of departure at once, and exactly: the profile Connection Scan, backwards
  * (Dibbelt, Pajor, Strasser, Wagner, SEA 2013; J. Exp. Algorithmics 23, 2018, § 4), with footpaths put in where people board.
@@ -53,36 +67,37 @@ const MINUTE = 60
  * A stop keeps two lists of pairs (departure, arrival) of which none is worse in both: of what one can board there, and of
  * what one can walk to and board. Who comes by vehicle changes before the first and may walk at once for the second, so that
  * nobody walks twice in a row. The scan sees only connections that lead to a stop, or in a trip, from which the point was
- * reached already: they stand in a row of bits, one for each connection, so that they come in the order of departure.
+ * reached already: they stand in a row of bits, one for each connection, so that they come in the order of departure. A bit
+ * that is set behind the present one, by a hop or a walk of no time, is seen next.
  *
  * Prepared once for a timetable; questions then allocate nothing for each connection.
  */
 export function prepareProfiles(timetable: Timetable): Profiles {
-  const { stops, connections } = timetable
-  const { departure, arrival, from: beginning, to: end, flags } = connections
-  const { next, before } = linkTrips(timetable)
-  const inbound = listInbound(timetable)
-  const back = turnFootpaths(timetable)
-  const bits = new Int32Array((connections.count >>> 5) + 1)
-  const label = new Int32Array(connections.count).fill(NEVER)
-  const labelled = new Int32Array(connections.count)
+  const { count } = timetable.connections
+  const { departure } = timetable.connections
+  const rides = arrangeRides(timetable)
+  const hasInstant = findInstants(timetable)
+  const { back, first: backFirst } = turnFootpaths(timetable)
+  const stops = new Int32Array(timetable.stops.count * WIDTH)
+  for (let stop = 0; stop < timetable.stops.count; stop++) {
+    const row = stop * WIDTH
+    stops[row + WALK] = NEVER
+    stops[row + LOOKED] = -1
+    stops[row + BACK] = backFirst[stop]!
+    stops[row + BACK_END] = backFirst[stop + 1]!
+  }
+  const bits = new Int32Array((count >>> 5) + 1)
+  const labelled = new Int32Array(count)
   let labels = 0
-  /** Of each stop the shortest walk to the point. */
-  const walk = new Int32Array(stops.count).fill(NEVER)
-  /** Of each stop the pair with the earliest departure, of both lists; 0 for none. */
-  const boarding = new Int32Array(stops.count)
-  const walking = new Int32Array(stops.count)
-  /** Of each stop how many of its inbound connections were looked at; −1 when it was not reached. */
-  const looked = new Int32Array(stops.count).fill(-1)
-  const touched = new Int32Array(stops.count)
+  const touched = new Int32Array(timetable.stops.count)
   let touches = 0
-  /** Three numbers a pair: departure, arrival, the next pair of the list, which departs and arrives later. */
-  let pairs = new Int32Array(3 * 4096)
-  let used = 3
+  let pairs = new Int32Array(PAIR * 4096)
+  let used = PAIR
   let rows = new Int32Array(0)
   let word = -1
-  let lowest = 0
-  let earliest = 0
+  /** What runs in the window of the questions of late, which most often is that of the next. */
+  let inbound = listInbound(timetable, 0, -1)
+  let changing = -1
 
   function look(c: number): void {
     const at = c >>> 5
@@ -92,36 +107,40 @@ export function prepareProfiles(timetable: Timetable): Profiles {
 
   /** Looks at what brings people to a stop until this second. */
   function reach(stop: number, second: number): void {
-    let at = looked[stop]!
+    const { first, ride } = inbound
+    const looked = stop * WIDTH + LOOKED
+    let at = stops[looked]!
     if (at === -1) {
       touched[touches++] = stop
-      at = findFirst(inbound.arrival, earliest, inbound.first[stop]!, inbound.first[stop + 1]!)
+      at = first[stop]!
     }
-    const last = inbound.first[stop + 1]!
-    for (; at < last && inbound.arrival[at]! <= second; at++)
-      if (inbound.connection[at]! >= lowest) look(inbound.connection[at]!)
-    looked[stop] = at
+    const end = first[stop + 1]!
+    for (; at < end && ride[2 * at]! <= second; at++) look(ride[2 * at + 1]!)
+    stops[looked] = at
   }
 
   /** Looks once more at hops of no time that end at a stop in this very second: they may have been seen before. */
   function reachAgain(stop: number, second: number): void {
-    for (let at = looked[stop]! - 1; at >= inbound.first[stop]! && inbound.arrival[at]! >= second; at--) {
-      const c = inbound.connection[at]!
-      if (arrival[c] === second && departure[c] === second) look(c)
+    const { first, ride } = inbound
+    for (let at = stops[stop * WIDTH + LOOKED]! - 1; at >= first[stop]! && ride[2 * at]! >= second; at--) {
+      const c = ride[2 * at + 1]!
+      if (ride[2 * at] === second && departure[c] === second) look(c)
     }
   }
 
-  /** Puts a pair in a list, unless one there is as good; takes out what it makes useless. */
-  function put(heads: Int32Array, stop: number, leaves: number, arrives: number): boolean {
+  /** Puts a pair in the list that begins at `head` of `stops`, unless one there is as good; takes out what became useless. */
+  function put(head: number, leaves: number, arrives: number): boolean {
     let previous = 0
-    let at = heads[stop]!
+    let at = stops[head]!
     while (at !== 0 && pairs[at]! < leaves) {
       if (pairs[at + 1]! < arrives) previous = at
       at = pairs[at + 2]!
     }
-    if (at !== 0 && pairs[at + 1]! <= arrives) return false
-    if (at !== 0 && pairs[at] === leaves) at = pairs[at + 2]!
-    if (used + 3 > pairs.length) {
+    if (at !== 0) {
+      if (pairs[at + 1]! <= arrives) return false
+      if (pairs[at] === leaves) at = pairs[at + 2]!
+    }
+    if (used === pairs.length) {
       const larger = new Int32Array(pairs.length * 2)
       larger.set(pairs)
       pairs = larger
@@ -129,51 +148,72 @@ export function prepareProfiles(timetable: Timetable): Profiles {
     pairs[used] = leaves
     pairs[used + 1] = arrives
     pairs[used + 2] = at
-    if (previous === 0) heads[stop] = used
+    if (previous === 0) stops[head] = used
     else pairs[previous + 2] = used
-    used += 3
+    used += PAIR
     return true
   }
 
   /** The earliest arrival among the pairs of a list that leave in this second or later. */
   function best(head: number, second: number): number {
-    let at = head
+    let at = stops[head]!
     while (at !== 0 && pairs[at]! < second) at = pairs[at + 2]!
     return at === 0 ? NEVER : pairs[at + 1]!
   }
 
-  return (question) => {
-    const { from, until, change, bound, arrivals, to } = question
+  /** Forgets the last question. What holds for all that ask for one window, or one time for changing, stays. */
+  function clear(from: number, end: number, change: number): void {
+    for (let k = 0; k < labels; k++) rides[labelled[k]! * WIDTH + LABEL] = NEVER
+    for (let k = 0; k < touches; k++) {
+      const row = touched[k]! * WIDTH
+      stops[row + WALK] = NEVER
+      stops[row + BOARD] = 0
+      stops[row + GO] = 0
+      stops[row + LOOKED] = -1
+    }
+    labels = 0
+    touches = 0
+    used = PAIR
+    word = -1
+    if (from !== inbound.from || end !== inbound.end) inbound = listInbound(timetable, from, end)
+    if (change !== changing) {
+      changing = change
+      for (let stop = 0; stop < timetable.stops.count; stop++) {
+        const own = timetable.stops.change[stop]!
+        stops[stop * WIDTH + CHANGE] = own < 0 ? change : own
+      }
+    }
+  }
+
+  return ({ from, until, change, bound, arrivals, to }) => {
     const minutes = Math.max(0, Math.ceil((until - from) / MINUTE))
-    const last = from + (minutes - 1) * MINUTE
     const open = arrivals?.open ?? 0
     const mayWait = arrivals?.mayWait ?? true
-    const latest = Math.min(arrivals?.latest ?? NEVER, last + bound)
-    clear()
-    earliest = from
-    lowest = findFirst(departure, from, 0, connections.count)
-    word = -1
-    const shorten = (stop: number, seconds: number): void => {
-      if (seconds < walk[stop]!) walk[stop] = seconds
-    }
+    const end = from + (minutes - 1) * MINUTE + bound
+    const latest = Math.min(arrivals?.latest ?? NEVER, end)
+    clear(from, end, change)
+    const { lowest } = inbound
+
     /** When somebody is inside who stands before the door in this second. */
-    const enter = (second: number): number =>
-      second > latest ? NEVER : second >= open ? second : mayWait ? open : NEVER
-    const arriveOnFoot = (stop: number, second: number): number =>
-      walk[stop] === NEVER ? NEVER : enter(second + walk[stop]!)
+    function enter(second: number): number {
+      return second > latest ? NEVER : second >= open ? second : mayWait ? open : NEVER
+    }
+
+    function shorten(stop: number, seconds: number): void {
+      if (seconds < stops[stop * WIDTH + WALK]!) stops[stop * WIDTH + WALK] = seconds
+    }
 
     for (let k = 0; k < to.stops.length; k++) {
-      const stop = to.stops[k]!
-      shorten(stop, to.seconds[k]!)
+      shorten(to.stops[k]!, to.seconds[k]!)
       if (to.seconds[k] !== 0) continue
-      for (let f = back.first[stop]!; f < back.first[stop + 1]!; f++) shorten(back.from[f]!, back.seconds[f]!)
+      for (let f = backFirst[to.stops[k]!]!; f < backFirst[to.stops[k]! + 1]!; f++)
+        shorten(back[2 * f]!, back[2 * f + 1]!)
     }
     for (let k = 0; k < to.stops.length; k++) {
-      const stop = to.stops[k]!
-      reach(stop, latest - walk[stop]!)
+      reach(to.stops[k]!, latest - stops[to.stops[k]! * WIDTH + WALK]!)
       if (to.seconds[k] !== 0) continue
-      for (let f = back.first[stop]!; f < back.first[stop + 1]!; f++)
-        reach(back.from[f]!, latest - walk[back.from[f]!]!)
+      for (let f = backFirst[to.stops[k]!]!; f < backFirst[to.stops[k]! + 1]!; f++)
+        reach(back[2 * f]!, latest - stops[back[2 * f]! * WIDTH + WALK]!)
     }
 
     while (word >= 0) {
@@ -184,81 +224,71 @@ export function prepareProfiles(timetable: Timetable): Profiles {
       const bit = 31 - Math.clz32(bits[word]!)
       bits[word]! ^= 1 << bit
       const c = (word << 5) | bit
-      const leaves = departure[c]!
-      const flag = flags[c]!
-      let arrives = next[c]! === -1 ? NEVER : label[next[c]!]!
-      if (flag & MAY_ALIGHT) {
-        const stop = end[c]!
-        const there = arrival[c]!
-        const own = stops.change[stop]!
-        arrives = Math.min(
-          arrives,
-          arriveOnFoot(stop, there),
-          best(boarding[stop]!, there + (own < 0 ? change : own)),
-          best(walking[stop]!, there),
-        )
+      const ride = c * WIDTH
+      const leaves = rides[ride + DEPARTS]!
+      const next = rides[ride + NEXT]!
+      let arrives = next === -1 ? NEVER : rides[next * WIDTH + LABEL]!
+      const leaving = rides[ride + ENDS]!
+      if (leaving !== -1) {
+        const there = rides[ride + ARRIVES]!
+        const row = leaving * WIDTH
+        if (stops[row + WALK] !== NEVER) arrives = Math.min(arrives, enter(there + stops[row + WALK]!))
+        arrives = Math.min(arrives, best(row + BOARD, there + stops[row + CHANGE]!), best(row + GO, there))
       }
-      if (arrives >= label[c]! || arrives - leaves > bound) continue
-      if (label[c] === NEVER) labelled[labels++] = c
-      label[c] = arrives
-      if (before[c]! >= lowest) look(before[c]!)
-      if ((flag & MAY_BOARD) === 0) continue
-      const stop = beginning[c]!
-      if (!put(boarding, stop, leaves, arrives)) continue
-      const own = stops.change[stop]!
-      const came = leaves - (own < 0 ? change : own)
+      if (arrives >= rides[ride + LABEL]! || arrives - leaves > bound) continue
+      if (rides[ride + LABEL] === NEVER) labelled[labels++] = c
+      rides[ride + LABEL] = arrives
+      const before = rides[ride + BEFORE]!
+      if (before >= lowest) look(before)
+      const stop = rides[ride + BEGINS]!
+      if (stop === -1) continue
+      const row = stop * WIDTH
+      if (!put(row + BOARD, leaves, arrives)) continue
+      const came = leaves - stops[row + CHANGE]!
       reach(stop, came)
-      if (came === leaves && inbound.hasInstant[stop] === 1) reachAgain(stop, leaves)
-      for (let f = back.first[stop]!; f < back.first[stop + 1]!; f++) {
-        const walks = leaves - back.seconds[f]!
+      if (came === leaves && hasInstant[stop] === 1) reachAgain(stop, leaves)
+      const backEnd = stops[row + BACK_END]!
+      for (let f = stops[row + BACK]!; f < backEnd; f++) {
+        const walks = leaves - back[2 * f + 1]!
         if (walks < from || arrives - walks > bound) continue
-        const other = back.from[f]!
-        if (!put(walking, other, walks, arrives)) continue
+        const other = back[2 * f]!
+        if (!put(other * WIDTH + GO, walks, arrives)) continue
         reach(other, walks)
-        if (walks === leaves && inbound.hasInstant[other] === 1) reachAgain(other, leaves)
+        if (walks === leaves && hasInstant[other] === 1) reachAgain(other, leaves)
       }
     }
     return answer()
 
-    function clear(): void {
-      for (let k = 0; k < labels; k++) label[labelled[k]!] = NEVER
-      for (let k = 0; k < touches; k++) {
-        const stop = touched[k]!
-        walk[stop] = NEVER
-        boarding[stop] = 0
-        walking[stop] = 0
-        looked[stop] = -1
-      }
-      labels = 0
-      touches = 0
-      used = 3
-    }
-
     function answer(): Profile {
       if (rows.length < touches * minutes) rows = new Int32Array(touches * minutes * 2)
-      const seconds = rows.subarray(0, touches * minutes)
-      for (let k = 0; k < touches; k++) {
-        const stop = touched[k]!
-        let board = boarding[stop]!
-        let go = walking[stop]!
-        for (let minute = 0; minute < minutes; minute++) {
-          const leaves = from + minute * MINUTE
-          while (board !== 0 && pairs[board]! < leaves) board = pairs[board + 2]!
-          while (go !== 0 && pairs[go]! < leaves) go = pairs[go + 2]!
-          const arrives = Math.min(
-            board === 0 ? NEVER : pairs[board + 1]!,
-            go === 0 ? NEVER : pairs[go + 1]!,
-            arriveOnFoot(stop, leaves),
-          )
-          seconds[k * minutes + minute] = arrives - leaves <= bound ? arrives - leaves : -1
-        }
-      }
+      for (let k = 0; k < touches; k++) fill(touched[k]! * WIDTH, k * minutes)
       return {
         minutes,
         stops: touched.subarray(0, touches),
-        seconds,
+        seconds: rows.subarray(0, touches * minutes),
         fromPlace,
-        arrivalOf: (connection) => label[connection]!,
+        arrivalOf: (connection) => rides[connection * WIDTH + LABEL]!,
+      }
+    }
+
+    /** The travel seconds of who begins at a stop: on a vehicle there, on one a footpath away, or all the way on foot. */
+    function fill(row: number, into: number): void {
+      let board = stops[row + BOARD]!
+      let go = stops[row + GO]!
+      const walk = stops[row + WALK]!
+      for (let minute = 0; minute < minutes; ) {
+        let leaves = from + minute * MINUTE
+        while (board !== 0 && pairs[board]! < leaves) board = pairs[board + 2]!
+        while (go !== 0 && pairs[go]! < leaves) go = pairs[go + 2]!
+        const boards = board === 0 ? NEVER : pairs[board]!
+        const goes = go === 0 ? NEVER : pairs[go]!
+        const rides = Math.min(board === 0 ? NEVER : pairs[board + 1]!, go === 0 ? NEVER : pairs[go + 1]!)
+        // Until one of both leaves, nothing changes but the minute.
+        const last = Math.min(boards, goes)
+        for (; minute < minutes && leaves <= last; minute++, leaves += MINUTE) {
+          const arrives = walk === NEVER ? rides : Math.min(rides, enter(leaves + walk))
+          rows[into + minute] = arrives - leaves <= bound ? arrives - leaves : -1
+        }
       }
     }
 
@@ -272,12 +302,13 @@ export function prepareProfiles(timetable: Timetable): Profiles {
         const leaves = from + minute * MINUTE
         let arrives = NEVER
         for (let k = 0; k < ways.stops.length; k++) {
-          const stop = ways.stops[k]!
+          const row = ways.stops[k]! * WIDTH
           const there = leaves + ways.seconds[k]!
-          arrives = Math.min(arrives, best(boarding[stop]!, there))
+          arrives = Math.min(arrives, best(row + BOARD, there))
           const mayWalk = ways.seconds[k] === 0
-          if (mayWalk) arrives = Math.min(arrives, best(walking[stop]!, there))
-          if (mayWalk || isPlace(stop)) arrives = Math.min(arrives, arriveOnFoot(stop, there))
+          if (mayWalk) arrives = Math.min(arrives, best(row + GO, there))
+          if (stops[row + WALK] !== NEVER && (mayWalk || isPlace(ways.stops[k]!)))
+            arrives = Math.min(arrives, enter(there + stops[row + WALK]!))
         }
         into[minute] = arrives - leaves <= bound ? arrives - leaves : -1
       }
@@ -285,85 +316,101 @@ export function prepareProfiles(timetable: Timetable): Profiles {
   }
 }
 
-/** Of each connection the next and the one before of the same trip; −1 for none. */
-function linkTrips({ connections, tripRoute }: Timetable): { next: Int32Array; before: Int32Array } {
-  const { count, trip } = connections
-  const next = new Int32Array(count).fill(-1)
-  const before = new Int32Array(count)
+function arrangeRides({ connections, tripRoute }: Timetable): Int32Array {
+  const { count, departure, arrival, from, to, flags, trip } = connections
+  const rides = new Int32Array(count * WIDTH)
   const last = new Int32Array(tripRoute.length).fill(-1)
   for (let c = 0; c < count; c++) {
-    const earlier = last[trip[c]!]!
-    before[c] = earlier
-    if (earlier !== -1) next[earlier] = c
+    const row = c * WIDTH
+    const before = last[trip[c]!]!
+    rides[row + DEPARTS] = departure[c]!
+    rides[row + ARRIVES] = arrival[c]!
+    rides[row + BEGINS] = flags[c]! & MAY_BOARD ? from[c]! : -1
+    rides[row + ENDS] = flags[c]! & MAY_ALIGHT ? to[c]! : -1
+    rides[row + NEXT] = -1
+    rides[row + BEFORE] = before
+    rides[row + LABEL] = NEVER
+    if (before !== -1) rides[before * WIDTH + NEXT] = c
     last[trip[c]!] = c
   }
-  return { next, before }
+  return rides
 }
 
-/** What brings people to a stop, in the order of arrival: rows `first[s]` up to, not with, `first[s + 1]`. */
+/** 1 for stops where a hop of no time ends. */
+function findInstants({ stops, connections: { departure, arrival, to } }: Timetable): Uint8Array {
+  const found = new Uint8Array(stops.count)
+  for (let c = 0; c < to.length; c++) if (arrival[c] === departure[c]) found[to[c]!] = 1
+  return found
+}
+
+/** What brings people to stops, of all that leaves no sooner than one second and arrives no later than another. */
 interface Inbound {
+  from: number
+  end: number
+  /** The first connection among them. */
+  lowest: number
+  /** What comes to stop `s`: rows `first[s]` up to, not with, `first[s + 1]`, in the order of arrival. */
   first: Int32Array
-  connection: Int32Array
-  arrival: Int32Array
-  /** 1 for stops where a hop of no time ends. */
-  hasInstant: Uint8Array
+  /** Two numbers a row: the second of arrival, and the connection. */
+  ride: Int32Array
 }
 
-function listInbound({ stops, connections }: Timetable): Inbound {
-  const { count, departure, arrival, to, flags } = connections
+function listInbound({ stops, connections }: Timetable, from: number, end: number): Inbound {
+  const { departure, arrival, to, flags } = connections
+  const lowest = findFirst(departure, from)
+  const highest = findFirst(departure, end + 1)
   const first = new Int32Array(stops.count + 1)
-  const hasInstant = new Uint8Array(stops.count)
-  for (let c = 0; c < count; c++) if (flags[c]! & MAY_ALIGHT) first[to[c]! + 1]!++
+  const isAmong = (c: number): boolean => arrival[c]! <= end && (flags[c]! & MAY_ALIGHT) !== 0
+  for (let c = lowest; c < highest; c++) if (isAmong(c)) first[to[c]! + 1]!++
   for (let stop = 0; stop < stops.count; stop++) first[stop + 1]! += first[stop]!
   const room = first.slice()
-  const connection = new Int32Array(first[stops.count]!)
-  for (let c = 0; c < count; c++) {
-    if ((flags[c]! & MAY_ALIGHT) === 0) continue
-    connection[room[to[c]!]!++] = c
-    if (arrival[c] === departure[c]) hasInstant[to[c]!] = 1
-  }
-  // They stand in the order of departure, which is nearly that of arrival: an insertion sort has little to do.
-  for (let stop = 0; stop < stops.count; stop++) {
-    for (let at = first[stop]! + 1; at < first[stop + 1]!; at++) {
-      const moved = connection[at]!
-      let hole = at
-      for (; hole > first[stop]! && arrival[connection[hole - 1]!]! > arrival[moved]!; hole--)
-        connection[hole] = connection[hole - 1]!
-      connection[hole] = moved
+  const ride = new Int32Array(2 * first[stops.count]!)
+  for (let c = lowest; c < highest; c++) {
+    if (!isAmong(c)) continue
+    const stop = to[c]!
+    // They come in the order of departure, which is nearly that of arrival.
+    let hole = room[stop]!++
+    for (; hole > first[stop]! && ride[2 * hole - 2]! > arrival[c]!; hole--) {
+      ride[2 * hole] = ride[2 * hole - 2]!
+      ride[2 * hole + 1] = ride[2 * hole - 1]!
     }
+    ride[2 * hole] = arrival[c]!
+    ride[2 * hole + 1] = c
   }
-  return { first, connection, arrival: connection.map((c) => arrival[c]!), hasInstant }
+  return { from, end, lowest, first, ride }
 }
 
 /** Footpaths by where they lead: those to stop `s` are the rows `first[s]` up to, not with, `first[s + 1]`. */
-function turnFootpaths({ stops, footpaths }: Timetable): {
+interface Back {
   first: Int32Array
-  from: Int32Array
-  seconds: Int32Array
-} {
+  /** Two numbers a row: the stop where it begins, and its seconds. */
+  back: Int32Array
+}
+
+function turnFootpaths({ stops, footpaths }: Timetable): Back {
   const first = new Int32Array(stops.count + 1)
   for (const stop of footpaths.to) first[stop + 1]!++
   for (let stop = 0; stop < stops.count; stop++) first[stop + 1]! += first[stop]!
   const room = first.slice()
-  const from = new Int32Array(footpaths.to.length)
-  const seconds = new Int32Array(footpaths.to.length)
+  const back = new Int32Array(2 * footpaths.to.length)
   for (let stop = 0; stop < stops.count; stop++) {
     for (let f = footpaths.first[stop]!; f < footpaths.first[stop + 1]!; f++) {
       const row = room[footpaths.to[f]!]!++
-      from[row] = stop
-      seconds[row] = footpaths.seconds[f]!
+      back[2 * row] = stop
+      back[2 * row + 1] = footpaths.seconds[f]!
     }
   }
-  return { first, from, seconds }
+  return { first, back }
 }
 
-/** The first row of a column that rises, from `low` up to `high`, that is not below a value; `high` when all are. */
-function findFirst(column: Int32Array, value: number, low: number, high: number): number {
-  let [least, most] = [low, high]
-  while (least < most) {
-    const middle = (least + most) >>> 1
-    if (column[middle]! < value) least = middle + 1
-    else most = middle
+/** The first row of a column that rises that is not below a value; its length when all are. */
+function findFirst(column: Int32Array, value: number): number {
+  let low = 0
+  let high = column.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (column[middle]! < value) low = middle + 1
+    else high = middle
   }
-  return least
+  return low
 }
