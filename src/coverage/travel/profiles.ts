@@ -188,9 +188,10 @@ export function prepareProfiles(timetable: Timetable): Profiles {
   return ({ from, until, change, bound, arrivals, to }) => {
     const minutes = Math.max(0, Math.ceil((until - from) / MINUTE))
     const open = arrivals?.open ?? 0
-    const mayWait = arrivals?.mayWait ?? true
     const end = from + (minutes - 1) * MINUTE + bound
     const latest = Math.min(arrivals?.latest ?? NEVER, end)
+    // Where a visit takes longer than the door is open, waiting does not help.
+    const mayWait = (arrivals?.mayWait ?? true) && open <= latest
     clear(from, end, change)
     const { lowest } = inbound
 

@@ -173,6 +173,7 @@ export function entersFirst(timetable: Timetable, errand: Omit<Errand, 'bound'>)
     latest: Number.MAX_SAFE_INTEGER,
     mayWait: true,
   }
+  if (open > latest) return Number.POSITIVE_INFINITY
   const inTime = comes.filter((second) => second <= latest && (mayWait || second >= open))
   return Math.min(...inTime.map((second) => Math.max(second, open)))
 }
