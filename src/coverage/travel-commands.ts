@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command, CommandLines } from '../platform/command.ts'
+import { journeyInLines } from './journey-in-words.ts'
 import { prepareEarliestArrival } from './travel/earliest-arrival.ts'
 import { findingInWords } from './travel/finding-text.ts'
+import { findJourney } from './travel/journey.ts'
 import { prepareProfiles } from './travel/profiles.ts'
 import { type ReadTimetable, readTimetable } from './travel/read-timetable.ts'
 import { openFeed } from './travel/sources.ts'
 import { travelCommand as text } from './travel-text.ts'
-import { readDate, readTime, readWhole, readWindow } from './travel-words.ts'
+import { readDate, readTime, readWhole, readWindow, writeTime } from './travel-words.ts'
 
 const string = { type: 'string' } as const
 const options = {
@@ -36,6 +38,7 @@ interface Verb {
 
 const verbs: Readonly<Record<string, Verb>> = {
   earliest: { needs: ['feed', 'date', 'from', 'depart'], run: printEarliest },
+  explain: { needs: ['feed', 'date', 'from', 'to', 'depart'], run: printJourney },
   profile: { needs: ['feed', 'date', 'to', 'window', 'max'], run: printProfile },
 }
 
@@ -67,7 +70,7 @@ export const travel: Command<CommandLines> = {
   },
 }
 
-function fail({ complain }: CommandLines, line: string): false {
+function fail({ complain }: Pick<CommandLines, 'complain'>, line: string): false {
   complain(line)
   return false
 }
@@ -146,15 +149,27 @@ function printProfile({ said, read, change, bound, stop, say }: Errand): boolean
       .replaceAll('-1', '')
   })
   const empty = ','.repeat(minutes - 1)
-  const head = Array.from({ length: minutes }, (_, minute) => writeMinute(window.from / 60 + minute))
+  const head = Array.from({ length: minutes }, (_, minute) => writeTime(window.from + 60 * minute))
   say(`from_stop_id,${head.join()}`)
   say(stopIds.map((id, origin) => `${cell(id)},${rows[origin] ?? empty}`).join('\n'))
   return true
 }
 
-/** A minute of the service day as `08:05`. */
-const writeMinute = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+/** Longer than any journey that somebody makes. */
+const TWO_DAYS = 2 * 86_400
+
+function printJourney({ said, read, change, bound, stop, say, complain }: Errand): boolean {
+  const { timetable, words } = read
+  const at = readTime(said.depart!)!
+  const theStop = (row: number) => ({ stops: Int32Array.of(row), seconds: Int32Array.of(0) })
+  const journey = findJourney(timetable, prepareProfiles(timetable), {
+    ...{ from: theStop(stop('from')), to: theStop(stop('to')), at, change },
+    bound: bound.bound ?? TWO_DAYS,
+  })
+  if (!journey) return fail({ complain }, text.noWay)
+  say(journeyInLines(journey, at, words, timetable.tripRoute).join('\n'))
+  return true
+}
 
 /** A cell of a table, quoted where it must be (RFC 4180). */
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

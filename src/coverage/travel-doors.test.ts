@@ -71,6 +71,28 @@ describe('travel profile', () => {
   })
 })
 
+describe('travel explain', () => {
+  const explain = (words: string) =>
+    run(`travel explain --feed ${example} --date 2026-12-01 --from 0009401 --to 0009301 ${words}`)
+
+  test('tells each step of the journey: vehicles, walks, waiting', async () => {
+    const { exit, lines } = await explain('--depart 05:40')
+    expect(exit).toBe(0)
+    expect(lines[0]).toBe('Je vertrekt om 05:45 en bent er om 06:44: 3840 seconden na 05:40.')
+    expect(lines.slice(1)).toEqual([
+      '05:45 - 05:59: Trein (Voorbeeldvervoer) richting Denkbeeldermeer van Verzonnenveen, Station [0009401] naar Voorbeeldstad, Station [0009101], rit 00001',
+      '05:59 - 06:01: lopen van Voorbeeldstad, Station [0009101] naar Voorbeeldstad, Station [0009103]',
+      'wachten: 1140 seconden; 1140 later was je nog op tijd',
+      '06:20 - 06:44: 1 (Voorbeeldvervoer) richting Fabelrade van Voorbeeldstad, Station [0009103] naar Fabelrade, Dorpshuis [0009301], rit 00177',
+    ])
+  })
+
+  test('when there is none within the time, it says so and fails', async () => {
+    const { exit, complaints } = await explain('--depart 05:40 --max 60')
+    expect([exit, complaints]).toEqual([1, ['Zo is er geen reis.']])
+  })
+})
+
 describe('what cannot be done is told in one line, and the command fails', () => {
   test.each([
     ['travel', 'travel earliest'],

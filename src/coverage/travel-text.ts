@@ -6,8 +6,8 @@ export const travelCommand = {
 travel profile --feed ZIP|MAP --date 2026-07-21 --to HALTE --window 08:00-09:00 [--max SECONDEN]
   Hoe lang je van elke halte onderweg bent, voor elke minuut van vertrek. Leeg: niet te doen.
   Van 08:00-09:00 zijn dat de 60 minuten 08:00 tot en met 08:59.
-travel explain --feed ZIP|MAP --date 2026-07-21 --from HALTE --to HALTE --depart 08:00
-  De reis zelf, stap voor stap.
+travel explain --feed ZIP|MAP --date 2026-07-21 --from HALTE --to HALTE --depart 08:00 [--max SECONDEN]
+  De reis zelf, stap voor stap: zo vroeg mogelijk aan, en dan zo laat mogelijk weg.
 
 Bij alle drie:
   --change SECONDEN            zo lang duurt overstappen bij dezelfde halte ten minste (120). Instappen bij het begin
@@ -32,4 +32,19 @@ Uren mogen voorbij 24:00 gaan. De dienstregeling is GTFS, in een zip of een map.
   unknownStop: (id: string) => `Halte ${id} staat niet in stops.txt.`,
   attention: (line: string) => `Let op: ${line}`,
   noWay: 'Zo is er geen reis.',
+  explain: {
+    whole: (leaves: string, arrives: string, seconds: number, asked: string) =>
+      `Je vertrekt om ${leaves} en bent er om ${arrives}: ${seconds} seconden na ${asked}.`,
+    route: {
+      stop: (name: string, id: string) => `${name} [${id}]`,
+      walk: (departs: string, arrives: string, from: string, to: string) =>
+        `${departs} - ${arrives}: lopen van ${from} naar ${to}`,
+      vehicle: (name: string, agency: string, headsign: string) =>
+        [name, agency && `(${agency})`, headsign && `richting ${headsign}`].filter(Boolean).join(' '),
+      ride: (departs: string, arrives: string, vehicle: string, from: string, to: string, trip: string) =>
+        `${departs} - ${arrives}: ${vehicle} van ${from} naar ${to}, rit ${trip}`,
+      wait: (seconds: number, spare: number) =>
+        `wachten: ${seconds} seconden; ${spare} later was je nog op tijd`,
+    },
+  },
 }

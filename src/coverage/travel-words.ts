@@ -30,3 +30,10 @@ export const readDate = (said: string): string | undefined => {
     return undefined
   }
 }
+
+/** A second of the service day as `08:05`, or `08:05:30` when it is no whole minute. */
+export function writeTime(second: number): string {
+  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
+  const written = parts.map((part) => String(part).padStart(2, '0'))
+  return (second % 60 === 0 ? written.slice(0, 2) : written).join(':')
+}
