@@ -23,6 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             main: 'src/main.ts',
             'embedded-worker': 'src/platform/embedded-worker.ts',
             'infosheet-printer': 'src/signposting/paper/worker.ts',
+            'travel-worker': 'src/coverage/travel/worker.ts',
           },
         },
       }

@@ -299,19 +299,30 @@ export function prepareProfiles(timetable: Timetable): Profiles {
     }
 
     function fromPlace(ways: WaysOnFoot, into: Int32Array): void {
+      into.fill(NEVER, 0, minutes)
+      for (let k = 0; k < ways.stops.length; k++) {
+        const row = ways.stops[k]! * WIDTH
+        const access = ways.seconds[k]!
+        soonest(stops[row + BOARD]!, access, into)
+        if (access === 0) soonest(stops[row + GO]!, 0, into)
+        const walk = stops[row + WALK]!
+        if (walk === NEVER || (access > 0 && !isPlace(ways.stops[k]!))) continue
+        for (let minute = 0; minute < minutes; minute++)
+          into[minute] = Math.min(into[minute]!, enter(from + minute * MINUTE + access + walk))
+      }
       for (let minute = 0; minute < minutes; minute++) {
-        const leaves = from + minute * MINUTE
-        let arrives = NEVER
-        for (let k = 0; k < ways.stops.length; k++) {
-          const row = ways.stops[k]! * WIDTH
-          const there = leaves + ways.seconds[k]!
-          arrives = Math.min(arrives, best(row + BOARD, there))
-          const mayWalk = ways.seconds[k] === 0
-          if (mayWalk) arrives = Math.min(arrives, best(row + GO, there))
-          if (stops[row + WALK] !== NEVER && (mayWalk || isPlace(ways.stops[k]!)))
-            arrives = Math.min(arrives, enter(there + stops[row + WALK]!))
-        }
-        into[minute] = arrives - leaves <= bound ? arrives - leaves : -1
+        const travels = into[minute]! - from - minute * MINUTE
+        into[minute] = travels <= bound ? travels : -1
+      }
+    }
+
+    /** Lowers arrivals to those of the pairs of a list, for who is there so many seconds after each minute. */
+    function soonest(head: number, access: number, into: Int32Array): void {
+      let at = head
+      for (let minute = 0; minute < minutes; minute++) {
+        while (at !== 0 && pairs[at]! < from + minute * MINUTE + access) at = pairs[at + 2]!
+        if (at === 0) return
+        if (pairs[at + 1]! < into[minute]!) into[minute] = pairs[at + 1]!
       }
     }
   }
