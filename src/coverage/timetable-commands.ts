@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { dayOf, formatDay, formatNumber } from '../design/numbers.ts'
 import { readGeography } from '../geography/index.ts'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
@@ -70,7 +70,8 @@ async function load(surroundings: CommandSurroundings, from: string): Promise<bo
   }
   const { checksum } = kept
   const path = await placeFeed(largeFiles, kept)
-  await saveTimetableLoaded(surroundings, { path, source: address, checksum, report: read })
+  const source = isAddress ? address : basename(address)
+  await saveTimetableLoaded(surroundings, { path, source, checksum, report: read })
   await removeOtherFeeds(largeFiles, checksum)
   say(text.loaded(formatNumber('nl', read.tripsOnDays[read.readOn] ?? 0), dayInWords(read.readOn)))
   return show(surroundings)

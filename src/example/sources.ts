@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { loadPublishedFigures } from '../coverage/index.ts'
 import { dayOf } from '../design/numbers.ts'
@@ -29,6 +29,7 @@ export async function fillExample(world: World, commands: readonly Command[]): P
   try {
     for (const path of globSync(shippedFile('example/places/*.{csv,json}')))
       writeFileSync(join(folder, basename(path)), fillDays(readFileSync(path, 'utf8'), today))
+    cpSync(shippedFile('example/gtfs'), join(folder, 'gtfs'), { recursive: true })
     for (const words of steps)
       await takeStep(
         words.map((word) => fillDays(word, today)),

@@ -2,7 +2,7 @@ type Words = readonly string[]
 
 /**
  * How the example's places enter, as the words an editor would type: through the product's own commands. Tables lie in
- * `data/example/places`; days are filled in like theirs.
+ * `data/example/places`; days are filled in like theirs. Its timetable lies in `data/example/gtfs`.
  */
 export const steps: readonly Words[] = [
   source('voorbeeldlijst', 'Lijst van de Voorbeeldregio', '40'),
@@ -51,6 +51,7 @@ export const steps: readonly Words[] = [
       'redactie',
     ],
   ],
+  ['timetable', 'load', 'gtfs'],
   edit('ggz-inloop-de-denkbeeldige-denkbeeldermeer', 'prikkelarm=nee', 'gebeld, en gehoord van wie er werkt'),
 ]
 

@@ -78,29 +78,62 @@ describe('what is no feed is refused, with the file and the reason', () => {
 })
 
 describe('a zip that lies', () => {
-  /** A zip of one stored or packed table, with what its directory says of it. */
-  function lyingZip(name: string, content: Uint8Array, said: { bytes?: number; crc?: number }): Uint8Array {
+  interface Said {
+    bytes?: number
+    crc?: number
+    /** Whether its sizes stand where those of a zip64 do. */
+    isWide?: boolean
+  }
+  const record = (
+    mark: number,
+    bytes: number,
+    ...numbers: [at: number, bytes: 2 | 4 | 8, value: number][]
+  ) => {
+    const buffer = Buffer.alloc(bytes)
+    buffer.writeUInt32LE(mark, 0)
+    for (const [at, size, value] of numbers)
+      if (size === 8) buffer.writeBigUInt64LE(BigInt(value), at)
+      else buffer.writeUIntLE(value, at, size)
+    return buffer
+  }
+  const ONES = 0xffff_ffff
+
+  /** A zip of one packed table, with what its directory says of it (APPNOTE 6.3.10, sections 4.3.7 to 4.3.16, 4.5.3). */
+  function lyingZip(
+    name: string,
+    content: Uint8Array,
+    { bytes = content.length, crc, isWide }: Said,
+  ): Uint8Array {
     const packed = deflateRawSync(content)
-    const local = Buffer.alloc(30 + name.length)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt16LE(name.length, 26)
-    local.write(name, 30)
-    const entry = Buffer.alloc(46 + name.length)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(said.crc ?? crc32(content), 16)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(said.bytes ?? content.length, 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.write(name, 46)
-    const end = Buffer.alloc(22)
-    end.writeUInt32LE(0x06054b50, 0)
-    end.writeUInt16LE(1, 8)
-    end.writeUInt16LE(1, 10)
-    end.writeUInt32LE(entry.length, 12)
-    end.writeUInt32LE(local.length + packed.length, 16)
-    return new Uint8Array(Buffer.concat([local, packed, entry, end]))
+    const local = record(0x04034b50, 30, [8, 2, 8], [26, 2, name.length])
+    const begin = Buffer.concat([local, Buffer.from(name), packed])
+    const sizes: [number, 4, number][] = isWide
+      ? [
+          [20, 4, ONES],
+          [24, 4, ONES],
+          [42, 4, ONES],
+          [30, 4, 28],
+        ]
+      : [
+          [20, 4, packed.length],
+          [24, 4, bytes],
+        ]
+    const extra = record(0, 28, [0, 2, 1], [2, 2, 24], [4, 8, bytes], [12, 8, packed.length], [20, 8, 0])
+    const head = record(
+      0x02014b50,
+      46,
+      [10, 2, 8],
+      [16, 4, crc ?? crc32(content)],
+      [28, 2, name.length],
+      ...sizes,
+    )
+    const entry = Buffer.concat([head, Buffer.from(name), ...(isWide ? [extra] : [])])
+    const end64 = record(0x06064b50, 56, [4, 8, 44], [32, 8, 1], [40, 8, entry.length], [48, 8, begin.length])
+    const locator = record(0x07064b50, 20, [8, 8, begin.length + entry.length], [16, 4, 1])
+    const end = isWide
+      ? [end64, locator, record(0x06054b50, 22, [10, 2, 0xffff], [12, 4, ONES], [16, 4, ONES])]
+      : [record(0x06054b50, 22, [10, 2, 1], [12, 4, entry.length], [16, 4, begin.length])]
+    return new Uint8Array(Buffer.concat([begin, entry, ...end]))
   }
 
   async function readOne(zip: Uint8Array): Promise<{ seen: number; reason: string | undefined }> {
@@ -133,6 +166,14 @@ describe('a zip that lies', () => {
     expect(await readOne(lyingZip('stops.txt', content, {}))).toEqual({
       ...{ seen: content.length, reason: undefined },
     })
+  })
+
+  test('the sizes of a zip64 are read where they stand', async () => {
+    const content = new TextEncoder().encode(tables['stops.txt'])
+    const zip = lyingZip('stops.txt', content, { isWide: true })
+    expect(await readOne(zip)).toEqual({ seen: content.length, reason: undefined })
+    const lying = lyingZip('stops.txt', content, { isWide: true, bytes: 2 ** 40 })
+    expect(await readOne(lying)).toEqual({ seen: 0, reason: 'too-large' })
   })
 })
 
