@@ -24,6 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             'embedded-worker': 'src/platform/embedded-worker.ts',
             'infosheet-printer': 'src/signposting/paper/worker.ts',
             'travel-worker': 'src/coverage/travel/worker.ts',
+            'reach-thread': 'src/coverage/reach/worker.ts',
           },
         },
       }

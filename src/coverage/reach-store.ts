@@ -1,8 +1,6 @@
 import { dayOf } from '../design/numbers.ts'
 import { type Geography, listCellNeighbours, readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
-import { keepNewest } from '../platform/keep-newest.ts'
-import type { Platform } from '../platform/platform.ts'
 import {
   countsAsSupply,
   DAYS_AHEAD,
@@ -18,9 +16,7 @@ import { publishedAssumptions } from './assumptions.ts'
 import type { CoverageFacts } from './facts.ts'
 import { listReachAreas, type Municipality, type ReachAreas } from './reach/areas.ts'
 import { days, type ReachChoices } from './reach/choices.ts'
-import { departAt, findArrival, findOpenness, openness } from './reach/opening.ts'
 import type { ReachPoint } from './reach/points.ts'
-import { findReachByCrowFly, findWaysWithin, paceOf, type Reach, unknownReach } from './reach/reach.ts'
 import { readCoverageFacts } from './store.ts'
 
 /** All that reach is computed from, as it stands now. */
@@ -39,7 +35,7 @@ interface Made {
 /** One for each state of the register and of what was loaded. */
 const made = new WeakMap<Geography, Made>()
 
-async function readReachFacts(database: Database): Promise<ReachFacts> {
+export async function readReachFacts(database: Database): Promise<ReachFacts> {
   const [geography, register, coverage] = [
     await readGeography(database),
     await readPublicRegister(database),
@@ -95,71 +91,21 @@ function pointOf(
   }
 }
 
-/** Every way of going, at every time, for some registers. */
-const MOST_KEPT = 60
-const kept = keepNewest<Reach>(MOST_KEPT)
-const keptOpenness = keepNewest<Uint8Array>(MOST_KEPT)
-
-/** Who reaches what; computed once for each state of the facts and each way of going. */
-export const findReach = (
-  reachFacts: ReachFacts,
-  choices: Pick<ReachChoices, 'vervoer' | 'profiel'>,
-): Promise<Reach> => {
-  if (choices.vervoer === 'ov') return Promise.resolve(unknownReach(reachFacts.areas.length))
-  const pace = paceOf(choices)
-  return kept(reachFacts, String(pace.cmPerSecond), async () =>
-    findReachByCrowFly(reachFacts.areas, reachFacts.points, pace),
-  )
-}
-
 /** The first such day of the week from today on. */
 export function chooseDay(now: Temporal.Instant, dag: ReachChoices['dag']): Temporal.PlainDate {
   const today = dayOf(now)
   return today.add({ days: (days.indexOf(dag) + 1 - today.dayOfWeek + 7) % 7 })
 }
 
-/** Of each area whether its people find a door open at the chosen time, on the next such day: rows in `openness`. */
-const findOpenDoors = (
-  reachFacts: ReachFacts,
-  choices: ReachChoices,
-  now: Temporal.Instant,
-): Promise<Uint8Array> => {
-  const { areas, points } = reachFacts
-  const { vervoer, norm, dagdeel, dag } = choices
-  if (vervoer === 'ov') return Promise.resolve(new Uint8Array(areas.length).fill(openness.indexOf('unknown')))
-  const pace = paceOf(choices)
+/** When the doors of the points are open on the chosen day, and when that day begins: minutes since 1970. */
+export function findDoors({ points }: ReachFacts, { dag }: ReachChoices, now: Temporal.Instant) {
   const today = dayOf(now)
-  const day = chooseDay(now, dag)
-  const from =
-    daysFrom(today, DAYS_AHEAD).midnights[today.until(day, { largestUnit: 'days' }).days]! + departAt[dagdeel]
-  return keptOpenness(reachFacts, `${pace.cmPerSecond} ${norm} ${from}`, async () => {
-    const times = points.map(({ openingHours, isClosedForNow }) =>
-      isClosedForNow ? CLOSED : openingHours && openTimesFrom(openingHours, today),
-    )
-    return findOpenness(areas.length, findWaysWithin(areas, points, pace, norm), (point, seconds) =>
-      findArrival(times[point], from, seconds),
-    )
-  })
-}
-/** What is known of one choice. */
-export interface ReachLook {
-  reachFacts: ReachFacts
-  choices: ReachChoices
-  reach: Reach
-  opening: Uint8Array
-}
-
-export async function lookAtReach(
-  { database, now }: Pick<Platform, 'database' | 'now'>,
-  choices: ReachChoices,
-): Promise<ReachLook> {
-  const reachFacts = await readReachFacts(database)
+  const ahead = today.until(chooseDay(now, dag), { largestUnit: 'days' }).days
   return {
-    reachFacts,
-    choices,
-    reach: await findReach(reachFacts, choices),
-    opening: await findOpenDoors(reachFacts, choices, now()),
+    midnight: daysFrom(today, DAYS_AHEAD).midnights[ahead]!,
+    times: points.map(({ openingHours, isClosedForNow }) =>
+      isClosedForNow ? CLOSED : openingHours && openTimesFrom(openingHours, today),
+    ),
   }
 }
-
 const CLOSED: OpenTimes = { open: [], unknown: [] }

@@ -41,7 +41,7 @@ const nl = {
       'fiets-naar-halte': 'met de fiets',
     },
     ov: {
-      gewoon: 'met bus, tram, metro of trein',
+      gewoon: 'met bus, tram, metro of trein, of lopend',
       langzaam: 'met bus, tram, metro of trein en rustig lopend',
       rolstoel: 'met bus, tram, metro of trein en een rolstoel',
       'fiets-naar-halte': 'met bus, tram, metro of trein en de fiets naar de halte',
@@ -237,9 +237,40 @@ const nl = {
     lessThan: (least: string) => `minder dan ${least}`,
     link: 'Wie kan er bij een steunpunt komen?',
   },
+  transit: {
+    computing: (done: string, points: string) =>
+      `We rekenen nu uit wie er met bus of trein kan komen. Klaar: ${done} van de ${points} steunpunten. Deze pagina vernieuwt zichzelf.`,
+    reading: 'We lezen nu de dienstregeling. Dat kan een halve minuut duren. Deze pagina vernieuwt zichzelf.',
+    again: 'Kijk of het klaar is',
+    failed: (why: string) =>
+      `Met deze dienstregeling lukt het niet: ${why}. Laad een andere dienstregeling in.`,
+    noSuchDay: (day: string) =>
+      `In de dienstregeling die is ingelezen, rijdt er op ${day} niets. Dus is het onbekend.`,
+    findingPartial: ({
+      within,
+      way,
+      minutes,
+      unknown,
+    }: Record<'within' | 'way' | 'minutes' | 'unknown', string>) =>
+      `${within} mensen kunnen binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Van ${unknown} mensen weten we het niet: in deze dienstregeling stopt niets bij hen in de buurt.`,
+    title: 'Met welke dienstregeling?',
+    holds: (source: string, operators: string) => `${source}, met ${operators}.`,
+    valid: (first: string, last: string, day: string) =>
+      `De dienstregeling loopt van ${first} tot en met ${last}. We rekenen met ${day}.`,
+    over: 'Die dag is voorbij. Hoe het nu rijdt, kan anders zijn.',
+    partial:
+      'Dit is een deel van het openbaar vervoer. Andere vervoerders rijden misschien ook, en dan bereiken meer mensen een plek.',
+    departures: (from: string, until: string) =>
+      `Iemand vertrekt tussen ${from} en ${until}. Een gebied telt mee als de helft van de vertrektijden of meer op tijd is.`,
+    departuresColumn: 'Vertrektijden op tijd',
+    share: (count: string, of: string) => `${count} van ${of}`,
+    busy: 'wordt berekend',
+  },
   working: {
     title: 'Zo is het berekend',
     way: 'Een rechte lijn van het midden van een postcodegebied naar het steunpunt, keer een toeslag voor de omweg, gedeeld door de snelheid.',
+    wayByTransit:
+      'Voor elke minuut van vertrek zoeken we de snelste reis uit de dienstregeling, met overstappen van minstens 2 minuten. Naar en van een halte is het hoogstens 20 minuten lopen. Is lopen sneller, dan telt dat. Van alle vertrektijden nemen we de middelste reistijd. Een reis duurt hoogstens 90 minuten.',
     terms: {
       people: 'Inwoners',
       expected: 'Mensen met EPA',
@@ -297,7 +328,7 @@ const en: typeof nl = {
     },
     fiets: { gewoon: 'by bike', langzaam: 'by bike', rolstoel: 'by bike', 'fiets-naar-halte': 'by bike' },
     ov: {
-      gewoon: 'by bus, tram, metro or train',
+      gewoon: 'by bus, tram, metro or train, or on foot',
       langzaam: 'by bus, tram, metro or train, walking slowly',
       rolstoel: 'by bus, tram, metro or train, with a wheelchair',
       'fiets-naar-halte': 'by bus, tram, metro or train, by bike to the stop',
@@ -483,9 +514,33 @@ const en: typeof nl = {
     lessThan: (least) => `fewer than ${least}`,
     link: 'Who can get to a support point?',
   },
+  transit: {
+    computing: (done, points) =>
+      `We are computing who can come by bus or train. Done: ${done} of ${points} support points. This page refreshes itself.`,
+    reading: 'We are reading the timetable. That can take half a minute. This page refreshes itself.',
+    again: 'See whether it is done',
+    failed: (why) => `It does not work with this timetable: ${why}. Load another timetable.`,
+    noSuchDay: (day) => `In the timetable that was loaded nothing runs on a ${day}. So it is unknown.`,
+    findingPartial: ({ within, way, minutes, unknown }) =>
+      `${within} people can be at a support point that we know of within ${minutes} minutes, ${way}. Of ${unknown} people we do not know: in this timetable nothing stops near them.`,
+    title: 'With which timetable?',
+    holds: (source, operators) => `${source}, with ${operators}.`,
+    valid: (first, last, day) =>
+      `The timetable runs from ${first} up to and including ${last}. We compute with ${day}.`,
+    over: 'That day is past. What runs now may be different.',
+    partial:
+      'This is a part of public transport. Other operators may run too, and then more people reach a place.',
+    departures: (from, until) =>
+      `Somebody leaves between ${from} and ${until}. An area counts when half of the departures or more are in time.`,
+    departuresColumn: 'Departures in time',
+    share: (count, of) => `${count} of ${of}`,
+    busy: 'being computed',
+  },
   working: {
     title: 'How it is computed',
     way: 'A straight line from the middle of a postcode area to the support point, times a factor for the detour, divided by the speed.',
+    wayByTransit:
+      'For each minute of departure we look for the fastest journey in the timetable, with at least 2 minutes for a change. To and from a stop is a walk of 20 minutes at most. Where walking is faster, that counts. Of all departures we take the middle travel time. A journey takes 90 minutes at most.',
     terms: {
       people: 'Inhabitants',
       expected: 'People with EPA',

@@ -5,13 +5,13 @@ import { Page } from '../../design/page.tsx'
 import type { Municipality } from '../../geography/index.ts'
 import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
+import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
 import { areaCells, areaColumns } from '../reach/area-cells.ts'
 import { bandsWithin, isWithin } from '../reach/bands.ts'
 import { findBlankSpots } from '../reach/blank-spots.ts'
 import { parseReachChoices, toReachQuery } from '../reach/choices.ts'
 import { TOLD } from '../reach/nearest.ts'
 import { type ReachSum, withinBands } from '../reach/sums.ts'
-import { lookAtReach, type ReachLook } from '../reach-store.ts'
 import { texts } from '../reach-text.ts'
 import type { RegionFacts } from '../region-facts.ts'
 import { type DrawnMap, readMap } from '../store.ts'
@@ -30,6 +30,7 @@ import { ReachDisclaimers } from './reach-disclaimers.tsx'
 import { ReachForm, RefusedReachPage, refusalInWords } from './reach-form.tsx'
 import { ReachMap } from './reach-map.tsx'
 import { Opening } from './reach-opening.tsx'
+import { Computing, isComputing, TimetableNotice, whyUnknown } from './reach-transit.tsx'
 
 /** An area whose people are looked at: its municipalities, as far as they are known. */
 interface Asked {
@@ -72,9 +73,12 @@ async function show(c: Request, asked: Asked): Promise<Response> {
   const read = parseReachChoices(c.req.queries())
   if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
   const look = await lookAtReach(c.var, read.choices)
+  if (isComputing(c, look)) return c.html(<ComputingAreaPage c={c} asked={asked} look={look} />)
   const map = await readMap(c.var.database)
   const rows = rowsIn(look, asked)
   const byMode = await sumByMode(c.var, look, rows)
+  // A page that lacks numbers which are being computed is not the page of a moment later.
+  if (byMode.includes(undefined)) c.header('cache-control', 'no-store')
   return c.html(<ReachAreaPage {...{ c, asked, look, rows, map, byMode }} />)
 }
 
@@ -83,7 +87,7 @@ async function download(c: Request, asked: Asked): Promise<Response> {
   const { language } = c.var
   const read = parseReachChoices(c.req.queries())
   if ('problems' in read) return c.text(refusalInWords(language, read), 400)
-  const look = await lookAtReach(c.var, read.choices)
+  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
   const told = toldOf(language, look)
   const cells = rowsIn(look, asked).map((row) => areaCells(told, row))
   return answerCsv(c, `bereik-${asked.slug}`, areaColumns, cells)
@@ -101,7 +105,7 @@ interface AreaProps {
   /** Rows of its areas. */
   rows: readonly number[]
   map: DrawnMap
-  byMode: readonly ReachSum[]
+  byMode: readonly (ReachSum | undefined)[]
 }
 
 const ReachAreaPage = (props: AreaProps) => {
@@ -122,6 +126,7 @@ const ReachAreaPage = (props: AreaProps) => {
       )}
       {rows.length > 0 && (
         <>
+          <TimetableNotice c={c} look={look} />
           <ReachForm language={language} choices={choices} path={asked.path} isDivided={false} />
           <ReachMap
             language={language}
@@ -177,6 +182,18 @@ const ReachAreaPage = (props: AreaProps) => {
   )
 }
 
+const ComputingAreaPage = ({ c, asked, look }: Pick<AreaProps, 'c' | 'asked' | 'look'>) => {
+  const { language } = c.var
+  const say = texts[language].area
+  return (
+    <Page c={c} title={say.title(asked.name)} description={say.description(asked.name)} unlisted>
+      <MadeUp c={c} />
+      <Computing c={c} look={look} />
+      <ReachForm language={language} choices={look.choices} path={asked.path} isDivided={false} />
+    </Page>
+  )
+}
+
 /** The finding in a sentence, and how many of them have to go to another municipality. */
 const Finding = ({ c, asked, look, rows, sum }: AreaProps & { sum: ReachSum }) => {
   const { language } = c.var
@@ -185,18 +202,21 @@ const Finding = ({ c, asked, look, rows, sum }: AreaProps & { sum: ReachSum }) =
   const { norm, vervoer, profiel } = choices
   const count = (value: number) => formatNumber(language, value)
   const within = withinBands(sum, bandsWithin(norm)).people
+  const told = { within: count(within), way: say.ways[vervoer][profiel], minutes: String(norm) }
   const across = peopleAcross(look, rows)
-  if (sum.inBand.at(-1)!.people === sum.people) return <Paragraph lead>{say.findingUnknown}</Paragraph>
+  const unknown = whyUnknown(c, look)
+  if (unknown) return <Paragraph lead>{unknown}</Paragraph>
+  const unknownPeople = sum.inBand.at(-1)!.people
   return (
     <>
       <Paragraph lead>
-        {say.area.finding({
-          within: count(within),
-          people: count(sum.people),
-          share: formatPercentage(language, within / sum.people),
-          way: say.ways[vervoer][profiel],
-          minutes: String(norm),
-        })}{' '}
+        {unknownPeople > 0
+          ? say.transit.findingPartial({ ...told, unknown: count(unknownPeople) })
+          : say.area.finding({
+              ...told,
+              people: count(sum.people),
+              share: formatPercentage(language, within / sum.people),
+            })}{' '}
         {say.ifOpen}
       </Paragraph>
       {across > 0 && <Paragraph>{say.area.across(count(across))}</Paragraph>}

@@ -4,14 +4,15 @@ import { formatNumber } from '../../design/numbers.ts'
 import { Table } from '../../design/table.tsx'
 import type { Language } from '../../platform/language.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { inMinutes, mayTell, type ToldOf } from '../reach/area-cells.ts'
+import { lookAtReach, type ReachLook } from '../look-store.ts'
+import { departuresWithin, inMinutes, mayTell, type ToldOf } from '../reach/area-cells.ts'
 import { LEAST_EXPECTED } from '../reach/areas.ts'
 import { UNKNOWN_WAY } from '../reach/bands.ts'
 import type { BlankSpot } from '../reach/blank-spots.ts'
 import { type Mode, type Profile, toReachQuery } from '../reach/choices.ts'
 import { TOLD } from '../reach/nearest.ts'
+import { DEPARTURES } from '../reach/opening.ts'
 import { type ReachSum, sumBy, sumOfNobody } from '../reach/sums.ts'
-import { lookAtReach, type ReachLook } from '../reach-store.ts'
 import { texts } from '../reach-text.ts'
 import { columnsOf } from './reach-tables.tsx'
 
@@ -45,21 +46,26 @@ const ways: readonly [Mode, Profile][] = [
   ['ov', 'gewoon'],
 ]
 
-/** How far the people of some areas are, by each way of going. */
+/** How far the people of some areas are, by each way of going; undefined while it is being computed. */
 export const sumByMode = (
   platform: Pick<Platform, 'database' | 'now'>,
   look: ReachLook,
   rows: readonly number[],
-): Promise<ReachSum[]> =>
+): Promise<(ReachSum | undefined)[]> =>
   Promise.all(
     ways.map(async ([vervoer, profiel]) => {
-      const { reach } = await lookAtReach(platform, { ...look.choices, vervoer, profiel })
-      return sumOf({ ...look, reach }, rows)
+      const { reach, transit } = await lookAtReach(platform, { ...look.choices, vervoer, profiel }, 0)
+      return transit?.done === undefined ? sumOf({ ...look, reach }, rows) : undefined
     }),
   )
 
 /** The same people by each way of going. */
-export const ReachByMode = ({ language, name, look, sums }: TableProps & { sums: readonly ReachSum[] }) => {
+export const ReachByMode = ({
+  language,
+  name,
+  look,
+  sums,
+}: TableProps & { sums: readonly (ReachSum | undefined)[] }) => {
   const say = texts[language]
   const { headings, cells } = columnsOf(language, look.choices, true)
   return (
@@ -68,7 +74,10 @@ export const ReachByMode = ({ language, name, look, sums }: TableProps & { sums:
       id="wie-hoe"
       caption={say.area.captionByMode(name)}
       columns={[{ heading: say.area.how }, ...headings]}
-      rows={ways.map(([vervoer, profiel], i) => [say.ways[vervoer][profiel], ...cells(sums[i]!)])}
+      rows={ways.map(([vervoer, profiel], i) => {
+        const sum = sums[i]
+        return [say.ways[vervoer][profiel], ...(sum ? cells(sum) : headings.map(() => say.transit.busy))]
+      })}
     />
   )
 }
@@ -206,6 +215,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
   const { language, name, look, rows, download } = props
   const say = texts[language].area
   const { areas } = look.reachFacts
+  const { within } = look.reach
   const table = (
     <Table
       language={language}
@@ -215,6 +225,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
         { heading: say.headings.postcodes },
         { heading: say.headings.where },
         { heading: say.headings.people, numeric: true },
+        ...(within ? [{ heading: texts[language].transit.departuresColumn, numeric: true }] : []),
         { heading: say.headings.nearest },
         { heading: say.headings.second },
         { heading: say.headings.third },
@@ -223,6 +234,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
         areas[row]!.postcodes.join(' '),
         <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
         formatNumber(language, areas[row]!.people),
+        ...(within ? [departuresInWords(language, look, row)] : []),
         ...[0, 1, 2].map((rank) => <PointName language={language} look={look} area={row} rank={rank} />),
       ])}
       download={download}
@@ -235,6 +247,13 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
       {table}
     </details>
   )
+}
+
+/** At how many of the departures people are in time; unknown where no vehicle of this timetable stops. */
+function departuresInWords(language: Language, { reach, choices }: ReachLook, row: number): string {
+  const say = texts[language]
+  const count = departuresWithin(reach, choices.norm, row)
+  return count === undefined ? say.table.unknown : say.transit.share(String(count), String(DEPARTURES))
 }
 
 /** A longer table is folded: whoever looks for one area can still find it in the page. */

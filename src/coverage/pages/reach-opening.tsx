@@ -1,8 +1,11 @@
 import { Heading, Paragraph } from '../../design/content.tsx'
 import { formatNumber, formatTime, formatWeekday } from '../../design/numbers.ts'
+import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
+import type { ReachLook } from '../look-store.ts'
+import type { ReachChoices } from '../reach/choices.ts'
 import { DEPARTURES, departAt, LEAST_STAY, type Openness, openness } from '../reach/opening.ts'
-import { chooseDay, type ReachLook } from '../reach-store.ts'
+import { chooseDay } from '../reach-store.ts'
 import { texts } from '../reach-text.ts'
 
 /** Reach in opening hours, a figure of its own: never mixed with what would be reached if every door were open. */
@@ -24,9 +27,7 @@ export const Opening = (props: {
         .reduce((sum, row) => sum + reachFacts.areas[row]!.people, 0),
     )
   const day = chooseDay(c.var.now(), choices.dag).toZonedDateTime('Europe/Amsterdam')
-  const clock = (minutes: number): string =>
-    formatTime(language, `${String(Math.floor(minutes / 60)).padStart(2, '0')}:00`)
-  const from = departAt[choices.dagdeel]
+  const [from, until] = clockOf(language, choices.dagdeel)
   return (
     <section aria-labelledby="open">
       <Heading level={2} id="open">
@@ -34,11 +35,7 @@ export const Opening = (props: {
       </Heading>
       <Paragraph>
         {say.finding({
-          when: say.when(
-            formatWeekday(language, day.epochMilliseconds, true),
-            clock(from),
-            clock(from + DEPARTURES),
-          ),
+          when: say.when(formatWeekday(language, day.epochMilliseconds, true), from, until),
           open: people('open'),
           unknown: people('unknown'),
           closed: people('closed'),
@@ -47,4 +44,12 @@ export const Opening = (props: {
       <Paragraph quiet>{say.rule(String(LEAST_STAY))}</Paragraph>
     </section>
   )
+}
+
+/** Between which times of the clock somebody leaves. */
+export function clockOf(language: Language, dagdeel: ReachChoices['dagdeel']): [from: string, until: string] {
+  const clock = (minutes: number): string =>
+    formatTime(language, `${String(Math.floor(minutes / 60)).padStart(2, '0')}:00`)
+  const from = departAt[dagdeel]
+  return [clock(from), clock(from + DEPARTURES)]
 }

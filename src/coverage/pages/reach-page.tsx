@@ -4,16 +4,17 @@ import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
+import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
 import { areaCells, toFeature } from '../reach/area-cells.ts'
 import { bandsWithin } from '../reach/bands.ts'
 import { listReachCells, reachColumns } from '../reach/cells.ts'
 import { parseReachChoices } from '../reach/choices.ts'
 import { listReachRows, type ReachTable } from '../reach/rows.ts'
 import { withinBands } from '../reach/sums.ts'
-import { lookAtReach, type ReachLook } from '../reach-store.ts'
 import { texts } from '../reach-text.ts'
 import { type DrawnMap, readMap } from '../store.ts'
 import { texts as areaTexts } from '../text.ts'
+import { isPartial } from '../transit-store.ts'
 import { MadeUp } from './made-up.tsx'
 import { toldOf } from './reach-area-tables.tsx'
 import { ReachDisclaimers } from './reach-disclaimers.tsx'
@@ -21,6 +22,7 @@ import { ReachForm, RefusedReachPage, refusalInWords } from './reach-form.tsx'
 import { ReachMap } from './reach-map.tsx'
 import { Opening } from './reach-opening.tsx'
 import { ReachByArea, ReachByUrbanity } from './reach-tables.tsx'
+import { Computing, isComputing, TimetableNotice, whyUnknown } from './reach-transit.tsx'
 import { ReachDownloads, ReachWorking } from './reach-working.tsx'
 
 /** Who can get to a support point; the address holds what it is computed for. */
@@ -28,6 +30,7 @@ export async function showReach(c: Request) {
   const read = parseReachChoices(c.req.queries())
   if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
   const look = await lookAtReach(c.var, read.choices)
+  if (isComputing(c, look)) return c.html(<ComputingPage c={c} look={look} />)
   const map = await readMap(c.var.database)
   return c.html(<ReachPage c={c} {...look} table={tableOf(look)} map={map} />)
 }
@@ -40,7 +43,7 @@ export async function downloadReach(c: Request) {
   const read = parseReachChoices(c.req.queries())
   if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
   const say = texts[c.var.language]
-  const look = await lookAtReach(c.var, read.choices)
+  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
   const remarks = { rest: say.table.rest, ifOpen: say.ifOpen }
   const rows = listReachCells(tableOf(look), read.choices, remarks)
   return answerCsv(c, `bereik-per-${read.choices.indeling}`, reachColumns, rows)
@@ -51,7 +54,7 @@ export async function downloadReachLayer(c: Request) {
   const { language, example } = c.var
   const read = parseReachChoices(c.req.queries())
   if ('problems' in read) return c.text(refusalInWords(language, read), 400)
-  const look = await lookAtReach(c.var, read.choices)
+  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
   const told = toldOf(language, look)
   const { areas } = look.reachFacts
   const madeUp = example && { let_op: 'verzonnen voorbeeld' }
@@ -81,6 +84,7 @@ const ReachPage = (props: ReachProps) => {
     <Page c={c} title={say.title} description={say.description}>
       <MadeUp c={c} />
       <Finding {...props} />
+      <TimetableNotice c={c} look={props} />
       <Notice tone="plain">
         <p>
           <strong>{areaTexts[language].need.epaTitle}</strong> {areaTexts[language].need.epa}
@@ -112,26 +116,48 @@ const ReachPage = (props: ReachProps) => {
   )
 }
 
+/** The choices stay there while the numbers are being computed. */
+const ComputingPage = ({ c, look }: { c: Request; look: ReachLook }) => {
+  const { language } = c.var
+  const { title, description } = texts[language]
+  return (
+    <Page c={c} title={title} description={description} unlisted>
+      <MadeUp c={c} />
+      <Computing c={c} look={look} />
+      <ReachForm language={language} choices={look.choices} path="/bereik" isDivided />
+    </Page>
+  )
+}
+
 /** The finding in a sentence or three, before any figure. */
-const Finding = ({ c, reachFacts, choices: { norm, vervoer, profiel }, table }: ReachProps) => {
+const Finding = ({ c, table, map: _, ...look }: ReachProps) => {
+  const { reachFacts, transit } = look
+  const { norm, vervoer, profiel } = look.choices
   const { language } = c.var
   const say = texts[language]
   const count = (value: number) => formatNumber(language, value)
   const { points, facts } = reachFacts
   const published = facts.figures.country.known
   const within = withinBands(table.country, bandsWithin(norm))
-  if (vervoer === 'ov') return <Paragraph lead>{say.findingUnknown}</Paragraph>
+  const unknown = whyUnknown(c, look)
+  if (unknown) return <Paragraph lead>{unknown}</Paragraph>
   if (points.length === 0) return <Paragraph lead>{say.findingNone}</Paragraph>
+  const told = { way: say.ways[vervoer][profiel], minutes: String(norm) }
   return (
     <>
       <Paragraph lead>
-        {say.finding({
-          share: count(Math.round((100 * within.people) / table.country.people)),
-          people: count(roundly(within.people)),
-          expected: count(roundly(within.expected)),
-          way: say.ways[vervoer][profiel],
-          minutes: String(norm),
-        })}{' '}
+        {transit && isPartial(transit.timetable)
+          ? say.transit.findingPartial({
+              ...told,
+              within: count(roundly(within.people)),
+              unknown: count(roundly(table.country.inBand.at(-1)!.people)),
+            })
+          : say.finding({
+              ...told,
+              share: count(Math.round((100 * within.people) / table.country.people)),
+              people: count(roundly(within.people)),
+              expected: count(roundly(within.expected)),
+            })}{' '}
         {say.ifOpen}
       </Paragraph>
       <Paragraph>

@@ -24,7 +24,7 @@ export const ReachWorking = (props: { c: Request; reachFacts: ReachFacts; choice
       <Heading level={2} id="berekening">
         {say.title}
       </Heading>
-      <Paragraph>{say.way}</Paragraph>
+      <Paragraph>{choices.vervoer === 'ov' ? say.wayByTransit : say.way}</Paragraph>
       <DefinitionList
         facts={[
           { term: say.terms.people, description: say.people },

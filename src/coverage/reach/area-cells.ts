@@ -1,5 +1,5 @@
 import { LEAST_EXPECTED, type ReachArea } from './areas.ts'
-import { isWithin, type Norm } from './bands.ts'
+import { isWithin, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
 import { type Reason, reasonOf } from './blank-spots.ts'
 import { methodOf, plain } from './cells.ts'
 import type { ReachChoices } from './choices.ts'
@@ -19,6 +19,7 @@ export const areaColumns = [
   'binnen_norm',
   'minuten_te_veel',
   'reden',
+  'vertrektijden_op_tijd',
   ...told.flatMap((rank) => [
     `plek_${rank}` as const,
     `gemeente_${rank}` as const,
@@ -68,6 +69,7 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
     binnen_norm: yesOrNo(isWithin(seconds, norm)),
     minuten_te_veel: tooMany(seconds, norm),
     reden: reason ? reasons[reason] : '',
+    vertrektijden_op_tijd: String(departuresWithin(reach, norm, row) ?? ''),
     ...nearestCells(from, row),
     norm: String(norm),
     vervoer,
@@ -76,6 +78,12 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
     dagdeel,
     methode: methodOf[vervoer],
   }
+}
+
+/** By public transport: at how many of the departures somebody is there within the norm; undefined where it is unknown. */
+export function departuresWithin({ within, seconds }: Reach, norm: Norm, row: number): number | undefined {
+  if (!within || seconds[row] === UNKNOWN_WAY) return undefined
+  return within[row * norms.length + norms.indexOf(norm)]
 }
 
 const yesOrNo = (answer: boolean | undefined): string => (answer === undefined ? '' : answer ? 'ja' : 'nee')

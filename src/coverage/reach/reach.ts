@@ -1,10 +1,11 @@
-import { detourOf, mobilityProfiles, type Pace } from '../travel/mobility.ts'
+import { detourOf, type MobilityProfile, mobilityProfiles, type Pace } from '../travel/mobility.ts'
 import { findWaysByCrowFly, type Ways } from '../travel/ways.ts'
 import type { ReachArea } from './areas.ts'
 import { type Norm, UNKNOWN_WAY } from './bands.ts'
 import type { Profile, ReachChoices } from './choices.ts'
 import { type Ends, findNearestByCrowFly, firstOf, type Nearest, TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
+import type { TransitReach } from './transit.ts'
 
 /** Of each area, by its row: the nearest points, and the seconds to the first of them. */
 export interface Reach {
@@ -12,9 +13,11 @@ export interface Reach {
   seconds: Int32Array
   /** Whether there is any point to go to. */
   hasPoints: boolean
+  /** By public transport: at how many departures some point is within each norm, rows `area * norms.length + norm`. */
+  within?: Uint8Array
 }
 
-const paces: Record<Profile, { onFoot: Pace; byBike: Pace | undefined }> = {
+const paces: Record<Profile, MobilityProfile> = {
   gewoon: mobilityProfiles.bike,
   langzaam: mobilityProfiles['slow-walker'],
   rolstoel: mobilityProfiles.wheelchair,
@@ -24,6 +27,11 @@ const paces: Record<Profile, { onFoot: Pace; byBike: Pace | undefined }> = {
 /** How fast somebody goes all the way by their own strength. */
 export const paceOf = ({ vervoer, profiel }: Pick<ReachChoices, 'vervoer' | 'profiel'>): Pace =>
   (vervoer === 'fiets' ? paces[profiel].byBike : undefined) ?? paces[profiel].onFoot
+
+/** How fast somebody goes to the first stop and from the last. */
+export const pacesOf = ({
+  profiel,
+}: Pick<ReachChoices, 'profiel'>): Pick<MobilityProfile, 'onFoot' | 'toFirstStop'> => paces[profiel]
 
 /** Reach by one's own strength, as the crow flies. */
 export function findReachByCrowFly(
@@ -44,6 +52,20 @@ export function unknownReach(areas: number): Reach {
   return { nearest, seconds: firstOf(nearest), hasPoints: true }
 }
 
+/** Reach as it is told: where a timetable does not tell of an area, it is unknown, and not out of reach. */
+export function toldReach(found: TransitReach, isTold: (area: number) => boolean, hasPoints: boolean): Reach {
+  const { nearest, seconds, within } = found
+  return {
+    nearest: {
+      point: nearest.point.map((point, row) => (isTold(Math.floor(row / TOLD)) ? point : -1)),
+      seconds: nearest.seconds,
+    },
+    seconds: seconds.map((way, area) => (isTold(area) ? way : UNKNOWN_WAY)),
+    within,
+    hasPoints,
+  }
+}
+
 /** Every area within a norm of each point. */
 export const findWaysWithin = (
   areas: readonly ReachArea[],
@@ -52,7 +74,7 @@ export const findWaysWithin = (
   norm: Norm,
 ): Ways => findWaysByCrowFly(endsOf(points), endsOf(areas), pace, norm * 60)
 
-const endsOf = (places: readonly Pick<ReachArea, 'lat' | 'lon' | 'urbanity'>[]): Ends => ({
+export const endsOf = (places: readonly Pick<ReachArea, 'lat' | 'lon' | 'urbanity'>[]): Ends => ({
   lat: Float64Array.from(places, ({ lat }) => lat),
   lon: Float64Array.from(places, ({ lon }) => lon),
   detour: Float64Array.from(places, ({ urbanity }) => detourOf(urbanity)),

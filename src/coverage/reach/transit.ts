@@ -41,8 +41,6 @@ export interface TransitReach {
   within: Uint8Array
   /** Rows in `openness` for each norm: rows `area * norms.length + norm`. */
   opening: Uint8Array
-  /** 1 where vehicles stop within the longest way to a first stop. */
-  isServed: Uint8Array
 }
 
 /**
@@ -97,7 +95,7 @@ export function findReachByTransit(
     }
     tell(point + 1)
   }
-  return { nearest: nearest.found, ...summarise(best, count), isServed: servedAreas(access, count) }
+  return { nearest: nearest.found, ...summarise(best, count) }
 }
 
 const paceOf = (cmPerSecond: number) => ({ cmPerSecond, streets: 'foot' as const, takesSteps: true })
@@ -222,6 +220,3 @@ function summarise(
 
 const countWithin = (seconds: Int32Array, norm: Norm): number =>
   seconds.reduce((sum, way) => (way <= norm * MINUTE ? sum + 1 : sum), 0)
-
-const servedAreas = ({ first }: Ways, count: number): Uint8Array =>
-  Uint8Array.from({ length: count }, (_, area) => (first[area + 1]! > first[area]! ? 1 : 0))

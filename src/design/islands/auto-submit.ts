@@ -23,6 +23,8 @@ async function showAnswer(form: HTMLFormElement, note: string): Promise<void> {
   address.search = String(new URLSearchParams(new FormData(form) as unknown as Record<string, string>))
   try {
     const response = await fetch(address, { signal: latest.signal })
+    // What is still being computed asks for itself again, which only a page of its own can.
+    if (response.headers.has('refresh')) return location.assign(address)
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     if (!page.querySelector('main')) throw new Error('no page')
     replace(page)

@@ -1,0 +1,17 @@
+import { type Day, days } from './choices.ts'
+
+/**
+ * The service day of a timetable that stands for a day of the week: the first such day from today on on which something
+ * runs; of a timetable that is over, the last one. Undefined: there is none. Days are written `2026-07-21`.
+ */
+export function chooseServiceDay(
+  tripsOnDays: Readonly<Record<string, number>>,
+  dag: Day,
+  today: Temporal.PlainDate,
+): string | undefined {
+  const such = Object.keys(tripsOnDays)
+    .filter((day) => tripsOnDays[day]! > 0)
+    .filter((day) => Temporal.PlainDate.from(day).dayOfWeek === days.indexOf(dag) + 1)
+    .sort()
+  return such.find((day) => day >= today.toString()) ?? such.at(-1)
+}

@@ -1,0 +1,60 @@
+import { parentPort } from 'node:worker_threads'
+import { readTimetable } from '../travel/read-timetable.ts'
+import { openFeed } from '../travel/sources.ts'
+import type { Timetable } from '../travel/timetable.ts'
+import { findReachByTransit, type TransitQuestion, type TransitReach } from './transit.ts'
+
+/** What the thread is asked: one day of a feed, and a question about it. */
+export interface TransitOrder {
+  id: number
+  /** A zip or a folder, and what tells this feed from another. */
+  path: string
+  checksum: string
+  /** The service day, `2026-07-21`. */
+  day: string
+  question: TransitQuestion
+}
+export type TransitAnswer = { id: number } & (
+  | { points: number }
+  | { reach: TransitReach }
+  | { failed: string }
+)
+
+/**
+ * Metres between stops where one changes on foot, as the crow flies, and seconds between two platforms of one station: what
+ * planners of journeys usually take where a feed says nothing.
+ */
+const FOOTPATH_METRES = 500
+const WITHIN_STATION = 120
+
+/** A week of the whole country would be too much; a few days are asked for one after the other. */
+const MOST_DAYS = 3
+const kept = new Map<string, Timetable>()
+
+async function openDay({ path, checksum, day }: TransitOrder): Promise<Timetable | string> {
+  const key = `${checksum} ${day}`
+  const known = kept.get(key)
+  if (known) return known
+  const opened = await openFeed(path)
+  if ('wrong' in opened) return opened.wrong.map(({ reason }) => reason).join(', ')
+  const asked = { day, footpathMetres: FOOTPATH_METRES, withinStationSeconds: WITHIN_STATION }
+  const read = await readTimetable(opened.feed, asked).finally(opened.close)
+  if ('wrong' in read) return read.wrong.map(({ reason }) => reason).join(', ')
+  kept.set(key, read.timetable)
+  if (kept.size > MOST_DAYS) kept.delete(kept.keys().next().value!)
+  return read.timetable
+}
+
+const answer = (told: TransitAnswer): void => parentPort!.postMessage(told)
+
+parentPort!.on('message', async (order: TransitOrder) => {
+  const { id } = order
+  try {
+    const timetable = await openDay(order)
+    if (typeof timetable === 'string') return answer({ id, failed: timetable })
+    const tell = (points: number): void => answer({ id, points })
+    answer({ id, reach: findReachByTransit(timetable, order.question, tell) })
+  } catch (error) {
+    answer({ id, failed: error instanceof Error ? error.message : String(error) })
+  }
+})
