@@ -173,7 +173,7 @@ describe('a place that is opened from a posted answer', () => {
     const answered = await (await post(finder, '/zoeken', { plaats: 'Ede' })).text()
     const [, opener] = /formaction="([^"]+)"/.exec(answered)!
     for (const fields of [{}, { nummer: '<script>' }, { filter: 'constructor' }] as Record<string, string>[])
-      expect(await (await post(finder, opener!, fields)).text()).not.toContain('way-back')
+      expect(await (await post(finder, opener!, fields)).text()).not.toContain('class="way-back"')
     expect(await (await post(finder, opener!, { ...asked, nummer: '1"><script>' })).text()).toContain(
       'action="/zoeken"',
     )
