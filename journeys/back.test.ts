@@ -55,7 +55,12 @@ describe.each([
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
       }
       await page.reload()
+      await page.getByText('Je koos: gratis.').waitFor()
+      expect([await heading(page), await names(page)]).toEqual([title, answer])
+      // Whoever opens the page anew asks anew, and nothing of before is left.
+      await page.goto(begin)
       expect(await heading(page)).not.toMatch(/^Plekken in/)
+      await expect.poll(() => page.evaluate(() => [window.name, sessionStorage.length])).toEqual(['', 0])
       await context.close()
     },
   )
