@@ -10,7 +10,8 @@ const WEATHER = 'https://www.knmi.nl/'
 async function search(page: Page, words: string): Promise<void> {
   await page.getByLabel('Waar zoek je een plek?').fill(words)
   await page.getByRole('button', { name: 'Zoek', exact: true }).click()
-  await page.waitForFunction(() => document.title.startsWith('Plekken in de buurt'))
+  // Asked of the browser from here: without JavaScript a page that just came may never answer from within.
+  await expect.poll(() => page.title(), { timeout: 20_000 }).toMatch(/^Plekken in de buurt/)
 }
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
 const names = (page: Page) => page.locator('.card__title').allTextContents()
