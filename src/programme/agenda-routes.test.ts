@@ -55,14 +55,43 @@ describe('the programme of a municipality and of the whole country', () => {
     expect(narrowed).toContain('Zingen')
     expect(narrowed).not.toContain('Voorbeeldstraat')
     expect(textOf((await open('/agenda?dag=2026-12-02')).body)).toContain('Alle dagen')
-    for (const query of [
-      'gemeente=nergens',
-      'soort=feest',
-      'dag=2026-12-25',
-      'dag=0000-00-00',
-      'week=0&dag=%00',
-    ])
+    for (const query of ['gemeente=nergens', 'soort=feest', 'dag=2026-12-25', 'dag=0000-00-00', 'dag=%00'])
       expect(textOf((await open(`/agenda?${query}`)).body)).toContain('Dat hebben we weggelaten.')
+  })
+
+  test('steps from the coming days leave no day out and show none twice, whatever day it is, and lead back', async () => {
+    for (const now of ['2026-11-22', '2026-11-23', '2026-11-25']) {
+      const { open, give } = await openSite(`${now}T09:00:00Z`)
+      await give('De Haven', { title: 'Koffie', when: { rule: 'FREQ=DAILY', first: '2026-10-01' } })
+      const daysAt = async (address: string) => {
+        const { body } = await open(address.replace('/agenda', '/agenda.csv'))
+        return [...body.matchAll(/^\d{4}-\d\d-\d\d/gm)].map(([day]) => day)
+      }
+      const step = async (address: string, label: string) => {
+        const { body } = await open(address)
+        return new RegExp(`href="([^"]+)"[^>]*>${label}<`).exec(body)![1]!
+      }
+      const later = await step('/agenda', 'Zeven dagen later')
+      const earlier = await step('/agenda', 'Zeven dagen eerder')
+      const days = [...(await daysAt(earlier)), ...(await daysAt('/agenda')), ...(await daysAt(later))]
+      const first = Temporal.PlainDate.from(now).subtract({ days: 7 })
+      expect(days).toEqual(Array.from({ length: 21 }, (_, n) => first.add({ days: n }).toString()))
+      expect(await step(later, '(?:Zeven dagen eerder|Vorige week)')).toBe('/agenda')
+    }
+  })
+
+  test('seven days from another day have a name of their own, and a week that is none is not there', async () => {
+    const { open } = await openSite('2026-11-22T09:00:00Z')
+    expect(textOf((await open('/agenda?week=2026-11-29')).body)).toContain(
+      'Zeven dagen: zondag 29 november tot en met zaterdag 5 december',
+    )
+    for (const address of [
+      '/agenda',
+      '/agenda.csv',
+      '/gemeente/utrecht/programma',
+      '/gemeente/utrecht/programma.csv',
+    ])
+      expect((await open(`${address}?week=2026-W99`)).status, address).toBe(404)
   })
 
   test('more than a page can hold is offered by day', async () => {
@@ -116,6 +145,8 @@ describe('the programme of a municipality and of the whole country', () => {
       const { open, site, give } = await openBusySite()
       const { body, headers } = await open(address)
       expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+      const elsewhere = await site.request(`http://evil.example${address}`)
+      expect(await elsewhere.text(), 'no name that only whoever asks has said').not.toContain('evil')
       const events = new ICAL.Component(ICAL.parse(body))
         .getAllSubcomponents('vevent')
         .map((one) => new ICAL.Event(one))
