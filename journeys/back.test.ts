@@ -109,6 +109,8 @@ describe('without JavaScript', () => {
       const [title, answer] = [await heading(page), await names(page)]
       for (const place of [1, 2]) {
         const opener = page.locator('.card__title').nth(place).getByRole('button')
+        // A name that takes two lines begins both where the card does.
+        expect(await opener.evaluate((name) => getComputedStyle(name).textAlign)).toBe('start')
         await opener.click()
         await page.waitForURL(/\/plek\//)
         await page.getByRole('button', { name: 'Terug naar de lijst' }).first().click()

@@ -183,6 +183,16 @@ describe('on the device', () => {
     expect(await page.locator(`#${active}`).textContent()).toBe('Leeuwarden, Friesland')
     await page.keyboard.press('Escape')
     expect(await field.getAttribute('aria-expanded')).toBe('false')
+    // The arrows open the list again, also after somebody was elsewhere.
+    for (const elsewhere of ['Escape', 'Tab']) {
+      await page.keyboard.press('ArrowDown')
+      expect(await field.getAttribute('aria-expanded')).toBe('true')
+      expect(await field.getAttribute('aria-activedescendant')).toBe(active)
+      await page.keyboard.press(elsewhere)
+      await field.focus()
+      expect(await field.getAttribute('aria-expanded')).toBe('false')
+      expect(await field.getAttribute('aria-activedescendant')).toBeNull()
+    }
     await page.keyboard.type('e')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
