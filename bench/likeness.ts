@@ -1,7 +1,7 @@
 /**
  * Finds the duplicates between two lists of 10,000 made-up places and measures how long it takes on one core,
  * beside comparing the names of all 100 million pairs (extrapolated from a sample in the same run).
- * Run with `node bench/likeness.ts`; ends with 1 when it takes over 20 seconds of a core or misses pairs it made itself.
+ * Ends with 1 when it takes over 20 seconds of a core or misses pairs it made itself. Run: npm run bench -- likeness
  */
 import { findPairs, type LikenessRecord } from '../src/register/likeness/likeness.ts'
 import { townTable } from '../src/register/likeness/town-table.ts'

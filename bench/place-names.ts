@@ -1,4 +1,4 @@
-// How long a look-up of a place name takes: node bench/place-names.ts
+// How long a look-up of a place name takes. Run: npm run bench -- place-names
 // Every name as it is written, every beginning of three letters, and of every name one typo of each kind.
 import { listNamed } from '../src/geography/names/named-place.ts'
 import { buildPlaceNames, searchPlaceNames } from '../src/geography/names/place-names.ts'

@@ -1,4 +1,4 @@
-// How long drawing the schematic map takes and how heavy it is: node bench/schematic-map.ts
+// How long drawing the schematic map takes and how heavy it is. Run: npm run bench -- schematic-map
 import { drawSchematicMap } from '../src/geography/map/cells.ts'
 import { project } from '../src/geography/map/projection.ts'
 import type { Shape } from '../src/geography/map/shape.ts'

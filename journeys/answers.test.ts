@@ -28,9 +28,9 @@ function ask(
 const form = (contentType: string, body: string) =>
   ask('/zoeken', { method: 'POST', headers: { 'content-type': contentType }, body })
 
-test('a compressed style sheet is as long as it says, every time', async () => {
+test('a compressed script is as long as it says, every time', async () => {
   const home = String((await ask('/')).body)
-  const path = home.match(/href="([^"]+\.css)"/)![1]!
+  const path = home.match(/src="([^"]+\.js)"/)![1]!
   for (const _ of ['made', 'kept']) {
     const { headers, body } = await ask(path, { headers: { 'accept-encoding': 'gzip' } })
     expect(headers['content-encoding']).toBe('gzip')

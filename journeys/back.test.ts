@@ -10,7 +10,8 @@ const WEATHER = 'https://www.knmi.nl/'
 async function search(page: Page, words: string): Promise<void> {
   await page.getByLabel('Waar zoek je een plek?').fill(words)
   await page.getByRole('button', { name: 'Zoek', exact: true }).click()
-  await page.waitForFunction(() => document.title.startsWith('Plekken in de buurt'))
+  // Asked of the browser from here: without JavaScript a page that just came may never answer from within.
+  await expect.poll(() => page.title(), { timeout: 20_000 }).toMatch(/^Plekken in de buurt/)
 }
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
 const names = (page: Page) => page.locator('.card__title').allTextContents()
@@ -55,7 +56,12 @@ describe.each([
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
       }
       await page.reload()
+      await page.getByText('Je koos: gratis.').waitFor()
+      expect([await heading(page), await names(page)]).toEqual([title, answer])
+      // Whoever opens the page anew asks anew, and nothing of before is left.
+      await page.goto(begin)
       expect(await heading(page)).not.toMatch(/^Plekken in/)
+      await expect.poll(() => page.evaluate(() => [window.name, sessionStorage.length])).toEqual(['', 0])
       await context.close()
     },
   )
@@ -103,6 +109,8 @@ describe('without JavaScript', () => {
       const [title, answer] = [await heading(page), await names(page)]
       for (const place of [1, 2]) {
         const opener = page.locator('.card__title').nth(place).getByRole('button')
+        // A name that takes two lines begins both where the card does.
+        expect(await opener.evaluate((name) => getComputedStyle(name).textAlign)).toBe('start')
         await opener.click()
         await page.waitForURL(/\/plek\//)
         await page.getByRole('button', { name: 'Terug naar de lijst' }).first().click()

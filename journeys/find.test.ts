@@ -14,7 +14,8 @@ const question = 'Waar zoek je een plek?'
 async function search(page: Page, words: string): Promise<void> {
   await page.getByLabel(question).fill(words)
   await page.getByRole('button', { name: 'Zoek', exact: true }).click()
-  await page.waitForFunction(() => document.title.startsWith('Plekken in de buurt'))
+  // Asked of the browser from here: without JavaScript a page that just came may never answer from within.
+  await expect.poll(() => page.title(), { timeout: 20_000 }).toMatch(/^Plekken in de buurt/)
 }
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
 const names = (page: Page) => page.locator('.card__title').allTextContents()
@@ -182,6 +183,16 @@ describe('on the device', () => {
     expect(await page.locator(`#${active}`).textContent()).toBe('Leeuwarden, Friesland')
     await page.keyboard.press('Escape')
     expect(await field.getAttribute('aria-expanded')).toBe('false')
+    // The arrows open the list again, also after somebody was elsewhere.
+    for (const elsewhere of ['Escape', 'Tab']) {
+      await page.keyboard.press('ArrowDown')
+      expect(await field.getAttribute('aria-expanded')).toBe('true')
+      expect(await field.getAttribute('aria-activedescendant')).toBe(active)
+      await page.keyboard.press(elsewhere)
+      await field.focus()
+      expect(await field.getAttribute('aria-expanded')).toBe('false')
+      expect(await field.getAttribute('aria-activedescendant')).toBeNull()
+    }
     await page.keyboard.type('e')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

@@ -248,6 +248,26 @@ test('a form that is no form, is empty, is cut off, is too large or comes twice 
       await post(action, body, type)
     const large = await post(action, `q=${'a'.repeat(5_000_000)}`, formType)
     if (Object.keys(filled).length > 0) expect(large.status, action).toBe(413)
-    expect((await ask(action, { method: 'PUT', body: whole })).status, action).toBe(404)
+    expect((await ask(action, { method: 'PUT', body: whole })).status, action).toBe(405)
   }
+})
+
+test('what another site makes a browser send is refused before anything is read, on every form and in every language', async () => {
+  const elsewhere = {
+    origin: 'https://evil.example',
+    'sec-fetch-site': 'cross-site',
+    'content-type': formType,
+  }
+  const forms = await findPostedForms()
+  for (const { action, filled } of forms)
+    for (const language of ['', '/en']) {
+      hours += 1
+      const init = { method: 'POST', body: inNames(filled), headers: elsewhere }
+      const said = await ask(language + action, init)
+      expect(said.status, action).toBe(403)
+      expect(said.text, action).toContain(language ? 'We have kept nothing.' : 'We hebben niets bewaard.')
+      const ours = { ...elsewhere, origin: 'null', 'sec-fetch-site': 'same-origin' }
+      expect((await ask(language + action, { ...init, headers: ours })).status, action).not.toBe(403)
+    }
+  expect(forms.length).toBeGreaterThan(5)
 })

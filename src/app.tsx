@@ -1,10 +1,12 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import { coveragePagesIn, coverageRoutes } from './coverage/index.ts'
 import { inPage, policyHashes, serveAssets, serveOfflineWorker } from './design/assets.ts'
-import { NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
+import { FromElsewherePage, NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
 import { finderPagesIn, finderRoutes } from './finder/index.ts'
+import { isFromElsewhere } from './platform/cross-site.ts'
 import { findKeptState } from './platform/kept.ts'
 import { keepPages } from './platform/kept-pages.ts'
 import { addressIn, listLanguages, type PagesIn, readLanguage } from './platform/language.ts'
@@ -59,6 +61,8 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     })
     .use(languageAfterPath)
     .use(example && example !== 'this' ? mountExample(example, setting) : passBy)
+    .use(refuseFromElsewhere)
+    .use(methodNotAllowed({ app }))
     .use(inOneLanguage)
     .use('/assets/*', serveAssets)
     .get('/inloop-sw.js', serveOfflineWorker)
@@ -101,6 +105,16 @@ function mountExample(example: SecondWorld, { demonstration, publicAddress, tile
     // Another process may have taken the world away while it answered: then there is nothing here.
     return answer?.status === 500 && !(await example.stillStands()) ? undefined : answer
   })
+}
+
+/**
+ * No other site makes a visitor's browser send us anything: nothing of it is read. A world below a path refuses for
+ * itself, in its own words; one rule holds for a search too, though it keeps nothing, so that no new form is forgotten.
+ */
+const refuseFromElsewhere: MiddlewareHandler<{ Variables: Visit }> = async (c, next) => {
+  if (!isFromElsewhere(c.req.raw, c.var.publicAddress)) return next()
+  c.header('cache-control', 'no-store')
+  return c.html(<FromElsewherePage c={c} />, 403)
 }
 
 /** Which pages there are in a language that does not have them all. */

@@ -19,6 +19,7 @@ import type { Platform } from './platform/platform.ts'
 import { restoreDataFolder } from './platform/restore.ts'
 import { SecondWorld, type World } from './platform/second-world.ts'
 import { openServer } from './platform/server-database.ts'
+import { answerStartingUp } from './platform/starting-up.ts'
 import { removeLeftBehind } from './platform/temporary-folder.ts'
 import { worldFolder } from './platform/world-folder.ts'
 import { worldSchema } from './platform/world-schema.ts'
@@ -27,8 +28,6 @@ const config = parseConfig(process.env)
 if ('wrong' in config) fail(config.wrong)
 
 const [task, ...words] = process.argv.slice(2)
-/** What a visitor of the first seconds gets. */
-const startingUp = { status: 503, headers: { 'retry-after': '5' } }
 
 try {
   removeLeftBehind()
@@ -81,7 +80,7 @@ async function serveProduct(config: Config): Promise<void> {
   // The port comes first: when it is taken, no database was opened for nothing.
   let app: ReturnType<typeof openApp> | undefined
   const server = serve({
-    fetch: (request, environment) => app?.fetch(request, environment) ?? new Response('', startingUp),
+    fetch: (request, environment) => app?.fetch(request, environment) ?? answerStartingUp(),
     port: config.port,
     hostname: config.host,
   })

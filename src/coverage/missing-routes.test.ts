@@ -3,7 +3,7 @@ import { findHtmlFaults } from '../design/testing.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
 import { serve, testPlatform } from '../platform/testing.ts'
 import { coverageRoutes, loadPublishedFigures } from './index.ts'
-import { MOST_AN_HOUR } from './missing.ts'
+import { MOST_OF_ONE_AN_HOUR } from './missing.ts'
 import { addSignal, listSignals } from './missing-store.ts'
 
 async function aSite() {
@@ -78,18 +78,25 @@ describe('what cannot be counted is asked again, with all that was typed', () =>
     expect(await listSignals(platform.database)).toEqual([])
   })
 
+  test('two faults at once, and both are named', async () => {
+    const { post } = await aSite()
+    const html = await (await post([...without('wat').slice(0, 1), ['tekst', 'x'.repeat(400)]])).text()
+    for (const field of ['wat', 'tekst']) expect(html).toContain(`href="#${field}"`)
+  })
+
   test('when too many come in, with a clear word', async () => {
     const { platform, post } = await aSite()
-    for (let n = 0; n < MOST_AN_HOUR; n++)
+    for (let n = 0; n < MOST_OF_ONE_AN_HOUR; n++)
       await addSignal(platform, {
-        municipality: `GM${1000 + n}`,
+        municipality: 'GM0014',
         wishes: ['nearby'],
-        words: '',
+        words: `tekst ${n}`,
         token: crypto.randomUUID(),
       })
     const answer = await post(whole)
-    expect(answer.status).toBe(429)
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '3600'])
     expect(await answer.text()).toContain('iets met muziek')
+    expect((await post(without('tekst'))).status).toBe(200)
   })
 })
 
@@ -104,7 +111,7 @@ test.each([
   expect((await app.request('/gemis', { method: 'POST', headers, body })).status).toBe(status)
 })
 
-test('the page of a municipality tells of ten and more, with how that is counted, and of fewer nothing', async () => {
+test('the page of a municipality tells of ten days and more, with how that is counted, and of fewer nothing', async () => {
   const { platform, app } = await aSite()
   const read = async () => (await app.request('/gemeente/groningen')).text()
   const add = (day: number) =>
@@ -116,7 +123,7 @@ test('the page of a municipality tells of ten and more, with how that is counted
   expect(await read()).not.toContain('Mensen missen hier iets')
   await add(9)
   const told = await read()
-  expect(told).toContain('10 keer of vaker')
+  expect(told).toContain('op 10 dagen of meer')
   expect(told).toContain('naar beneden op tientallen')
   expect(told).not.toContain('geheim')
 })

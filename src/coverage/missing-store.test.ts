@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { countForgotten } from '../platform/kept.ts'
 import type { Platform } from '../platform/platform.ts'
 import { testPlatform } from '../platform/testing.ts'
-import { MOST_AN_HOUR, MOST_OF_ONE_A_DAY, MOST_OF_ONE_AN_HOUR, type SentSignal } from './missing.ts'
-import { addSignal, listSignals, readToldCounts, removeOldSignals } from './missing-store.ts'
+import { MOST_OF_ONE_AN_HOUR, type SentSignal } from './missing.ts'
+import { addSignal, listSignals, readToldDays, removeOldSignals } from './missing-store.ts'
 
 const at = (moment: string) => () => Temporal.Instant.from(moment)
 const aSignal = (said: Partial<SentSignal> = {}): SentSignal => ({
@@ -23,14 +23,14 @@ const onDays = (platform: Platform) => {
   }
 }
 
-test('of a municipality nothing is told until something was missed there ten times', async () => {
+test('of a municipality nothing is told until something was missed there on ten days', async () => {
   const platform = await testPlatform()
   const add = onDays(platform)
   for (let n = 0; n < 9; n++) await add(aSignal())
   await add(aSignal({ municipality: 'GM0047' }))
-  expect([...(await readToldCounts(platform.database))]).toEqual([])
+  expect([...(await readToldDays(platform.database))]).toEqual([])
   await add(aSignal())
-  expect([...(await readToldCounts(platform.database))]).toEqual([['GM0014', 10]])
+  expect([...(await readToldDays(platform.database))]).toEqual([['GM0014', 10]])
 })
 
 test('pages are made anew only when they would say something else', async () => {
@@ -53,25 +53,51 @@ test('a form that is sent twice, also at one moment, counts once', async () => {
   expect(await listSignals(platform.database)).toHaveLength(1)
 })
 
-test('whoever floods the form is stopped, and an hour later there is room again', async () => {
+/** One sender who fills the room of a municipality on the day and in the hour of the test. */
+async function flood(platform: Platform, municipality = 'GM0014') {
+  for (let n = 0; n < MOST_OF_ONE_AN_HOUR; n++)
+    expect(await addSignal(platform, aSignal({ municipality, words: `tekst ${n}` }))).toBe('counted')
+}
+
+test('whoever floods the form closes it for texts only, of one municipality, and an hour later there is room again', async () => {
   const platform = await testPlatform()
-  for (let n = 0; n < MOST_AN_HOUR; n++)
-    expect(await addSignal(platform, aSignal({ municipality: `GM${1000 + n}` }))).toBe('counted')
-  expect(await addSignal(platform, aSignal())).toBe('too many')
-  expect(await addSignal({ ...platform, now: at('2026-12-01T10:00:01Z') }, aSignal())).toBe('counted')
+  await flood(platform)
+  const words = 'een koor'
+  expect(await addSignal(platform, aSignal({ words }))).toEqual({ of: 'one', seconds: 3600 })
+  expect(await addSignal(platform, aSignal({ wishes: ['online'] }))).toBe('counted')
+  expect(await addSignal(platform, aSignal({ municipality: 'GM0047', words }))).toBe('counted')
+  const later = { ...platform, now: at('2026-12-01T10:00:00Z') }
+  expect(await addSignal(later, aSignal({ words }))).toBe('counted')
 })
 
-test('one sender makes no figure of a municipality in a day, nor takes the room of the others', async () => {
+test('a flood hides no day: the first signal of a municipality on a day is kept, however many come in', async () => {
   const platform = await testPlatform()
-  const send = async (hour: number, municipality = 'GM0014') =>
-    addSignal({ ...platform, now: at(`2026-12-01T${hour}:30:00Z`) }, aSignal({ municipality }))
-  const counted: string[] = []
-  for (const hour of [10, 11, 12, 13])
-    for (let n = 0; n < 10; n++) if ((await send(hour)) === 'counted') counted.push(`${hour}`)
-  expect(counted).toHaveLength(MOST_OF_ONE_A_DAY)
-  expect(counted.filter((hour) => hour === '10')).toHaveLength(MOST_OF_ONE_AN_HOUR)
-  expect([...(await readToldCounts(platform.database))]).toEqual([])
-  expect(await send(13, 'GM0047')).toBe('counted')
+  for (let n = 0; n < 5; n++) await flood(platform, `GM${1000 + n}`)
+  expect(await addSignal(platform, aSignal({ words: 'de eerste' }))).toBe('counted')
+  expect(await addSignal(platform, aSignal({ words: 'de tweede' }))).toMatchObject({ of: 'altogether' })
+  expect((await listSignals(platform.database))[0]).toMatchObject({ words: 'de eerste' })
+})
+
+test('one sender makes no figure of a municipality: however much comes in on nine days, nothing is told', async () => {
+  const platform = await testPlatform()
+  const send = async (day: number) => {
+    for (let n = 0; n < 3; n++)
+      for (const words of ['', `tekst ${n}`])
+        await addSignal({ ...platform, now: at(`2026-12-0${day}T1${n}:00:00Z`) }, aSignal({ words }))
+  }
+  for (let day = 1; day <= 9; day++) await send(day)
+  expect((await listSignals(platform.database)).length).toBeGreaterThan(20)
+  expect([...(await readToldDays(platform.database))]).toEqual([])
+})
+
+test('the same wishes without a word on the same day, in whatever order, are kept once', async () => {
+  const platform = await testPlatform()
+  await addSignal(platform, aSignal({ wishes: ['nearby', 'online'] }))
+  await addSignal(platform, aSignal({ wishes: ['online', 'nearby'] }))
+  expect(await listSignals(platform.database)).toHaveLength(1)
+  await addSignal(platform, aSignal({ wishes: ['nearby'] }))
+  await addSignal(platform, aSignal({ wishes: ['nearby', 'online'], words: 'en een koor' }))
+  expect(await listSignals(platform.database)).toHaveLength(3)
 })
 
 test('of who said it nothing is kept, and of when no more than the day', async () => {
@@ -94,8 +120,8 @@ test('after twelve months it is gone, and no page tells of it', async () => {
   const add = onDays(platform)
   for (let n = 0; n < 10; n++) await add(aSignal())
   expect(await removeOldSignals({ ...platform, now: at('2027-12-01T00:00:00Z') })).toBe(0)
-  expect((await readToldCounts(platform.database)).size).toBe(1)
+  expect((await readToldDays(platform.database)).size).toBe(1)
   expect(await removeOldSignals({ ...platform, now: at('2027-12-13T00:00:00Z') })).toBe(10)
-  expect((await readToldCounts(platform.database)).size).toBe(0)
+  expect((await readToldDays(platform.database)).size).toBe(0)
   expect(await listSignals(platform.database)).toEqual([])
 })

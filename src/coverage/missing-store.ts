@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type QueryExecutorProvider, sql } from 'kysely'
 import { dayOf } from '../design/numbers.ts'
 import type { Database } from '../platform/database.ts'
-import { hourGate } from '../platform/hour-gate.ts'
+import { hourGate, type TooMany } from '../platform/hour-gate.ts'
 import { keep } from '../platform/kept.ts'
 import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -11,66 +11,74 @@ import {
   type MissingSignal,
   MONTHS_KEPT,
   MOST_AN_HOUR,
-  MOST_OF_ONE_A_DAY,
   MOST_OF_ONE_AN_HOUR,
   type SentSignal,
-  toldCount,
+  toldDays,
 } from './missing.ts'
 
-/** Takes in that somebody misses something. The same form sent twice counts once. */
+/**
+ * Takes in that somebody misses something. The same form sent twice counts once; and on a day that counts already, the
+ * same wishes without a word add nothing, so nothing more is kept. Only words can be too many: where there is no room
+ * left, the day was counted by those who took it.
+ */
 export async function addSignal(
   { database, now }: Pick<Platform, 'database' | 'now'>,
   { municipality, wishes, words, token }: SentSignal,
-): Promise<'counted' | 'too many'> {
+): Promise<'counted' | TooMany> {
   const day = dayOf(now()).toString()
   const tokenHash = createHash('sha256').update(token).digest('base64url')
   const outcome = await database.transaction().execute(async (transaction) => {
     // One at a time, so that many of one form at once are one.
     await sql`select pg_advisory_xact_lock(${locks.missing})`.execute(transaction)
-    const { rows } = await sql<{ known: boolean; hasRoom: boolean }>`
+    const wished = JSON.stringify(wishes)
+    const { rows } = await sql<{ known: boolean; isFirst: boolean; saysNothingNew: boolean }>`
+      with today as (
+        select wishes from missing_signal where municipality_code = ${municipality} and received_on = ${day}
+      )
       select exists (select from missing_signal where token_hash = ${tokenHash}) as known,
-        (select count(*) from missing_signal where municipality_code = ${municipality} and received_on = ${day})
-          < ${MOST_OF_ONE_A_DAY}::int as "hasRoom"`.execute(transaction)
-    if (rows[0]!.known) return 'counted'
-    if (!rows[0]!.hasRoom || gate.findTooMany(database, municipality, now())) return 'too many'
+        not exists (select from today) as "isFirst",
+        exists (select from today where wishes @> ${wished}::jsonb and wishes <@ ${wished}::jsonb)
+          as "saysNothingNew"`.execute(transaction)
+    const { known, isFirst, saysNothingNew } = rows[0]!
+    if (known || (saysNothingNew && !words)) return 'counted'
+    const tooMany = isFirst ? undefined : gate.findTooMany(database, municipality, now())
+    if (tooMany) return words ? tooMany : 'counted'
     await sql`insert into missing_signal (municipality_code, wishes, words, token_hash, received_on)
-      values (${municipality}, ${JSON.stringify(wishes)}::jsonb, ${words || null}, ${tokenHash}, ${day})`.execute(
-      transaction,
-    )
+      values (${municipality}, ${wished}::jsonb, ${words || null}, ${tokenHash}, ${day})`.execute(transaction)
     gate.count(database, municipality, now())
-    const count = await countOf(transaction, municipality)
-    return toldCount(count) === toldCount(count - 1) ? 'counted' : 'another is told'
+    const days = await countDays(transaction, municipality)
+    return isFirst && toldDays(days) !== toldDays(days - 1) ? 'another is told' : 'counted'
   })
   // Pages are made anew only when they would say something else.
-  if (outcome === 'another is told') readToldCounts.forget(database)
-  return outcome === 'too many' ? outcome : 'counted'
+  if (outcome === 'another is told') readToldDays.forget(database)
+  return typeof outcome === 'string' ? 'counted' : outcome
 }
 
 const gate = hourGate(MOST_AN_HOUR, MOST_OF_ONE_AN_HOUR)
 
-async function countOf(transaction: QueryExecutorProvider, municipality: string): Promise<number> {
+async function countDays(transaction: QueryExecutorProvider, municipality: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) from missing_signal where municipality_code = ${municipality}`.execute(transaction)
+    select count(distinct received_on) as count from missing_signal
+    where municipality_code = ${municipality}`.execute(transaction)
   return rows[0]!.count
 }
 
-/** How many signals pages tell of, by the code of the municipality: those of which they tell nothing are not in it. */
-export const readToldCounts = keep(
+/** How many days pages tell of, by the code of the municipality: those of which they tell nothing are not in it. */
+export const readToldDays = keep(
   async (database) => {
     const { rows } = await sql<{ revision: string | null }>`
       select string_agg(code || ' ' || told, ' ' order by code) as revision from (
-        select municipality_code as code, count(*) / ${FEWEST_TOLD}::int as told
-        from missing_signal group by municipality_code having count(*) >= ${FEWEST_TOLD}::int
+        select municipality_code as code, count(distinct received_on) / ${FEWEST_TOLD}::int as told
+        from missing_signal group by municipality_code having count(distinct received_on) >= ${FEWEST_TOLD}::int
       ) as counts`.execute(database)
     return rows[0]!.revision ?? ''
   },
   async (database): Promise<ReadonlyMap<string, number>> => {
     const { rows } = await sql<{ code: string; count: number }>`
-      select municipality_code as code, count(*) from missing_signal group by municipality_code`.execute(
-      database,
-    )
+      select municipality_code as code, count(distinct received_on) as count
+      from missing_signal group by municipality_code`.execute(database)
     return new Map(
-      rows.map(({ code, count }) => [code, toldCount(count)] as const).filter(([, told]) => told > 0),
+      rows.map(({ code, count }) => [code, toldDays(count)] as const).filter(([, told]) => told > 0),
     )
   },
 )
@@ -100,6 +108,6 @@ export async function removeOldSignals({
   const before = dayOf(now()).subtract({ months: MONTHS_KEPT })
   const { rows } = await sql<{ id: number }>`
     delete from missing_signal where received_on < ${before.toString()} returning id`.execute(database)
-  if (rows.length > 0) readToldCounts.forget(database)
+  if (rows.length > 0) readToldDays.forget(database)
   return rows.length
 }

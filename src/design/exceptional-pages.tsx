@@ -35,6 +35,17 @@ export const RefusedPage = ({ c }: { c: Request }) => {
   )
 }
 
+/** For what another site made a browser send (403). */
+export const FromElsewherePage = ({ c }: { c: Request }) => {
+  const say = texts[c.var.language].fromElsewhere
+  return (
+    <Page c={c} title={say.title} unlisted>
+      <Paragraph lead>{say.body}</Paragraph>
+      <WaysOn c={c} />
+    </Page>
+  )
+}
+
 /** Says nothing about the fault and asks nothing of the database. */
 export const OutOfOrderPage = ({ c }: { c: Request }) => {
   const say = texts[c.var.language].outOfOrder

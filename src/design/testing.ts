@@ -24,6 +24,10 @@ export async function findHtmlFaults(html: string): Promise<string[]> {
     .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)
 }
 
+/** Several answers to one question travel on in as many hidden fields, which the validator cannot be told. */
+const isHiddenField = (html: string, offset: number): boolean =>
+  html.startsWith('<input type="hidden"', html.lastIndexOf('<', offset))
+
 /** The words of a page, without its marks. */
 export const textOf = (html: string): string =>
   html
@@ -34,7 +38,3 @@ export const textOf = (html: string): string =>
 /** The words of what is a page's own: without the frame. */
 export const mainOf = (html: string): string =>
   textOf(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
-
-/** Several answers to one question travel on in as many hidden fields, which the validator cannot be told. */
-const isHiddenField = (html: string, offset: number): boolean =>
-  html.startsWith('<input type="hidden"', html.lastIndexOf('<', offset))

@@ -71,6 +71,10 @@ const nl = {
     title: 'Dit kunnen we niet lezen',
     body: 'Wat je stuurde is te groot, of kwam niet heel aan. Probeer het nog eens, met minder woorden.',
   },
+  fromElsewhere: {
+    title: 'Dit kwam van een andere site',
+    body: 'We hebben niets bewaard. Wil je ons iets laten weten of iets zoeken? Vul het dan in op deze site zelf.',
+  },
   outOfOrder: {
     title: 'Er ging iets mis bij ons',
     body: 'Het ligt niet aan jou. Probeer het over een paar minuten nog eens.',
@@ -145,6 +149,10 @@ const en: typeof nl = {
   refused: {
     title: 'We cannot read this',
     body: 'What you sent is too large, or did not arrive whole. Please try again, in fewer words.',
+  },
+  fromElsewhere: {
+    title: 'This came from another site',
+    body: 'We have kept nothing. Do you want to tell us something, or look for something? Please fill it in on this site itself.',
   },
   outOfOrder: {
     title: 'Something went wrong on our side',

@@ -22,14 +22,13 @@ const nl = {
   tooMany: {
     altogether:
       'Er komen nu heel veel meldingen binnen. Daarom kunnen we die van jou nu niet bewaren. Probeer het over een uur nog een keer. Wat je schreef staat hieronder nog.',
-    'of this place':
-      'Over deze plek kregen we het laatste uur al veel meldingen. Daarom kunnen we die van jou nu niet bewaren. Probeer het over een uur nog een keer. Wat je schreef staat hieronder nog.',
+    one: 'Hierover kregen we het laatste uur al veel meldingen bij deze plek. Daarom kunnen we die van jou nu niet bewaren. Probeer het over een uur nog een keer. Wat je schreef staat hieronder nog.',
   },
 
   received: 'Dank je wel. We hebben je melding.',
   yourCode: 'Dit is je code:',
   keepCode:
-    'Schrijf de code op. Met de code zie je later wat er met je melding gebeurde. Wij bewaren de code niet, en kunnen hem dus niet nog een keer laten zien.',
+    'Schrijf de code op. Met de code zie je later wat er met je melding gebeurde. Wij bewaren de code niet. Ben je van deze pagina af, dan kunnen we hem niet nog een keer laten zien.',
   whereToLook: 'Kijken doe je hier:',
   receivedOn: (day: string) => `Ontvangen op ${day}.`,
   goal: (day: string) =>
@@ -83,14 +82,13 @@ const en: typeof nl = {
   tooMany: {
     altogether:
       'Very many reports are coming in now. That is why we cannot keep yours. Please try again in an hour. What you wrote still stands below.',
-    'of this place':
-      'We had many reports about this place in the last hour. That is why we cannot keep yours now. Please try again in an hour. What you wrote still stands below.',
+    one: 'We had many reports of this about this place in the last hour. That is why we cannot keep yours now. Please try again in an hour. What you wrote still stands below.',
   },
 
   received: 'Thank you. We have your report.',
   yourCode: 'This is your code:',
   keepCode:
-    'Write the code down. With it you can see later what became of your report. We do not keep the code, so we cannot show it again.',
+    'Write the code down. With it you can see later what became of your report. We do not keep the code. Once you have left this page, we cannot show it again.',
   whereToLook: 'You can look here:',
   receivedOn: (day) => `Received on ${day}.`,
   goal: (day) =>

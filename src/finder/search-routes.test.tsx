@@ -123,6 +123,9 @@ const asked: Record<string, string | string[]>[] = [
   { plaats: 'Oost' },
   { plaats: 'ik voel me heel alleen in Ede' },
   { plaats: 'het gaat niet best' },
+  { plaats: 'Voorbeeldpraat' },
+  { plaats: '6711 AB Ede' },
+  { plaats: 'in 2024 verhuisd, Ede' },
   { plaats: 'Xyzzyveen <b>"\'&' },
   { plaats: 'ik wil dood' },
   { plaats: 'ik maak me zorgen om mijn zoon' },
@@ -142,6 +145,17 @@ describe.each(['2026-12-01T09:00:00Z', '2026-12-25T09:00:00Z', '2026-03-29T00:59
           await answerOfServer(finder, language, formOf(fields)),
         )
   })
+})
+
+test('a word that is no place and nothing to do is said to be searched for in names, and a town is asked for', async () => {
+  const finder = await aFinder()
+  const searched = 'We zochten dit in de namen van plekken'
+  const answerTo = (plaats: string) => answerOfServer(finder, 'nl', formOf({ plaats }))
+  expect(await answerTo('Voorbeeldpraat')).toMatch(
+    new RegExp(`${searched}.*Typ er een plaats of postcode bij`, 's'),
+  )
+  for (const plaats of ['koffie', 'Voorbeeldpraat Ede'])
+    expect(await answerTo(plaats)).not.toContain(searched)
 })
 
 describe('a place that is opened from a posted answer', () => {
@@ -173,7 +187,7 @@ describe('a place that is opened from a posted answer', () => {
     const answered = await (await post(finder, '/zoeken', { plaats: 'Ede' })).text()
     const [, opener] = /formaction="([^"]+)"/.exec(answered)!
     for (const fields of [{}, { nummer: '<script>' }, { filter: 'constructor' }] as Record<string, string>[])
-      expect(await (await post(finder, opener!, fields)).text()).not.toContain('way-back')
+      expect(await (await post(finder, opener!, fields)).text()).not.toContain('class="way-back"')
     expect(await (await post(finder, opener!, { ...asked, nummer: '1"><script>' })).text()).toContain(
       'action="/zoeken"',
     )

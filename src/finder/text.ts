@@ -126,7 +126,7 @@ const nl = {
     device: 'Wat op je eigen apparaat blijft',
     deviceLines: [
       'Een plek die je bewaart, staat alleen op je eigen apparaat. Bij het bewaren haalt je apparaat de pagina van die plek op, net als wanneer je hem opent. Je lijst wordt nooit verstuurd.',
-      'Zodat je ook zonder internet iets hebt, bewaart je browser de nummers voor hulp, je lijst en de laatste 20 plekken die je bekeek. Die plekken wist hij als je na 30 dagen weer op deze site komt. Wat je zoekt, bewaart hij niet: alleen dit tabblad onthoudt je laatste vraag, zodat je van een plek terug kunt naar je lijst. Die vraag is weg als je het tabblad sluit, een andere pagina opent of op Snel weg tikt.',
+      'Zodat je ook zonder internet iets hebt, bewaart je browser de nummers voor hulp, je lijst en de laatste 20 plekken die je bekeek. Die plekken wist hij als je na 30 dagen weer op deze site komt. Wat je zoekt, bewaart hij niet: alleen dit tabblad onthoudt je laatste vraag. Zo is je lijst er nog als je van een plek terugkomt, of de pagina opnieuw laadt. Die vraag is weg als je het tabblad sluit, een andere pagina opent of op Snel weg tikt.',
       'Staat JavaScript uit? Dan kan je browser zelf bewaren wat je verstuurde. In een privévenster doet hij dat niet.',
       'Tik je op Snel weg, dan worden de plekken die je bekeek van je apparaat gewist. Je bewaarde lijst blijft staan.',
       'Alles wissen kan ook, in één keer:',
@@ -283,7 +283,7 @@ const en: typeof nl = {
     device: 'What stays on your own device',
     deviceLines: [
       'A place you save is only on your own device. When you save it, your device gets the page of that place, just as when you open it. Your list is never sent.',
-      'So that you have something without internet too, your browser keeps the numbers for help, your list and the last 20 places you looked at. It wipes those places when you come back to this site after 30 days. It does not keep what you search for: only this tab remembers your last question, so that you can go from a place back to your list. That question is gone when you close the tab, open another page or tap Leave fast.',
+      'So that you have something without internet too, your browser keeps the numbers for help, your list and the last 20 places you looked at. It wipes those places when you come back to this site after 30 days. It does not keep what you search for: only this tab remembers your last question, so that your list is still there when you come back from a place, or load the page again. That question is gone when you close the tab, open another page or tap Leave fast.',
       'Is JavaScript off? Then your browser may itself keep what you sent. In a private window it does not.',
       'If you tap Leave fast, the places you looked at are wiped from your device. Your saved list stays.',
       'You can also wipe everything at once:',

@@ -7,9 +7,11 @@ export type { Shape } from './map/shape.ts'
 export type { NamedGeography } from './names/named-place.ts'
 export {
   buildPlaceNames,
+  findPostcodes,
   type Hit,
   largerThanNeighbourhoods,
   type PlaceNames,
   searchPlaceNames,
 } from './names/place-names.ts'
+export { choosePostcode } from './names/postcode.ts'
 export { isOneEditAway, wordsOf } from './names/spelling.ts'

@@ -1,5 +1,8 @@
-/** Why one more is not let through. */
-export type TooMany = 'altogether' | 'of one'
+/** Why one more is not let through, and after how many seconds it would be. */
+export interface TooMany {
+  of: 'altogether' | 'one'
+  seconds: number
+}
 
 /**
  * Lets so many through in an hour, altogether and about one thing. It counts in memory only, so that nothing of the hour
@@ -19,8 +22,14 @@ export function hourGate(mostAltogether: number, mostOfOne: number): HourGate {
   return {
     findTooMany: (owner, about, at) => {
       const all = lately(owner, at)
-      if (all.filter((one) => one.about === about).length >= mostOfOne) return 'of one'
-      return all.length >= mostAltogether ? 'altogether' : undefined
+      const ofOne = all.filter((one) => one.about === about)
+      const [of, counted, most] =
+        ofOne.length >= mostOfOne
+          ? (['one', ofOne, mostOfOne] as const)
+          : (['altogether', all, mostAltogether] as const)
+      const inTheWay = counted.at(-most)
+      if (!inTheWay) return undefined
+      return { of, seconds: Math.ceil((inTheWay.at + HOUR_MS - at.epochMilliseconds) / 1000) }
     },
     count: (owner, about, at) => {
       passed.set(owner, [...lately(owner, at), { about, at: at.epochMilliseconds }])

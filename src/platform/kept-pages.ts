@@ -4,7 +4,7 @@ import type { Request, Visit } from './platform.ts'
 import { unzip, whole, type Zipped, zip } from './zipped.ts'
 
 /** Bytes that are held at most, whatever is asked for: compressed pages, and what goes with each. */
-const MOST_HELD = 100_000_000
+const MOST_HELD = 50_000_000
 /** Of one page, so that a few long ones do not drive out the many. */
 const LARGEST_PAGE = 50_000
 /** What an entry holds beside the page: headers, its place in the list. A guess on the safe side. */

@@ -9,9 +9,12 @@ import { doubtInWords, whenInWords } from './when-in-words.ts'
 /** Who gives an activity, and where that is written. */
 export interface CalendarHost {
   place: PublicPlace
-  /** The address of the page about its programme. */
-  address: string
+  /** The whole address of the page about its programme, where the site knows its own. */
+  address: string | undefined
 }
+
+const lookAt = (language: Language, address: string | undefined): string | undefined =>
+  address && texts[language].calendar.look(address)
 
 /** What stands in somebody's own calendar about an activity, where nothing stands beside it to explain it. */
 export function calendarWords(
@@ -32,7 +35,7 @@ export function calendarWords(
     where?.at === 'online' && (where.how ?? say.onlineHow),
     [signingUp ? say.signingUp[signingUp] : say.signingUpUnknown, signingUpHow].filter(Boolean).join('. '),
     [free && say.free[free], costsNote].filter(Boolean).join('. '),
-    say.calendar.look(address),
+    lookAt(language, address),
   ]
   return {
     title: ({ state, times, ...why }) => {

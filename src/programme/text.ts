@@ -97,12 +97,14 @@ const nl = {
   confirmed: (onDay: string) => `Bevestigd ${onDay}`,
   week: {
     title: (number: number, first: string, last: string) => `Week ${number}: ${first} tot en met ${last}`,
+    days: (first: string, last: string) => `Zeven dagen: ${first} tot en met ${last}`,
     coming: (first: string, last: string) => `De komende zeven dagen: ${first} tot en met ${last}`,
+    earlier: 'Zeven dagen eerder',
+    later: 'Zeven dagen later',
     previous: 'Vorige week',
     now: 'De komende dagen',
     next: 'Volgende week',
     navigation: 'Andere weken',
-    noSuchWeek: (week: string) => `Een week “${week}” kennen we niet. Je ziet de komende dagen.`,
   },
   place: {
     title: (name: string) => `Programma van ${name}`,
@@ -129,6 +131,7 @@ const nl = {
   agenda: {
     title: 'De komende dagen',
     otherWeek: (number: number) => `Week ${number}`,
+    otherDays: (first: string) => `Zeven dagen vanaf ${first}`,
     description: 'Wat er de komende dagen te doen is bij alle plekken die we kennen, per dag en per plaats.',
     intro:
       'Wat er te doen is bij de plekken waarvan we het programma kennen. Van veel plekken kennen we het nog niet.',
@@ -250,12 +253,14 @@ const en: typeof nl = {
   confirmed: (onDay) => `Confirmed ${onDay}`,
   week: {
     title: (number, first, last) => `Week ${number}: ${first} to ${last}`,
+    days: (first, last) => `Seven days: ${first} to ${last}`,
     coming: (first, last) => `The coming seven days: ${first} to ${last}`,
+    earlier: 'Seven days earlier',
+    later: 'Seven days later',
     previous: 'Previous week',
     now: 'The coming days',
     next: 'Next week',
     navigation: 'Other weeks',
-    noSuchWeek: (week) => `We know no week “${week}”. You see the coming days.`,
   },
   place: {
     title: (name) => `Programme of ${name}`,
@@ -281,6 +286,7 @@ const en: typeof nl = {
   agenda: {
     title: 'The coming days',
     otherWeek: (number) => `Week ${number}`,
+    otherDays: (first) => `Seven days from ${first}`,
     description: 'What there is to do in the coming days at all places we know, by day and by town.',
     intro: 'What there is to do at the places whose programme we know. Of many places we do not know it yet.',
     empty: 'We know of nothing on these days that fits.',

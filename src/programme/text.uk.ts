@@ -109,12 +109,14 @@ export const uk = {
   confirmed: (onDay: string) => `Підтверджено, ${onDay}`,
   week: {
     title: (number: number, first: string, last: string) => `Тиждень ${number}: ${first} – ${last}`,
+    days: (first: string, last: string) => `Сім днів: ${first} – ${last}`,
     coming: (first: string, last: string) => `Найближчі сім днів: ${first} – ${last}`,
+    earlier: 'На сім днів раніше',
+    later: 'На сім днів пізніше',
     previous: 'Попередній тиждень',
     now: 'Найближчі дні',
     next: 'Наступний тиждень',
     navigation: 'Інші тижні',
-    noSuchWeek: (week: string) => `Тижня «${week}» ми не знаємо. Ви бачите найближчі дні.`,
   },
   place: {
     title: (name: string) => `Програма: ${name}`,
@@ -140,6 +142,7 @@ export const uk = {
   agenda: {
     title: 'Найближчі дні',
     otherWeek: (number: number) => `Тиждень ${number}`,
+    otherDays: (first: string) => `Сім днів, перший: ${first}`,
     description:
       'Що відбувається найближчими днями в усіх місцях, які ми знаємо, за днями й населеними пунктами.',
     intro: 'Що відбувається в місцях, програму яких ми знаємо. Програми багатьох місць ми ще не знаємо.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testPlatform } from '../platform/testing.ts'
 import { eraseField } from './erase-store.ts'
-import { MOST_AN_HOUR, MOST_AN_HOUR_OF_ONE_PLACE, type SentReport } from './error-report/error-report.ts'
+import { MOST_AN_HOUR, MOST_AN_HOUR_OF_ONE, type SentReport } from './error-report/error-report.ts'
 import { mergePlaces } from './merge-store.ts'
 import { addReport, answerReport, findReport, listReports, removeOldReports } from './report-store.ts'
 import { addPlace, editPlace } from './settling-store.ts'
@@ -71,16 +71,13 @@ test('two of the same at one moment are one', async () => {
   expect(await listReports(database, { alsoAnswered: true })).toHaveLength(1)
 })
 
-test('whoever floods the form is stopped, of one place and altogether; an hour later there is room again', async () => {
-  const names = Array.from(
-    { length: Math.ceil(MOST_AN_HOUR / MOST_AN_HOUR_OF_ONE_PLACE) + 1 },
-    (_, i) => `P${i}`,
-  )
+test('whoever floods the form is stopped, about one subject at one place and altogether; an hour later there is room again', async () => {
+  const names = Array.from({ length: Math.ceil(MOST_AN_HOUR / MOST_AN_HOUR_OF_ONE) + 1 }, (_, i) => `P${i}`)
   const { platform, ids } = await aRegister(...names)
   for (const id of ids.slice(0, -1))
-    for (let i = 0; i < MOST_AN_HOUR_OF_ONE_PLACE; i++) await addReport(platform, id, aReport())
-  expect(await addReport(platform, ids[0]!, aReport())).toEqual({ tooMany: 'of this place' })
-  expect(await addReport(platform, ids.at(-1)!, aReport())).toEqual({ tooMany: 'altogether' })
+    for (let i = 0; i < MOST_AN_HOUR_OF_ONE; i++) await addReport(platform, id, aReport())
+  expect(await addReport(platform, ids[0]!, aReport())).toMatchObject({ tooMany: { of: 'one' } })
+  expect(await addReport(platform, ids.at(-1)!, aReport())).toMatchObject({ tooMany: { of: 'altogether' } })
   const later = { ...platform, now: () => platform.now().add({ hours: 1, seconds: 1 }) }
   expect(await addReport(later, ids[0]!, aReport())).toHaveProperty('code')
 })

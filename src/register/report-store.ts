@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type QueryExecutorProvider, sql } from 'kysely'
 import { dayOf } from '../design/numbers.ts'
 import type { Database } from '../platform/database.ts'
-import { hourGate } from '../platform/hour-gate.ts'
+import { hourGate, type TooMany } from '../platform/hour-gate.ts'
 import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
 import {
@@ -11,16 +11,14 @@ import {
   MONTHS_AFTER_ANSWER,
   MONTHS_AT_MOST,
   MOST_AN_HOUR,
-  MOST_AN_HOUR_OF_ONE_PLACE,
+  MOST_AN_HOUR_OF_ONE,
   type ReportState,
   type SentReport,
 } from './error-report/error-report.ts'
 import { plainText } from './error-report/plain-text.ts'
 import { printCode } from './error-report/report-code.ts'
 
-export type ReceivedReport =
-  | { code: string; receivedOn: string }
-  | { tooMany: 'altogether' | 'of this place' }
+export type ReceivedReport = { code: string; receivedOn: string } | { tooMany: TooMany }
 
 /**
  * Takes in what somebody says is wrong with a place, with a task for the desk. The same form sent twice is one report,
@@ -41,16 +39,17 @@ export async function addReport(
       transaction,
     )
     if (rows[0]) return { code, ...rows[0] }
-    const tooMany = gate.findTooMany(database, placeId, at)
-    if (tooMany) return { tooMany: tooMany === 'of one' ? 'of this place' : tooMany }
+    const about = `${placeId} ${sent.subject}`
+    const tooMany = gate.findTooMany(database, about, at)
+    if (tooMany) return { tooMany }
     const day = dayOf(at)
     await insertReport(transaction, placeId, sent, { codeHash: hashOf(code), day })
-    gate.count(database, placeId, at)
+    gate.count(database, about, at)
     return { code, receivedOn: day.toString() }
   })
 }
 
-const gate = hourGate(MOST_AN_HOUR, MOST_AN_HOUR_OF_ONE_PLACE)
+const gate = hourGate(MOST_AN_HOUR, MOST_AN_HOUR_OF_ONE)
 
 /**
  * The code follows from the form's own token, which nobody can guess, and from all that it says: a form that is sent

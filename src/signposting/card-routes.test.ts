@@ -41,6 +41,14 @@ describe('the hand-over card', () => {
     expect(await findHtmlFaults(page)).toEqual([])
   })
 
+  test('a language in which there is no card is not there', async () => {
+    const { app } = await signpostingWith(open)
+    const statuses = ['xx', 'uk', 'EN', ''].map(
+      async (one) => (await app.request(`${address}?taal=${one}`)).status,
+    )
+    expect(await Promise.all(statuses)).toEqual([404, 404, 404, 200])
+  })
+
   test('on a day when it is closed the card names the day on which it opens', async () => {
     const { platform } = await signpostingWith(open)
     const wednesday = { ...platform, now: () => Temporal.Instant.from('2026-12-02T09:00:00Z') }

@@ -24,6 +24,14 @@ test('a distance is taken round the postcode that was typed, or the one in the m
   expect(choose('Ede', '5')).toEqual(['/infosheet/rond/6711/5'])
 })
 
+test('a postcode with its own town is the postcode; beside another town its digits are a year', () => {
+  for (const typed of ['1108 Amsterdam', '1108 AB Amsterdam', 'Amsterdam 1108', 'Amsterdam, 1108ab'])
+    expect(choose(typed, '5'), typed).toEqual(['/infosheet/rond/1108/5'])
+  expect(choose('3089 Rotterdam', '5')).toEqual(['/infosheet/rond/3089/5'])
+  expect(choose('2548 Den Haag')).toEqual(['/infosheet/gemeente/den-haag'])
+  expect(choose('Ede 2024', '5')).toEqual(['/infosheet/rond/6711/5'])
+})
+
 test('namesakes are offered, each in its own municipality', () => {
   expect(choose('Bergen')).toEqual(['/infosheet/gemeente/bergen-nh', '/infosheet/gemeente/bergen-l'])
 })

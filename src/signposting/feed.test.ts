@@ -4,6 +4,7 @@ import { type Feed, writeFeed } from './feed.ts'
 
 const at = Temporal.Instant.from('2026-12-01T09:00:00Z')
 const aFeed = (text: string): Feed => ({
+  id: 'https://inloop.example/infosheet/gemeente/voorbeeldstad.atom',
   address: 'https://inloop.example/infosheet/gemeente/voorbeeldstad.atom',
   page: 'https://inloop.example/infosheet/gemeente/voorbeeldstad',
   language: 'nl',

@@ -1,6 +1,8 @@
 /** A feed of what changes, as Atom (RFC 4287). */
 export interface Feed {
-  /** Stays the same for as long as the feed does; also its own address. */
+  /** Stays the same for as long as the feed does. */
+  id: string
+  /** Its own address; this and the others may leave the host out, as seen from the feed. */
   address: string
   /** The page it is about. */
   page: string
@@ -23,11 +25,11 @@ export interface FeedEntry {
 
 /** Writes a feed as XML 1.0. */
 export function writeFeed(feed: Feed): string {
-  const { address, page, language, title, subtitle, author, updated, entries } = feed
+  const { id, address, page, language, title, subtitle, author, updated, entries } = feed
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">`,
-    `<id>${xmlText(address)}</id>`,
+    `<id>${xmlText(id)}</id>`,
     `<title>${xmlText(title)}</title>`,
     `<subtitle>${xmlText(subtitle)}</subtitle>`,
     `<updated>${updated}</updated>`,

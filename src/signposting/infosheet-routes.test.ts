@@ -148,6 +148,27 @@ describe('the infosheet', () => {
     )
   })
 
+  test.each([
+    [['no', 'no'], 'Je hebt voor deze plekken geen verwijzing nodig.'],
+    [['no', undefined], 'Staat er niets over een verwijzing? Dan weten we niet of je die nodig hebt.'],
+    [['yes', undefined], 'Staat er niets over een verwijzing? Dan weten we niet of je die nodig hebt.'],
+    [[undefined, undefined], 'Of je een verwijzing nodig hebt, weten we van deze plekken niet.'],
+    [['yes', 'no'], 'geen verwijzing nodig'],
+  ] as const)('of referrals the sheet says no more than is known: %j', async (known, words) => {
+    const contents = known.map((referralNeeded, i) => ({
+      ...inEde,
+      name: `Voorbeeldplek ${i}`,
+      ...(referralNeeded && { referralNeeded }),
+    }))
+    const { app, read } = await signpostingWith(...contents)
+    const pdf = await textOfPdf(await app.request('/infosheet/gemeente/ede.pdf'))
+    for (const sheet of [mainOf(await read('/infosheet/gemeente/ede')), pdf]) {
+      expect(sheet).toContain(words)
+      expect(sheet).not.toMatch(/[Dd]e meeste/)
+      expect(sheet.includes('Staat er niets over')).toBe(words.startsWith('Staat'))
+    }
+  })
+
   test('a place that hides its door is measured from its town, and its address stands nowhere', async () => {
     const { read, app } = await signpostingWith({
       ...inEde,

@@ -117,7 +117,25 @@ describe('a code to scan', () => {
     }
     expect(await pictures(await known.request(paper))).toBe(1)
     expect(await pictures(await app.request(paper))).toBe(0)
-    expect(await textOfPdf(await app.request(paper))).toContain('Typ de code in op')
+    expect(await textOfPdf(await app.request(paper))).toContain(
+      'Typ de code in op de site waar je dit vel vandaan hebt, op de pagina /infosheet/controle.',
+    )
     expect(await textOfPdf(await known.request(paper))).toContain('Scan de code, of typ hem in op')
+  })
+
+  test('whoever asks for it under another name finds that name nowhere on paper or in the feed', async () => {
+    const { app } = await signpostingWith(inEde)
+    const asked = (path: string) =>
+      app.request(`http://evil.example${path}`, { headers: { host: 'evil.example' } })
+    const paper = new Uint8Array(await (await asked('/infosheet/gemeente/ede.pdf')).arrayBuffer())
+    const annotations = await (await (await getDocumentProxy(paper.slice())).getPage(1)).getAnnotations()
+    const links = annotations.flatMap(({ url }: { url?: string }) => url ?? [])
+    expect(links).toContain('tel:0000000000')
+    expect(links.join()).not.toContain('evil')
+    expect((await extractText(paper, { mergePages: true })).text).not.toContain('evil')
+    const feed = await (await asked('/infosheet/gemeente/ede.atom')).text()
+    expect(feed).not.toContain('evil')
+    expect(feed).toContain('<id>tag:inloop.invalid,2026:/infosheet/gemeente/ede.atom</id>')
+    expect(feed).toContain('href="/infosheet/gemeente/ede"')
   })
 })

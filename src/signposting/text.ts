@@ -11,7 +11,7 @@ const nl = {
     description: (area: string) =>
       `Een blad om te geven of op te hangen: plekken waar je welkom bent als het even niet gaat, voor ${area}.`,
     lead: [
-      'Dit zijn plekken waar je welkom bent als het even niet gaat. De meeste vragen geen verwijzing. Staat er dat het onbekend is, vraag het dan even na.',
+      'Dit zijn plekken waar je welkom bent als het even niet gaat. Staat er dat iets onbekend is, vraag het dan even na.',
       'Je ontmoet er vaak mensen die zelf iets hebben meegemaakt. Je mag meedoen, koffie drinken of er gewoon even zijn.',
     ],
     somewhere: (km: number) =>
@@ -35,7 +35,10 @@ const nl = {
     unknown: (words: string) => `onbekend: ${words}`,
     unknownWords: { comingIn: 'hoe je binnenkomt', openingHours: 'wanneer', contact: 'contact' },
     forWhom: (words: string) => `voor ${words}`,
-    referralNeeded: 'hier is wel een verwijzing nodig',
+    referral: { yes: 'hier is wel een verwijzing nodig', no: 'geen verwijzing nodig' },
+    referralNowhere: 'Je hebt voor deze plekken geen verwijzing nodig.',
+    referralSomewhere: 'Staat er niets over een verwijzing? Dan weten we niet of je die nodig hebt.',
+    referralUnknown: 'Of je een verwijzing nodig hebt, weten we van deze plekken niet.',
     free: { yes: 'gratis', no: 'niet gratis' },
     confirmed: (day: string) => `bevestigd op ${day}`,
     notConfirmed: 'nog niet bevestigd',
@@ -49,6 +52,7 @@ const nl = {
     code: (code: string) => `Code ${code}`,
     check: 'Is dit vel nog juist? Scan de code, of typ hem in op',
     checkTyped: 'Is dit vel nog juist? Typ de code in op',
+    onSite: (path: string) => `de site waar je dit vel vandaan hebt, op de pagina ${path}`,
     noQr: 'Hier en op papier staat geen QR-code, want deze site kent haar eigen adres nog niet. Beheer je deze site? Vul dan PUBLIC_URL in.',
     qr: (address: string) => `QR-code die leidt naar ${address}`,
     pdf: 'Dit blad als PDF (A4), om te printen',
@@ -101,7 +105,7 @@ const nl = {
       '“Je ontmoet er mensen die zelf iets hebben meegemaakt. Je kunt er koffie drinken, meedoen of een cursus volgen, zo vaak en zo lang als je wilt.”',
     ],
     sayNote:
-      'Soms wil een plek dat je eerst belt of kennismaakt. Dat staat er dan bij. Het is geen behandeling; die kan er gewoon naast.',
+      'Soms wil een plek dat je eerst belt of kennismaakt. Dat staat er dan bij. Soms is er toch een verwijzing nodig. Weten we dat, dan staat het erbij. Het is geen behandeling; die kan er gewoon naast.',
     names: 'Namen die je tegenkomt',
     namesList: [
       'Een herstelacademie is een plek met cursussen en ontmoeting, door en voor mensen van wie het leven overhoop is gehaald. Niemand hoeft daar al ‘hersteld’ te zijn.',
@@ -163,7 +167,7 @@ const en: typeof nl = {
     description: (area) =>
       `A sheet to hand over or put up: places where you are welcome when things are hard, for ${area}.`,
     lead: [
-      'These are places where you are welcome when things are hard. Most ask for no referral. Where it says that this is unknown, ask first.',
+      'These are places where you are welcome when things are hard. Where it says that something is not known, ask first.',
       'You often meet people who went through something themselves. You can join in, have a coffee or just be there.',
     ],
     somewhere: (km) =>
@@ -187,7 +191,10 @@ const en: typeof nl = {
     unknown: (words) => `not known: ${words}`,
     unknownWords: { comingIn: 'how you come in', openingHours: 'when', contact: 'contact' },
     forWhom: (words) => `for ${words}`,
-    referralNeeded: 'a referral is needed here',
+    referral: { yes: 'a referral is needed here', no: 'no referral needed' },
+    referralNowhere: 'You need no referral for these places.',
+    referralSomewhere: 'Does it say nothing about a referral? Then we do not know whether you need one.',
+    referralUnknown: 'Whether you need a referral for these places, we do not know.',
     free: { yes: 'free', no: 'not free' },
     confirmed: (day) => `confirmed on ${day}`,
     notConfirmed: 'not confirmed yet',
@@ -201,6 +208,7 @@ const en: typeof nl = {
     code: (code) => `Code ${code}`,
     check: 'Is this sheet still right? Scan the code, or type it at',
     checkTyped: 'Is this sheet still right? Type the code at',
+    onSite: (path) => `the site where you got this sheet, on the page ${path}`,
     noQr: 'There is no QR code here or on paper, because this site does not know its own address yet. Do you keep this site? Then set PUBLIC_URL.',
     qr: (address) => `QR code that leads to ${address}`,
     pdf: 'This sheet as PDF (A4), to print',
@@ -254,7 +262,7 @@ const en: typeof nl = {
       '“You meet people who went through something themselves: you can have a coffee, join in or take a course, as often and as long as you like.”',
     ],
     sayNote:
-      'Some places want you to call or get acquainted first. Then that is said. It is no treatment; that can simply go on beside it.',
+      'Some places want you to call or get acquainted first. Then that is said. Some do need a referral. Where we know that, it is said. It is no treatment; that can simply go on beside it.',
     names: 'Names that you may come across',
     namesList: [
       'A recovery academy (herstelacademie) is a place with courses and company, by and for people whose life was turned upside down. Nobody has to be ‘recovered’ to come in.',

@@ -43,7 +43,21 @@ test('a code gives back what was put in', () => {
 })
 
 test('for one municipality it is short enough to type, in groups of four', () => {
-  expect(writeCode(version)).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{1,4}$/)
+  expect(writeCode(version)).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/)
+})
+
+test('every code is whole groups of four, so that none looks cut off', () => {
+  const now = arbitrary.filter(({ beside }) => typeof beside === 'number')
+  fc.assert(
+    fc.property(now, (some) => {
+      expect(writeCode(some)).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/)
+    }),
+  )
+})
+
+test('a code of before there were noughts in front is read as it was meant, and shown as it stands on paper', () => {
+  const code = '1KTJ-9ZD5-536F-0F7'
+  expect(readCode(code)).toMatchObject({ code, version: { area: { municipalities: [228] } } })
 })
 
 test('small letters, spaces and letters that look like digits are forgiven', () => {

@@ -31,8 +31,11 @@ const symbols = '0123456789ABCDEFGHJKMNPQRTVWXYZ'
 const PRIME = 31
 const lookAlikes: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', U: 'V' }
 
-/** Weights of the checks are the positions, which differ modulo 31 up to here. */
+/** Weights of the checks are the positions, which differ modulo 31 up to here: no more symbols are checked. */
 const LONGEST = 30
+/** A code is whole groups of this, so that nobody takes it for one that is cut off. */
+const GROUP = 4
+const MOST_GROUPS = Math.ceil(LONGEST / GROUP)
 const CHECKS = 2
 const FIRST_FINGERPRINTS = 31 ** 2
 /** Of 28 million changes it misses one, for one symbol more than the two small ones took. */
@@ -52,7 +55,10 @@ const MOST_MUNICIPALITIES = 7
 const POSTCODES = 10_000
 const DISTANCES = 100
 
-/** Writes a version as groups of four symbols: 3K7M-…. One that was read from an older code is written as that was. */
+/**
+ * Writes a version as whole groups of four symbols: 03K7-…, with noughts in front where it takes fewer. The first edition
+ * had none of those, and is written as it was.
+ */
 export function writeCode({ revision, madeOn, area, beside }: Version): string {
   const number = new Packed()
   number.put(revision, Number.MAX_SAFE_INTEGER)
@@ -71,14 +77,26 @@ export function writeCode({ revision, madeOn, area, beside }: Version): string {
     number.put(area.km, DISTANCES)
     number.put(0, MOST_MUNICIPALITIES + 1)
   }
-  const digits = withChecks(number.digits(), edition)
-  return digits
-    .map((digit) => symbols[digit])
-    .join('')
-    .replace(/.{4}(?=.)/g, '$&-')
+  const digits = number.digits()
+  if (edition === 0) return inGroups(withChecks(digits, edition))
+  const length = Math.ceil((digits.length + CHECKS) / GROUP) * GROUP
+  const checked = withChecks(noughtsBefore(digits, Math.min(length, LONGEST) - CHECKS), edition)
+  return inGroups(noughtsBefore(checked, length))
 }
 
-export type CodeRead = { version: Version } | { wrong: 'no code' | 'typing error' }
+const noughtsBefore = (digits: readonly number[], length: number): number[] => [
+  ...Array<number>(Math.max(0, length - digits.length)).fill(0),
+  ...digits,
+]
+
+const inGroups = (digits: readonly number[]): string =>
+  digits
+    .map((digit) => symbols[digit])
+    .join('')
+    .replace(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-')
+
+/** What a code says, and the code itself as it stands on paper. */
+export type CodeRead = { version: Version; code: string } | { wrong: 'no code' | 'typing error' }
 
 /**
  * Reads a code as somebody typed it: small letters, spaces and look-alikes are forgiven. One symbol wrong, or two
@@ -90,11 +108,12 @@ export function readCode(typed: string): CodeRead {
     .replace(/[\s.\-–—]/g, '')
     .replace(/[OILSU]/g, (letter) => lookAlikes[letter]!)
   const digits = [...letters].map((letter) => symbols.indexOf(letter))
-  if (digits.length < CHECKS + 8 || digits.length > LONGEST || digits.includes(-1))
+  if (digits.length < CHECKS + 8 || digits.length > MOST_GROUPS * GROUP || digits.includes(-1))
     return { wrong: 'no code' }
-  const edition = findEdition(digits)
-  const version = edition === undefined ? undefined : unpack(digits.slice(0, -CHECKS), edition)
-  return version ? { version } : { wrong: 'typing error' }
+  const [before, checked] = [digits.slice(0, -LONGEST), digits.slice(-LONGEST)]
+  const edition = before.some((digit) => digit !== 0) ? undefined : findEdition(checked)
+  const version = edition === undefined ? undefined : unpack(checked.slice(0, -CHECKS), edition)
+  return version ? { version, code: inGroups(digits) } : { wrong: 'typing error' }
 }
 
 function unpack(digits: readonly number[], edition: Edition): Version | undefined {

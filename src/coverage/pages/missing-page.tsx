@@ -32,9 +32,10 @@ export async function submitMissing(c: Request) {
   }
   const words = chosenWords(read.data.words, typed.choice)
   if (typeof words !== 'string') return c.html(<CheckPage c={c} typed={read.data} />)
-  if ((await addSignal(c.var, { ...read.data, words })) === 'counted')
-    return c.html(<ThanksPage c={c} municipality={municipality.name} />)
-  const errors = [{ id: 'wat', message: texts[c.var.language].tooMany }]
+  const outcome = await addSignal(c.var, { ...read.data, words })
+  if (outcome === 'counted') return c.html(<ThanksPage c={c} municipality={municipality.name} />)
+  c.header('retry-after', String(outcome.seconds))
+  const errors = [{ id: 'tekst', message: texts[c.var.language].tooMany }]
   return c.html(<MissingPage c={c} typed={typed} errors={errors} all={all} />, 429)
 }
 

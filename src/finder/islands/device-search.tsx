@@ -110,7 +110,11 @@ function keepPlace(change: () => void): void {
 /** Says that there is an answer, and brings whoever asked to it. */
 function tell(heading: HTMLElement): void {
   // Back leads to the question; nothing of what was asked stands in the history.
-  if (!history.state?.answered) history.pushState({ answered: newToken() }, '')
+  if (!history.state?.answered) {
+    // Only now: a page that was posted could no longer be loaded again.
+    history.replaceState({}, '')
+    history.pushState({ answered: newToken() }, '')
+  }
   const isChoice = document.activeElement?.closest('details') != null
   if (!isChoice) {
     heading.tabIndex = -1

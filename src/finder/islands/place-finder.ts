@@ -1,6 +1,9 @@
 import type { DeviceSearch } from './device-search.tsx'
 import { findQuestion, forgetQuestion, keepSpot } from './kept-question.ts'
 
+/** What an entry of the history says of itself. One that a link within the page made says nothing, and is told. */
+type Entry = { answered?: string } | null
+
 /**
  * Around the question and its answer: the answer is made on the device itself, from two files that everybody fetches
  * alike, so nothing of what is typed goes anywhere. Back leads to the question, and no address holds an answer. Where
@@ -9,6 +12,8 @@ import { findQuestion, forgetQuestion, keepSpot } from './kept-question.ts'
 export class PlaceFinder extends HTMLElement {
   #search: Promise<DeviceSearch> | undefined
   #question = ''
+  /** Of the entry that the page is at. */
+  #entry: Entry = null
 
   connectedCallback(): void {
     this.#question = this.innerHTML
@@ -21,33 +26,37 @@ export class PlaceFinder extends HTMLElement {
       const form = (target as HTMLElement).closest('form')
       if (form?.classList.contains('filters')) form.requestSubmit()
     })
-    addEventListener('popstate', this.#showQuestion)
+    addEventListener('popstate', this.#arrive)
     addEventListener('pagehide', keepSpot)
-    this.#offerHere()
+    this.#settle()
   }
 
   disconnectedCallback(): void {
-    removeEventListener('popstate', this.#showQuestion)
+    removeEventListener('popstate', this.#arrive)
     removeEventListener('pagehide', keepSpot)
   }
 
-  /** Whoever comes back from a place finds the answer again; a page that is opened or loaded anew is a question. */
+  /** Whoever comes back from a place, or loads the page again, finds the answer; a page that is opened is a question. */
   #answerAgain(): void {
     const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    const entry = history.state?.answered
-    const kept = entry && arrival?.type === 'back_forward' ? findQuestion(entry) : undefined
+    const isAgain = arrival?.type === 'back_forward' || arrival?.type === 'reload'
+    const entry = (history.state as Entry)?.answered
+    const kept = entry && isAgain ? findQuestion(entry) : undefined
     if (!kept) {
-      if (arrival?.type !== 'back_forward') forgetQuestion()
-      if (entry) history.replaceState(null, '')
+      if (!isAgain) forgetQuestion()
+      if (entry) history.replaceState({}, '')
       return
     }
     this.#open().then(
       (search) => {
         search.answerAgain(kept.question)
-        this.#offerHere()
+        this.#settle()
         scrollTo(0, kept.spot)
       },
-      () => history.replaceState(null, ''),
+      () => {
+        this.#entry = {}
+        history.replaceState(this.#entry, '')
+      },
     )
   }
 
@@ -77,10 +86,15 @@ export class PlaceFinder extends HTMLElement {
     this.#open().then(
       (search) => {
         search.answer(form, sent)
-        this.#offerHere()
+        this.#settle()
       },
       () => form.submit(),
     )
+  }
+
+  #settle(): void {
+    this.#entry = history.state
+    this.#offerHere()
   }
 
   /** Where somebody is stays on the device, and is asked for only when they say so. */
@@ -115,14 +129,21 @@ export class PlaceFinder extends HTMLElement {
     try {
       const search = await this.#open()
       search.answerHere({ lon, lat })
-      this.#offerHere()
+      this.#settle()
     } catch {
       fail()
     }
   }
 
-  readonly #showQuestion = ({ state }: PopStateEvent): void => {
-    if (state?.answered) return
+  readonly #arrive = ({ state }: PopStateEvent): void => {
+    // The page stays what it was: a link within it led to another part of it.
+    if (!state) {
+      if (this.#entry) history.replaceState(this.#entry, '')
+      return
+    }
+    const hadAnswer = this.#entry?.answered
+    this.#entry = state
+    if (!hadAnswer || this.#entry?.answered) return
     forgetQuestion()
     this.innerHTML = this.#question
     this.#offerHere()

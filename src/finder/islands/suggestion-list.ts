@@ -6,7 +6,7 @@ export interface Option {
 
 /**
  * A list of suggestions below a field, as the ARIA practices describe a combobox with a list: the field keeps the focus,
- * the arrows walk through the list, Enter chooses, Escape folds it.
+ * the arrows walk through the list, Enter chooses, Escape folds it, and the arrows open it again.
  */
 export class SuggestionList {
   #input: HTMLInputElement
@@ -30,7 +30,7 @@ export class SuggestionList {
     }))
       input.setAttribute(name, value)
     input.addEventListener('keydown', (event) => this.#press(event))
-    input.addEventListener('blur', () => this.show([]))
+    input.addEventListener('blur', () => this.#unfold(false))
     // The field keeps the focus, and so the keyboard on a phone.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault())
     this.#list.addEventListener('click', ({ target }) => this.#choose(this.#indexOf(target as Element)))
@@ -39,18 +39,24 @@ export class SuggestionList {
   show(options: Option[]): void {
     this.#options = options
     this.#list.replaceChildren(...options.map(({ words }, i) => optionElement(words, i)))
-    this.#list.hidden = options.length === 0
-    this.#input.setAttribute('aria-expanded', String(options.length > 0))
+    this.#unfold(options.length > 0)
+  }
+
+  #unfold(open: boolean): void {
+    this.#list.hidden = !open
+    this.#input.setAttribute('aria-expanded', String(open))
     this.#activate(-1)
   }
 
   #press(event: KeyboardEvent): void {
     const { length } = this.#options
     if (length === 0 || event.isComposing) return
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp'
+    if (isArrow && this.#list.hidden) this.#unfold(true)
     if (event.key === 'ArrowDown') this.#activate((this.#active + 1) % length)
     else if (event.key === 'ArrowUp') this.#activate((this.#active <= 0 ? length : this.#active) - 1)
     else if (event.key === 'Enter' && this.#active >= 0) this.#choose(this.#active)
-    else if (event.key === 'Escape') this.show([])
+    else if (event.key === 'Escape' && !this.#list.hidden) this.#unfold(false)
     else return
     event.preventDefault()
   }

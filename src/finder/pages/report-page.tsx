@@ -58,7 +58,9 @@ export async function submitReport(c: Request) {
   if (typeof words !== 'string') return c.html(<CheckPage c={c} place={place} typed={read.data} />)
   const received = await addReport(c.var, place.id, { ...read.data, words })
   if ('code' in received) return c.html(<ReceivedPage c={c} place={place} received={received} />)
-  const message = reportPageTexts[c.var.language].tooMany[received.tooMany]
+  const { of, seconds } = received.tooMany
+  c.header('retry-after', String(seconds))
+  const message = reportPageTexts[c.var.language].tooMany[of]
   return c.html(<ReportPage c={c} place={place} typed={typed} errors={[{ id: 'wat', message }]} />, 429)
 }
 

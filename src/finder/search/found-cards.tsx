@@ -27,7 +27,7 @@ export const Cards = (props: Shown & { group: Group }) => {
     <>
       <ol class="cards cards--numbered">
         {group.found.map((found, i) => (
-          <li value={before + i + 1} id={`nummer-${before + i + 1}`}>
+          <li value={before + i + 1} id={`nummer-${before + i + 1}`} tabindex={-1}>
             <Card {...props} found={found} number={before + i + 1} />
           </li>
         ))}

@@ -1,4 +1,10 @@
-import { type Hit, type PlaceNames, searchPlaceNames } from '../../geography/browser.ts'
+import {
+  choosePostcode,
+  findPostcodes,
+  type Hit,
+  type PlaceNames,
+  searchPlaceNames,
+} from '../../geography/browser.ts'
 import { tellingWords } from './activities.ts'
 import { isEverydayWord, isPlaceBehind, leadsToPlace } from './everyday-words.ts'
 import { choosePlace } from './understood-place.ts'
@@ -36,10 +42,8 @@ const SHORTEST_NAME = 3
 const isExact = ({ matched }: Hit): boolean => matched === 'exact' || matched === 'also known as'
 
 /**
- * The place in what somebody typed: a postcode; or all of it, when that is a name; or the run of words that most likely
- * is one. An ordinary word is that only behind «in», «bij» and the like. A municipality goes before a village, and what
- * lies in the municipality beside it is the one meant. A neighbourhood may be called anything, such as De Hoop: it is
- * meant beside its municipality, and else no more than offered. Nothing is kept of what was typed.
+ * The place in what somebody typed: a postcode, unless a town elsewhere is named beside it; or else the place that is
+ * named. Nothing is kept of what was typed.
  *
  * @param municipality the code of the municipality that was chosen among namesakes: nothing else is meant then
  */
@@ -49,14 +53,36 @@ export function findPlaces(
   words: readonly string[],
   municipality: string | undefined,
 ): SpokenPlaces {
-  const search = (text: string): Hit[] =>
-    searchPlaceNames(names, text, MOST_HITS).filter(
-      ({ municipalityCode }) => !municipality || municipalityCode === municipality,
-    )
+  const isMeant = ({ municipalityCode }: Hit): boolean => !municipality || municipalityCode === municipality
+  const search = (text: string): Hit[] => searchPlaceNames(names, text, MOST_HITS).filter(isMeant)
+  const found = findPostcodes(names, typed)
+  const postcodes = found.postcodes.filter(isMeant)
+  if (postcodes.length === 0) return findNamed(search, typed, words, municipality)
+
+  const others = words.filter((word) => !postcodes.some(({ name }) => word.startsWith(name)))
+  const beside = findNamed(search, found.rest, others, municipality)
+  const isNamed = beside.rest.length < others.length
+  const named = beside.hits.filter((hit) => isNamed && (isExact(hit) || hit === beside.hits[0]))
+  const postcode = choosePostcode(postcodes, named)
+  return postcode ? { hits: [postcode], rest: beside.rest, others: [] } : beside
+}
+
+type Search = (text: string) => Hit[]
+
+/**
+ * All of it, when that is a name, or the run of words that most likely is one. An ordinary word is that only behind «in»,
+ * «bij» and the like. A municipality goes before a village, and what lies in the municipality beside it is the one meant.
+ * A neighbourhood may be called anything, such as De Hoop: it is meant beside its municipality, and else no more than
+ * offered.
+ */
+function findNamed(
+  search: Search,
+  typed: string,
+  words: readonly string[],
+  municipality: string | undefined,
+): SpokenPlaces {
   const hits = search(typed)
   const [first] = hits
-  if (first?.kind === 'postcode')
-    return { hits, rest: words.filter((word) => !word.startsWith(first.name)), others: [] }
   const isNamed = first !== undefined && isExact(first)
   const isOffered = isNamed && first.kind === 'neighbourhood' && !municipality
   if (isNamed && !isOffered) return { hits, rest: [], others: [] }
@@ -101,7 +127,7 @@ const LARGE = 50_000
 const SHORTEST_LED_TO = 5
 
 /** The one municipality that a word among others means, with a letter amiss: «koffie in amsterdm». */
-function findMistyped(words: readonly string[], search: (text: string) => Hit[]): SpokenPlaces | undefined {
+function findMistyped(words: readonly string[], search: Search): SpokenPlaces | undefined {
   if (words.length < 2) return undefined
   const slips = words.flatMap((word, i) => {
     const isLedTo = leadsToPlace(words[i - 1])
@@ -120,17 +146,19 @@ function findMistyped(words: readonly string[], search: (text: string) => Hit[])
 }
 
 /** Neighbourhoods are found in what towns leave. */
-function listAllRuns(words: readonly string[], search: (text: string) => Hit[]): Run[] {
+function listAllRuns(words: readonly string[], search: Search): Run[] {
   const taken = new Set<number>()
   const isNeighbourhood = ({ kind }: Hit): boolean => kind === 'neighbourhood'
+  // Of a number no more is known here than that it was no postcode where it stood.
+  const isLarger = ({ kind }: Hit): boolean => kind !== 'neighbourhood' && kind !== 'postcode'
   return [
-    ...listRuns(words, (text) => search(text).filter((hit) => !isNeighbourhood(hit)), taken),
+    ...listRuns(words, (text) => search(text).filter(isLarger), taken),
     ...listRuns(words, (text) => search(text).filter(isNeighbourhood), taken),
   ]
 }
 
 /** The longest first, and none within another: Bergen op Zoom is not Bergen. */
-function listRuns(words: readonly string[], search: (text: string) => Hit[], taken: Set<number>): Run[] {
+function listRuns(words: readonly string[], search: Search, taken: Set<number>): Run[] {
   const runs: Run[] = []
   for (let length = words.length; length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
@@ -144,12 +172,7 @@ function listRuns(words: readonly string[], search: (text: string) => Hit[], tak
 }
 
 /** These words, when they are a name and somebody may mean it. */
-function runAt(
-  all: readonly string[],
-  start: number,
-  length: number,
-  search: (text: string) => Hit[],
-): Run | undefined {
+function runAt(all: readonly string[], start: number, length: number, search: Search): Run | undefined {
   const words = all.slice(start, start + length)
   if (words.join('').length < SHORTEST_NAME) return undefined
   const before = all[start - 1]

@@ -44,7 +44,7 @@ export const Results = (shown: Shown) => {
             <QuestionToTake language={language} question={question} first={first.place.slug} />
           )}
           <TheirWords language={language} />
-          <PlacesMap language={language} markers={markersOf(shown)} />
+          <PlacesMap language={language} list="nummer-1" markers={markersOf(shown)} />
         </>
       )}
       <Cards {...shown} group={answer.own} />

@@ -89,6 +89,8 @@ const nl = {
       : count === 1
         ? 'We vonden één plek.'
         : `We vonden ${count} plekken.`,
+  searched:
+    'We zochten dit in de namen van plekken, en in wat je er kunt doen. Is het een wijk? Niet elke wijk kennen we.',
   typePlace: 'Typ er een plaats of postcode bij, dan zie je wat er bij jou in de buurt is.',
   speaking: (count: number, words: string) =>
     count === 0
@@ -283,6 +285,8 @@ const en: typeof nl = {
     `We do not know a place in the municipality of ${municipality} yet. That does not mean there is none.`,
   found: (count) =>
     count === 0 ? 'We found no place.' : count === 1 ? 'We found one place.' : `We found ${count} places.`,
+  searched:
+    'We looked for this in the names of places, and in what you can do there. Is it a neighbourhood? We do not know all of them.',
   typePlace: 'Add a town or a postcode to see what is near you.',
   speaking: (count, words) =>
     count === 0

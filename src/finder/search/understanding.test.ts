@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { searchPlaceNames } from '../../geography/browser.ts'
 import { shippedGeography } from '../../geography/example.ts'
@@ -42,6 +43,26 @@ describe('what somebody means', () => {
     ['cafe zonnebloem', { what: 'cafe zonnebloem' }],
     ['Voorbeeldpraat', { what: 'voorbeeldpraat' }],
     ['Voorbeeldstraat 1, 1011AB Amsterdam', { where: '1011' }],
+    ['1012 Amsterdam', { where: '1012' }],
+    ['Amsterdam 1108', { where: '1108' }],
+    ['1108 AB Amsterdam', { where: '1108' }],
+    ['Den Haag 2512', { where: '2512' }],
+    ['3089 Rotterdam koffie', { where: '3089', what: 'koffie' }],
+    ['koffie in Den Haag, 2548 AB', { where: '2548', what: 'koffie' }],
+    ['3531 Lombok Utrecht', { where: '3531' }],
+    ['5683 Best', { where: '5683' }],
+    ['Den Haag, in 2024 verhuisd uit 2548', { where: '2548' }],
+    ['in 2024 ontslagen, Ede', { where: 'Ede' }],
+    ['Ede sinds 2024', { where: 'Ede' }],
+    ['ik ben in 1985 geboren en woon in Groningen', { where: 'Groningen' }],
+    ['ik woon sinds 2024 in eindhovn', { where: 'Eindhoven' }],
+    ['sinds 2024 in Best', { where: 'Best' }],
+    ['Lombok Utrecht sinds 2024', { where: 'Lombok (Utrecht)' }],
+    ['koffie in 2024', { where: '2024', what: 'koffie' }],
+    ['Zwolle 18-25 jaar', { where: 'Zwolle' }],
+    ['Zwolle 2024-2025', { where: 'Zwolle' }],
+    ['10-12 uur', {}],
+    ['{{7*7}} 7*7', {}],
     ['Utrecht centrum', { where: 'Utrecht' }],
     ['Amstredam', { where: 'Amsterdam' }],
     ['Lombok', { several: 3 }],
@@ -168,6 +189,41 @@ describe('what somebody means', () => {
         searchPlaceNames(known.names, word, 1).map(({ matched }) => matched),
         word,
       ).toEqual(['exact'])
+  })
+
+  test('a postcode beside its own town is the postcode, and neither is something to do', () => {
+    // Of each name some place speaks: a wish would be found.
+    const towns = shippedGeography.postcodes.filter(({ place }) => place !== '')
+    fc.assert(
+      fc.property(fc.constantFrom(...towns), fc.boolean(), ({ pc4, place }, isBehind) => {
+        const speaking = knowledgeOf(shippedGeography, anIndexedPlace({ name: place, whatFor: [place, pc4] }))
+        const { where, what } = understand(
+          aQuestion(isBehind ? `${place} ${pc4}` : `${pc4} ${place}`),
+          speaking,
+        )
+        expect([where?.name, what], `${place} ${pc4}`).toEqual([pc4, undefined])
+      }),
+      // Each makes its own index.
+      { numRuns: 12 },
+    )
+  })
+
+  test('beside a municipality that is named in a sentence, a year is no postcode elsewhere', () => {
+    const named = [...shippedGeography.municipalities.values()].filter(
+      ({ name }) => !everydayWords.has(name.toLowerCase()),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...named), fc.integer({ min: 1940, max: 2030 }), ({ code }, year) => {
+        const { name } = shippedGeography.municipalities.get(code)!
+        const plain = understand(aQuestion(`ik woon in ${name}`), known)
+        fc.pre(plain.where?.name === name)
+        const isIts = shippedGeography.postcodes.some(
+          ({ pc4, municipalityCode }) => pc4 === String(year) && municipalityCode === code,
+        )
+        fc.pre(!isIts)
+        expect(understand(aQuestion(`sinds ${year} woon ik in ${name}`), known).where?.name).toBe(name)
+      }),
+    )
   })
 
   test('what was chosen is the place, whatever else was typed', () => {

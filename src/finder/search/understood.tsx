@@ -1,5 +1,6 @@
 import { Paragraph } from '../../design/content.tsx'
 import type { Hit } from '../../geography/browser.ts'
+import { isThingToDo } from './activities.ts'
 import { HitChoices } from './hit-choices.tsx'
 import { SearchForm } from './search-form.tsx'
 import { countOf, countSpeaking, isNoName, type Shown } from './shown-answer.ts'
@@ -17,6 +18,7 @@ export const Understood = (shown: Shown) => {
         <Paragraph lead>
           {what.places.size > 0 ? say.found(countOf(answer.anywhere)) : say.speaking(0, what.words.join(' '))}
         </Paragraph>
+        {!isThingToDo(what.words) && <Paragraph>{say.searched}</Paragraph>}
         <Paragraph>{say.typePlace}</Paragraph>
         <SearchForm language={language} typed={question.typed} />
         {several.length > 0 && (

@@ -1,4 +1,5 @@
 import { listNamed, type Named, type NamedGeography, type NamedPlace } from './named-place.ts'
+import { choosePostcode, splitPostcodes } from './postcode.ts'
 import { splitQualifier, withoutQualifier } from './qualifier.ts'
 import {
   isOneEditAway,
@@ -64,35 +65,50 @@ function spellingsOfNamed({ place, names, aliases }: Named): Spelling[] {
 }
 
 /**
- * Finds what somebody may mean: exact names first, then other names, beginnings, names within the text, and names one
- * typo away; within these postcodes, then municipalities and towns, then provinces and regions, then neighbourhoods,
- * the largest first. Nothing found is an empty list. Nothing is kept of what was typed.
+ * Finds what somebody may mean: a postcode, unless the rest of the text is a town elsewhere. Or else exact names first,
+ * then other names, beginnings, names within the text, and names one typo away; within these municipalities and towns,
+ * then provinces and regions, then neighbourhoods, the largest first. Nothing found is an empty list. Nothing is kept of
+ * what was typed.
  */
 export function searchPlaceNames(index: PlaceNames, typed: string, limit: number): Hit[] {
-  const text = typed.slice(0, LONGEST_TYPED)
-  const [postcode, rest] = splitPostcode(text)
-  const words = wordsOf(rest)
-  const hits = new Hits()
-  if (postcode) hits.add(index.exact.get(postcode), 'exact')
+  const { postcodes, rest } = findPostcodes(index, typed)
+  const names = searchNames(index, wordsOf(rest))
+  const postcode = choosePostcode(postcodes, names.listNamed())
+  return postcode ? [postcode].slice(0, limit) : names.list(limit)
+}
+
+/** The postcodes that stand in a text as such, and the text without them. */
+export function findPostcodes(index: PlaceNames, typed: string): { postcodes: Hit[]; rest: string } {
+  return splitPostcodes(typed.slice(0, LONGEST_TYPED), (pc4): Hit | undefined => {
+    const found = index.exact.get(pc4)?.find(({ place }) => isPostcode(place))
+    return found && { ...found.place, matched: 'exact' }
+  })
+}
+
+const isPostcode = ({ kind }: NamedPlace): boolean => kind === 'postcode'
+
+function searchNames(index: PlaceNames, words: readonly string[]): Hits {
+  const hits = new Hits(words.length === 1)
   if (words.length > 0) {
     addNames(index, words, hits)
     addTypos(index, runTogether(words), hits)
     if (hits.isEmpty()) addParts(index, words, hits)
   }
-  return hits.list(limit)
-}
-
-/** The four digits of a postcode anywhere in the text, and the text without it: 1011 AB, 1011ab, 1011. */
-function splitPostcode(text: string): [postcode: string | undefined, rest: string] {
-  const found = /(?<![\da-z])([1-9]\d{3}) ?(?:[a-z]{2}(?![a-z\d])|(?![\da-z]))/i.exec(text)
-  return found ? [found[1], text.replace(found[0], ' ')] : [undefined, text]
+  return hits
 }
 
 class Hits {
   private found = new Map<NamedPlace, number>()
+  private isOneWord: boolean
+
+  constructor(isOneWord: boolean) {
+    this.isOneWord = isOneWord
+  }
 
   add(spellings: Iterable<Spelling> | undefined, matched: Hit['matched']): void {
     for (const { place, alias } of spellings ?? []) {
+      // Digits of several words make no postcode; those of one may begin it.
+      if (!this.isOneWord && isPostcode(place)) continue
       // What a town is also called goes for more than what some neighbourhood is called.
       const isLess = alias || place.kind === 'neighbourhood'
       const way = ways.indexOf(isLess && matched === 'exact' ? 'also known as' : matched)
@@ -102,6 +118,14 @@ class Hits {
 
   isEmpty(): boolean {
     return this.found.size === 0
+  }
+
+  /** What all of the words are the name of, but for neighbourhoods. */
+  listNamed(): NamedPlace[] {
+    const worst = ways.indexOf('also known as')
+    return [...this.found]
+      .filter(([{ kind }, way]) => way <= worst && kind !== 'neighbourhood')
+      .map(([place]) => place)
   }
 
   list(limit: number): Hit[] {

@@ -21,7 +21,8 @@ export interface CalendarWords {
   place: string
   location: { lon: number; lat: number } | undefined
   kind: string | undefined
-  address: string
+  /** Where it can be read whole; undefined where the site does not know its own address. */
+  address: string | undefined
 }
 
 type Activity = Occurrence['activity']
@@ -150,7 +151,7 @@ function event(
     ['LOCATION', asText(words.place)],
     ...(location ? [['GEO', `${location.lat};${location.lon}`] as const] : []),
     ...(words.kind ? [['CATEGORIES', asText(words.kind)] as const] : []),
-    ['URL', words.address],
+    ...(words.address ? [['URL', words.address] as const] : []),
     ['STATUS', state === 'cancelled' ? 'CANCELLED' : state === 'unsure' ? 'TENTATIVE' : 'CONFIRMED'],
     // Whoever subscribes to a programme is not busy with all of it.
     ['TRANSP', 'TRANSPARENT'],

@@ -17,13 +17,14 @@ import { hostsOf } from './hosts.ts'
 import { NearDay } from './near-day.tsx'
 import { OccurrenceList, OccurrencesByDay } from './occurrence-list.tsx'
 import { OnPaper, TakeAlong } from './take-along.tsx'
-import { type AskedWeek, askedWeek, WeekHead } from './week-page.tsx'
+import { type AskedDays, askedDays, WeekHead } from './week-page.tsx'
 
 /** More than this on one page nobody reads, and an old phone does not show. */
 const MOST_ENTRIES = 300
 
 export async function showAgenda(c: Request) {
-  const asked = askedWeek(c)
+  const asked = askedDays(c)
+  if (!asked) return c.notFound()
   const around = await readAround(c.var.database)
   const wish = parseAgendaWish(c.req.query(), around.municipalities, asked)
   const entries = listEntries(around, daysOfWish(wish, asked), wish)
@@ -32,7 +33,7 @@ export async function showAgenda(c: Request) {
 
 interface AgendaProps {
   c: Request
-  asked: AskedWeek
+  asked: AskedDays
   wish: AgendaWish
   entries: readonly Entry[]
   around: Around
@@ -42,15 +43,16 @@ const AgendaPage = (props: AgendaProps) => {
   const { c, asked, wish, entries, around } = props
   const { language } = c.var
   const say = texts[language].agenda
-  const { week, name, wrong } = asked
+  const { from, number, name, today } = asked
+  const otherDays = number ? say.otherWeek(number) : say.otherDays(dayInWords(language, from, today))
   const addressOf = (other: Partial<AgendaWish> & { week?: string | undefined }) =>
     agendaAddress('/agenda', { week: name, ...wish, ...other }, around.municipalities)
   return (
     <Page
       c={c}
-      title={name === undefined ? say.title : say.otherWeek(week.number)}
+      title={name === undefined ? say.title : otherDays}
       description={say.description}
-      unlisted={name !== undefined || wrong !== undefined || wish.isWrong}
+      unlisted={name !== undefined || wish.isWrong}
     >
       <WeekHead c={c} asked={asked} addressOf={(name) => addressOf({ week: name, day: undefined })} />
       {wish.isWrong && (

@@ -11,10 +11,11 @@ import { hostsOf } from './hosts.ts'
 import { OccurrencesByDay } from './occurrence-list.tsx'
 import { openMunicipality } from './open-municipality.ts'
 import { OnPaper, TakeAlong } from './take-along.tsx'
-import { type AskedWeek, askedWeek, WeekHead, weekQuery } from './week-page.tsx'
+import { type AskedDays, askedDays, WeekHead, weekQuery } from './week-page.tsx'
 
 export const showMunicipalityProgramme = openMunicipality('programma', async (c, municipality) => {
-  const asked = askedWeek(c)
+  const asked = askedDays(c)
+  if (!asked) return c.notFound()
   const around = await readAround(c.var.database)
   const entries = listEntries(around, [asked.from, asked.until], { municipality: municipality.code })
   return c.html(
@@ -31,7 +32,7 @@ export const showMunicipalityProgramme = openMunicipality('programma', async (c,
 const MunicipalityProgrammePage = (props: {
   c: Request
   municipality: Municipality
-  asked: AskedWeek
+  asked: AskedDays
   entries: readonly Entry[]
   around: Around
 }) => {
@@ -55,7 +56,7 @@ const MunicipalityProgrammePage = (props: {
       c={c}
       title={say.title(name)}
       description={say.description(name)}
-      unlisted={asked.name !== undefined || asked.wrong !== undefined}
+      unlisted={asked.name !== undefined}
     >
       <WeekHead c={c} asked={asked} addressOf={(name) => `/gemeente/${slug}/programma${weekQuery(name)}`} />
       {entries.length === 0 && <Paragraph>{say.emptyWeek(name)}</Paragraph>}

@@ -15,12 +15,14 @@ import { NoProgramme } from './no-programme.tsx'
 import { OccurrencesByDay } from './occurrence-list.tsx'
 import { openPlace } from './open-place.tsx'
 import { OnPaper, TakeAlong } from './take-along.tsx'
-import { type AskedWeek, askedWeek, WeekHead, weekQuery } from './week-page.tsx'
+import { type AskedDays, askedDays, WeekHead, weekQuery } from './week-page.tsx'
 
 export const showPlaceProgramme = openPlace('programma', async (c, place) => {
+  const asked = askedDays(c)
+  if (!asked) return c.notFound()
   const { byPlace } = await readProgramme(c.var.database)
   return c.html(
-    <PlaceProgrammePage c={c} place={place} activities={byPlace.get(place.id) ?? []} asked={askedWeek(c)} />,
+    <PlaceProgrammePage c={c} place={place} activities={byPlace.get(place.id) ?? []} asked={asked} />,
   )
 })
 
@@ -28,7 +30,7 @@ const PlaceProgrammePage = (props: {
   c: Request
   place: PublicPlace
   activities: readonly Activity[]
-  asked: AskedWeek
+  asked: AskedDays
 }) => {
   const { c, place, activities, asked } = props
   const { language } = c.var
@@ -39,7 +41,7 @@ const PlaceProgrammePage = (props: {
       c={c}
       title={say.place.title(name)}
       description={say.place.description(name)}
-      unlisted={asked.name !== undefined || asked.wrong !== undefined}
+      unlisted={asked.name !== undefined}
     >
       {status === 'temporarily closed' && (
         <Notice tone="amber">

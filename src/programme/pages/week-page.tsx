@@ -1,71 +1,85 @@
 import type { Child } from 'hono/jsx'
 import { Paragraph } from '../../design/content.tsx'
-import { Notice } from '../../design/notice.tsx'
 import { dayOf } from '../../design/numbers.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { parseWeek, type Week, weekAfter, weekOf } from '../recurrence/week.ts'
+import { Day } from '../activity.ts'
+import { parseWeek, weekOf } from '../recurrence/week.ts'
 import { texts } from '../text.ts'
 import { dayInWords } from '../when-in-words.ts'
 
-/** The days of a page: the week that an address names, or else the coming seven, so that a Sunday is no end. */
-export interface AskedWeek {
+/**
+ * The seven days of a page: the week or the first day that an address names, or else those that come, so that a Sunday is
+ * no end.
+ */
+export interface AskedDays {
   today: Temporal.PlainDate
   from: Temporal.PlainDate
   until: Temporal.PlainDate
-  /** The week that was named, or that of today. */
-  week: Week
+  /** Of a week that is called by its number. */
+  number: number | undefined
   /** The name in the address; undefined of the coming days, the only page that search engines had better know. */
   name: string | undefined
-  /** What was asked for where there is no such week. */
-  wrong: string | undefined
 }
 
-/** Longer than any week's name: no more of what was asked is repeated. */
-const LONGEST_SAID = 20
-
-export function askedWeek(c: Request): AskedWeek {
+/** Undefined where an address names no week and no day that a programme may speak of. */
+export function askedDays(c: Request): AskedDays | undefined {
   const today = dayOf(c.var.now())
   const asked = c.req.query('week') ?? ''
-  const week = parseWeek(asked)
-  if (week) return { today, week, from: week.monday, until: week.sunday, name: week.name, wrong: undefined }
-  const wrong = asked === '' ? undefined : asked.slice(0, LONGEST_SAID)
-  return { today, week: weekOf(today), from: today, until: today.add({ days: 6 }), name: undefined, wrong }
+  if (asked === '') return { today, number: undefined, name: undefined, ...sevenFrom(today) }
+  const named = findNamed(asked)
+  return named && { today, name: asked, ...named }
+}
+
+const sevenFrom = (from: Temporal.PlainDate) => ({ from, until: from.add({ days: 6 }) })
+
+function findNamed(name: string): Pick<AskedDays, 'from' | 'until' | 'number'> | undefined {
+  const week = parseWeek(name)
+  if (week) return { number: week.number, from: week.monday, until: week.sunday }
+  const day = Day.safeParse(name)
+  return day.success ? { number: undefined, ...sevenFrom(Temporal.PlainDate.from(day.data)) } : undefined
+}
+
+/** What the seven days from a day are called by in an address: no day is in two steps, and none is left out between them. */
+function nameFrom(day: Temporal.PlainDate, today: Temporal.PlainDate): string | undefined {
+  if (day.equals(today)) return undefined
+  return day.dayOfWeek === 1 ? weekOf(day).name : day.toString()
 }
 
 /** What a file with the days of a page is called by. */
-export const fileOfDays = ({ name, from, until }: AskedWeek): string => name ?? `${from}-tot-en-met-${until}`
+export const fileOfDays = ({ name, from, until }: AskedDays): string => name ?? `${from}-tot-en-met-${until}`
 
 /** Where the years end that a programme may speak of, so do the ways. */
 const isNamed = ({ name }: { name: string | undefined }): boolean =>
-  name === undefined || parseWeek(name) !== undefined
+  name === undefined || findNamed(name) !== undefined
 
 /** Which days a page is about, and the ways to the weeks around them. `addressOf` answers the Dutch address of a week. */
 export const WeekHead = (props: {
   c: Request
-  asked: AskedWeek
+  asked: AskedDays
   addressOf: (name: string | undefined) => string
   children?: Child
 }) => {
   const { c, asked, addressOf } = props
   const { language } = c.var
-  const { week, today, name, wrong } = asked
+  const { today, from, number, name } = asked
   const say = texts[language].week
+  const [before, after] = [-7, 7].map((days) => nameFrom(from.add({ days }), today))
+  const isStep = [name, before, after].includes(undefined)
   const ways = [
-    { name: weekAfter(week, -1).name, label: say.previous, rel: 'prev nofollow' },
-    ...(name === undefined ? [] : [{ name: undefined, label: say.now, rel: undefined }]),
-    { name: weekAfter(week, 1).name, label: say.next, rel: 'next nofollow' },
+    { name: before, label: number ? say.previous : say.earlier, rel: 'prev nofollow' },
+    ...(isStep ? [] : [{ name: undefined, label: say.now, rel: undefined }]),
+    { name: after, label: number ? say.next : say.later, rel: 'next nofollow' },
   ]
   const [first, last] = [asked.from, asked.until].map((day) => dayInWords(language, day, today))
   return (
     <>
-      {wrong !== undefined && (
-        <Notice tone="amber">
-          <p>{say.noSuchWeek(wrong)}</p>
-        </Notice>
-      )}
       <Paragraph lead>
-        {name === undefined ? say.coming(first!, last!) : say.title(week.number, first!, last!)}
+        {number
+          ? say.title(number, first!, last!)
+          : name
+            ? say.days(first!, last!)
+            : say.coming(first!, last!)}
       </Paragraph>
       <nav class="utrecht-pagination" aria-label={say.navigation}>
         {ways.filter(isNamed).map(({ name, label, rel }) => (

@@ -43,10 +43,10 @@ export interface ErrorReport {
 
 /**
  * No addresses of visitors are kept, so whoever floods the form is met by what comes in altogether. More in an hour than
- * a few people could look at in a week; of one place more than its whole neighbourhood would send.
+ * a few people could look at in a week; about one subject at one place so many that another tells the desk nothing new.
  */
-export const MOST_AN_HOUR = 100
-export const MOST_AN_HOUR_OF_ONE_PLACE = 6
+export const MOST_AN_HOUR = 300
+export const MOST_AN_HOUR_OF_ONE = 20
 
 /** How long an answer can be looked up; and after how long a report goes, answered or not. */
 export const MONTHS_AFTER_ANSWER = 3

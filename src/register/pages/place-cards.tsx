@@ -45,7 +45,7 @@ export const PlaceCards = async (props: {
   return (
     <Tag class={`cards${isNumbered ? ' cards--numbered' : ''}`}>
       {props.places.map(({ place, km, number }) => (
-        <li value={number} id={number === undefined ? undefined : `nummer-${number}`}>
+        <li value={number} {...(number !== undefined && { id: `nummer-${number}`, tabindex: -1 })}>
           {km === undefined ? (
             keptCard({ language, place, municipality: nameOf(place), origin: origins.get(place.id) })
           ) : (

@@ -26,7 +26,9 @@ export async function showCard(c: Request) {
   }
   const { place } = found
   if (!isForVisitors(place)) return c.html(<NoCardPage c={c} place={place} />)
-  const cardLanguage = wholeLanguages.find((one) => one === c.req.query('taal')) ?? language
+  const asked = c.req.query('taal') || language
+  const cardLanguage = wholeLanguages.find((one) => one === asked)
+  if (!cardLanguage) return c.notFound()
   const { municipalities } = await readGeography(database)
   const municipality = municipalities.get(place.content.municipality ?? '')?.name
   const card = putCardInWords(place, municipality, c.var.now(), cardLanguage)

@@ -6,7 +6,7 @@ import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { texts } from '../check-text.ts'
 import { texts as sheetTexts } from '../text.ts'
-import { readCode, writeCode } from '../version-code.ts'
+import { readCode } from '../version-code.ts'
 
 type Wrong = keyof (typeof texts)['nl']['wrong']
 
@@ -21,7 +21,7 @@ export async function submitCheck(c: Request) {
   const typed = read.success ? read.data.code : ''
   const code = readCode(typed)
   if ('wrong' in code) return c.html(<CheckFormPage c={c} typed={typed} wrong={code.wrong} />, 422)
-  return c.redirect(addressIn(c.var.language, `/infosheet/controle/${writeCode(code.version)}`), 303)
+  return c.redirect(addressIn(c.var.language, `/infosheet/controle/${code.code}`), 303)
 }
 
 /** The form, and what is wrong with the code that was typed. */

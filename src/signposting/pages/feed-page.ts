@@ -2,7 +2,6 @@ import { titledAsExample } from '../../design/example-banner.tsx'
 import { answerTagged, tagOf } from '../../platform/answer-tagged.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { siteOf } from '../../platform/site.ts'
 import { findRoots, type PublicRegister, readPublicRegister } from '../../register/index.ts'
 import { areaAddress } from '../area.ts'
 import type { AreaChange } from '../area-changes.ts'
@@ -19,12 +18,14 @@ export const showFeed = openSheet(async (c, sheet) => {
   const say = texts[language].feed
   const changes = await readAreaChanges(database, sheet.area)
   const register = await readPublicRegister(database)
-  const page = siteOf(c) + addressIn(language, areaAddress(sheet.area))
+  const page = addressOf(c, areaAddress(sheet.area))
   const address = `${page}.atom`
+  const id = c.var.publicAddress ? address : `${NAMELESS}${address}`
   const area = areaInWords(sheet.area, language)
   const roots = await findRoots(database)
-  const entries = changes.flatMap((change) => entryOf(c, change, { register, roots, address, page }))
+  const entries = changes.flatMap((change) => entryOf(c, change, { register, roots, id, page }))
   const xml = writeFeed({
+    id,
     address,
     page,
     language,
@@ -37,6 +38,13 @@ export const showFeed = openSheet(async (c, sheet) => {
   return answerTagged(c, tagOf(xml), { 'content-type': 'application/atom+xml; charset=utf-8' }, () => xml)
 }, '.atom')
 
+/** What an id begins with on a site that was told no address: a tag (RFC 4151) of a name that is nobody's (RFC 2606). */
+const NAMELESS = 'tag:inloop.invalid,2026:'
+
+/** Whole where the site knows its address; else without a host, which whoever asks might have made up. */
+const addressOf = (c: Request, path: string): string =>
+  (c.var.publicAddress ?? c.var.mountedAt ?? '') + addressIn(c.var.language, path)
+
 /** As long as nothing ever changed, the feed is as old as the day. */
 const dayAsMoment = ({ version }: Infosheet): Temporal.Instant =>
   version.madeOn.toZonedDateTime('UTC').toInstant()
@@ -48,9 +56,9 @@ const dayAsMoment = ({ version }: Infosheet): Temporal.Instant =>
 function entryOf(
   c: Request,
   change: AreaChange,
-  around: { register: PublicRegister; roots: ReadonlyMap<string, string>; address: string; page: string },
+  around: { register: PublicRegister; roots: ReadonlyMap<string, string>; id: string; page: string },
 ): FeedEntry[] {
-  const { register, roots, address, page } = around
+  const { register, roots, id, page } = around
   const { language } = c.var
   const say = texts[language].feed
   const own = register.byId.get(change.placeId)
@@ -65,11 +73,11 @@ function entryOf(
   const name = place?.content.name
   return [
     {
-      id: `${address}#wijziging-${change.id}`,
+      id: `${id}#wijziging-${change.id}`,
       updated: change.at,
       title: name ? say.entry(name, what) : say.unnamed,
       summary: name ? say.see(name) : say.unnamedNote,
-      link: place ? siteOf(c) + addressIn(language, `/plek/${place.slug}`) : page,
+      link: place ? addressOf(c, `/plek/${place.slug}`) : page,
     },
   ]
 }

@@ -6,9 +6,9 @@ import { answerTagged, tagOf } from '../../platform/answer-tagged.ts'
 import { keepNewest } from '../../platform/keep-newest.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { siteOf } from '../../platform/site.ts'
 import { areaAddress } from '../area.ts'
-import { type SheetForPaper, toPaper } from '../paper/sheet-for-paper.ts'
+import { addressInWords } from '../paper/printable.ts'
+import { type PaperAddress, type SheetForPaper, toPaper } from '../paper/sheet-for-paper.ts'
 import { canPrint, type Printed, print } from '../paper/sources.ts'
 import { drawQr } from '../qr.ts'
 import type { Infosheet } from '../sources.ts'
@@ -43,9 +43,9 @@ const printOnce = keepNewest<Printed>(MOST_KEPT, (printed) => 'pdf' in printed)
 function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
   const { language, publicAddress } = c.var
   const say = texts[language].sheet
-  const whole = (path: string) => siteOf(c) + addressIn(language, path)
+  const write = (path: string) => writeAddress(c, path)
   const words = putInWords(sheet, language)
-  const check = whole(`/infosheet/controle/${sheet.code}`)
+  const check = write(`/infosheet/controle/${sheet.code}`).href
   return toPaper(words, {
     language,
     madeOn: sheet.version.madeOn,
@@ -61,13 +61,22 @@ function paperOf(c: Request, sheet: Infosheet): SheetForPaper {
     },
     addresses: {
       check,
-      form: whole('/infosheet/controle'),
-      now: whole(areaAddress(sheet.area)),
-      placeOf: (slug) => whole(`/plek/${slug}`),
+      form: write('/infosheet/controle'),
+      now: write(areaAddress(sheet.area)),
+      placeOf: (slug) => write(`/plek/${slug}`).href,
     },
     qr: publicAddress ? drawQr(check) : undefined,
     canPrint,
   })
+}
+
+/** Where nobody said under which address the world finds this site, paper names no host: whoever asked might have made it up. */
+function writeAddress(c: Request, path: string): PaperAddress {
+  const { language, publicAddress, mountedAt = '' } = c.var
+  const address = addressIn(language, path)
+  if (!publicAddress)
+    return { href: '', text: texts[language].sheet.onSite(addressInWords(mountedAt + address)) }
+  return { href: publicAddress + address, text: addressInWords(publicAddress + address) }
 }
 
 type NotPrinted = Exclude<Printed, { pdf: unknown }>

@@ -74,6 +74,7 @@ export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
     area,
     lead: [
       ...say.lead,
+      ...referralInWords(all, language),
       ...(sheet.area.kind === 'circle' && inside.some((place) => isSomewhereIn(sheet.area, place))
         ? [say.somewhere(sheet.area.km)]
         : []),
@@ -95,6 +96,15 @@ export function putInWords(sheet: Infosheet, language: Language): SheetInWords {
     made: say.made(formatDay(language, sheet.version.madeOn)),
     code: sheet.code,
   }
+}
+
+/** What is known of referrals, in a way that also holds where paper has no room for all of these places. */
+function referralInWords(places: readonly SheetPlace[], language: Language): string[] {
+  const say = texts[language].sheet
+  const known = new Set(places.map(({ facts }) => facts.referralNeeded))
+  if (places.length === 0) return []
+  if (known.size > 1 || known.has('yes')) return known.has(undefined) ? [say.referralSomewhere] : []
+  return [known.has('no') ? say.referralNowhere : say.referralUnknown]
 }
 
 /** An area as a sentence would have it. */
@@ -165,7 +175,7 @@ function detailsInWords(
     ...(facts.forWhom ? [{ text: texts.nl.sheet.forWhom(facts.forWhom.join(', ')), inDutch: true }] : []),
     ...(facts.comingIn ? [{ text: words.comingIn[facts.comingIn] }] : []),
     ...(facts.comingInNote ? [{ text: facts.comingInNote, inDutch: true }] : []),
-    ...(facts.referralNeeded === 'yes' ? [{ text: say.referralNeeded }] : []),
+    ...(facts.referralNeeded ? [{ text: say.referral[facts.referralNeeded] }] : []),
     ...(facts.free ? [{ text: say.free[facts.free] }] : []),
     ...(facts.openingHours ? hoursInWords(facts.openingHours, today, language) : []),
     ...contactOf(facts),

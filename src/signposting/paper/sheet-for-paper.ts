@@ -1,8 +1,14 @@
 import type { Piece, SectionInWords, SheetInWords } from '../pages/sheet-in-words.ts'
 import type { QrCode } from '../qr.ts'
-import { addressInWords, breakable, clip, printable } from './printable.ts'
+import { breakable, clip, printable } from './printable.ts'
 
-/** A sheet as the template reads it: every address whole, every text one that the typeface can print. */
+/** An address on paper: where it leads, and how one reads it. It leads nowhere (*empty*) where the site has no address. */
+export interface PaperAddress {
+  href: string
+  text: string
+}
+
+/** A sheet as the template reads it: every address whole or empty, every text one that the typeface can print. */
 export interface SheetForPaper {
   language: string
   title: string
@@ -16,19 +22,19 @@ export interface SheetForPaper {
   /** How many places inside the area are left out. */
   left: number
   /** What stands below the places when not all of them fit. */
-  more: { words: string; href: string; text: string } | null
+  more: (PaperAddress & { words: string }) | null
   /** What stands there when texts were shortened: that they were, and where they are whole. Empty: they were not. */
   shortened: string
   shortenedWords: string
   /** The words for that: for one place, and for several with `{count}` in them. */
-  moreWords: { one: string; several: string; href: string; text: string }
+  moreWords: PaperAddress & { one: string; several: string }
   contact: { heading: string; pieces: PrintedPiece[] }
   worry: { heading: string; lines: PrintedPiece[][] }
   crisis: { heading: string; lines: PrintedPiece[][] }
   made: string
   code: string
   codeInWords: string
-  check: { words: string; href: string; form: { href: string; text: string } }
+  check: { words: string; href: string; form: PaperAddress }
   /** None where the site does not know under which address the world finds it. */
   qr: { svg: string; alt: string } | null
 }
@@ -61,10 +67,10 @@ export interface PaperWords {
 
 /** Where the addresses on a sheet lead. */
 export interface PaperAddresses {
-  /** The answer to this very code, the form to type it in, and the sheet of today: whole addresses. */
+  /** The answer to this very code, the form to type it in, and the sheet of today. */
   check: string
-  form: string
-  now: string
+  form: PaperAddress
+  now: PaperAddress
   placeOf: (slug: string) => string
 }
 
@@ -104,8 +110,7 @@ export function toPaper(words: SheetInWords, given: Given): SheetForPaper {
     moreWords: {
       one: pen.text(paper.moreOne),
       several: pen.text(paper.moreSeveral),
-      href: addresses.now,
-      text: addressInWords(addresses.now),
+      ...addresses.now,
     },
     contact: { heading: pen.text(words.contact.heading), pieces: pen.pieces(words.contact.pieces) },
     worry: {
@@ -122,7 +127,7 @@ export function toPaper(words: SheetInWords, given: Given): SheetForPaper {
     check: {
       words: pen.text(paper.check),
       href: addresses.check,
-      form: { href: addresses.form, text: addressInWords(addresses.form) },
+      form: addresses.form,
     },
     qr: qr ? { svg: svgOf(qr), alt: plain(paper.qr) } : null,
   }

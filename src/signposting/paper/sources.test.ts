@@ -27,8 +27,11 @@ const onPaper = (words: SheetInWords, language = 'nl') =>
     paper,
     addresses: {
       check,
-      form: 'https://inloop.example/infosheet/controle',
-      now: 'https://inloop.example/infosheet/gemeente/voorbeeldstad',
+      form: { href: 'https://inloop.example/infosheet/controle', text: 'inloop.example/infosheet/controle' },
+      now: {
+        href: 'https://inloop.example/infosheet/gemeente/voorbeeldstad',
+        text: 'inloop.example/infosheet/gemeente/voorbeeldstad',
+      },
       placeOf: (slug) => `https://inloop.example/plek/${slug}`,
     },
     qr: drawQr(check),
