@@ -20,30 +20,39 @@ export interface Search {
 
 /** Buckets of vertices by their distance, as lists linked both ways, so that a vertex moves from one to another at once. */
 interface Queue {
-  /** Centimetres in a bucket. */
-  width: number
+  /** A bucket is as wide as two to this power, in centimetres. */
+  shift: number
+  /** First vertex of each, −1 when empty; as many as a power of two. */
   buckets: Int32Array
   next: Int32Array
-  /** The vertex before; below −1 the bucket it is the first of, as `−2 − bucket`; −1 when in no bucket. */
+  /** The vertex before; of the first of a bucket `−2 − bucket`; `NOWHERE` when in no bucket. */
   before: Int32Array
 }
+const NOWHERE = -1
 
-/** A bucket of 30 m holds few vertices at a time, and a walk of 45 minutes passes little over a hundred of them. */
-const BUCKET = 3_000
+/** 41 m: a bucket holds few vertices at a time, and a walk of 45 minutes passes little over a hundred of them. */
+const BUCKET_SHIFT = 12
+/** A very long edge takes wider buckets rather than more. */
+const MOST_BUCKETS = 2 ** 16
 
 export function prepareSearch(graph: StreetGraph): Search {
   const count = graph.vertices.count
   const longest = graph.arcs.length.reduce((most, length) => Math.max(most, length), 0)
-  // So many that all distances in the queue at one time have a bucket of their own; a very long edge takes wider ones.
-  const width = Math.max(BUCKET, Math.ceil(longest / 65_536))
-  const buckets = new Int32Array(Math.ceil(longest / width) + 2).fill(-1)
+  const shift = Math.max(BUCKET_SHIFT, Math.ceil(Math.log2((longest + 1) / (MOST_BUCKETS - 2))))
+  // So many that all distances in the queue at one time have a bucket of their own.
+  const buckets = 2 ** Math.ceil(Math.log2(longest / 2 ** shift + 2))
   return {
     graph,
     distance: new Int32Array(count).fill(FAR),
     source: new Int32Array(count),
     reached: new Int32Array(count),
     count: 0,
-    queue: { width, buckets, next: new Int32Array(count), before: new Int32Array(count).fill(-1) },
+    queue: {
+      shift,
+      buckets: new Int32Array(buckets).fill(-1),
+      next: new Int32Array(count),
+      before: new Int32Array(count).fill(NOWHERE),
+    },
   }
 }
 
@@ -64,40 +73,17 @@ export interface Seed {
  * answer is exact for any width, and for edges without length.
  */
 export function search(search: Search, seeds: readonly Seed[], access: number, bound: number): void {
-  const { graph, distance, source, reached, queue } = search
-  const { first, to, length, access: allowed } = graph.arcs
-  const { width, buckets } = queue
+  const { shift, buckets } = search.queue
   forget(search)
-  let waiting = 0
-  const improve = (vertex: number, total: number, from: number): void => {
-    if (total > distance[vertex]! || (total === distance[vertex] && from >= source[vertex]!)) return
-    if (distance[vertex] === FAR) reached[search.count++] = vertex
-    distance[vertex] = total
-    source[vertex] = from
-    if (!unlink(queue, vertex)) waiting++
-    link(queue, vertex, Math.floor(total / width) % buckets.length)
-  }
-  const relax = (vertex: number): void => {
-    const [here, from] = [distance[vertex]!, source[vertex]!]
-    for (let arc = first[vertex]!; arc < first[vertex + 1]!; arc++) {
-      if ((allowed[arc]! & access) === 0) continue
-      const total = here + length[arc]!
-      if (total <= bound) improve(to[arc]!, total, from)
-    }
-  }
   // Seeds may lie farther apart than the buckets reach, so each is put in when the search comes to it.
   const ordered = seeds.filter((seed) => seed.distance <= bound).sort((a, b) => a.distance - b.distance)
+  let waiting = 0
   let seed = 0
   for (let round = 0; waiting > 0 || seed < ordered.length; round++) {
-    if (waiting === 0) round = Math.max(round, Math.floor(ordered[seed]!.distance / width))
-    for (; seed < ordered.length && ordered[seed]!.distance < (round + 1) * width; seed++)
-      improve(ordered[seed]!.vertex, ordered[seed]!.distance, ordered[seed]!.source)
-    const bucket = round % buckets.length
-    for (let vertex = buckets[bucket]!; vertex >= 0; vertex = buckets[bucket]!) {
-      unlink(queue, vertex)
-      waiting--
-      relax(vertex)
-    }
+    if (waiting === 0) round = Math.max(round, ordered[seed]!.distance >> shift)
+    for (; seed < ordered.length && ordered[seed]!.distance >> shift <= round; seed++)
+      waiting += putIn(search, ordered[seed]!)
+    waiting += empty(search, round & (buckets.length - 1), access, bound)
   }
 }
 
@@ -106,24 +92,79 @@ function forget(search: Search): void {
   search.count = 0
 }
 
-function link({ buckets, next, before }: Queue, vertex: number, bucket: number): void {
+/** Tells by how many more vertices wait. */
+function putIn(search: Search, { vertex, distance, source }: Seed): number {
+  const { buckets, next, before, shift } = search.queue
+  const known = search.distance[vertex]!
+  if (distance > known || (distance === known && source >= search.source[vertex]!)) return 0
+  if (known === FAR) search.reached[search.count++] = vertex
+  search.distance[vertex] = distance
+  search.source[vertex] = source
+  const isNew = before[vertex] === NOWHERE
+  if (!isNew) unlink(search.queue, vertex)
+  const bucket = (distance >> shift) & (buckets.length - 1)
   const head = buckets[bucket]!
   next[vertex] = head
   before[vertex] = -2 - bucket
   if (head >= 0) before[head] = vertex
   buckets[bucket] = vertex
+  return isNew ? 1 : 0
 }
 
-/** Takes a vertex out of its bucket; false when it was in none. */
-function unlink({ buckets, next, before }: Queue, vertex: number): boolean {
+function unlink({ buckets, next, before }: Queue, vertex: number): void {
   const previous = before[vertex]!
-  if (previous === -1) return false
   const following = next[vertex]!
   if (previous >= 0) next[previous] = following
   else buckets[-2 - previous] = following
   if (following >= 0) before[following] = previous
-  before[vertex] = -1
-  return true
+  before[vertex] = NOWHERE
+}
+
+/** Looks from every vertex of a bucket, and of those that come into it meanwhile; tells by how many more vertices wait. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the one loop that takes the time, with `putIn` and `unlink` written out
+function empty(search: Search, bucket: number, access: number, bound: number): number {
+  const { distance, source, reached, queue, graph } = search
+  const { first, to, length, access: allowed } = graph.arcs
+  const { buckets, next, before, shift } = queue
+  const mask = buckets.length - 1
+  let count = search.count
+  let waiting = 0
+  for (let vertex = buckets[bucket]!; vertex >= 0; vertex = buckets[bucket]!) {
+    const rest = next[vertex]!
+    buckets[bucket] = rest
+    if (rest >= 0) before[rest] = -2 - bucket
+    before[vertex] = NOWHERE
+    waiting--
+    const here = distance[vertex]!
+    const from = source[vertex]!
+    const end = first[vertex + 1]!
+    for (let arc = first[vertex]!; arc < end; arc++) {
+      const total = here + length[arc]!
+      if (total > bound || (allowed[arc]! & access) === 0) continue
+      const target = to[arc]!
+      const known = distance[target]!
+      if (total > known || (total === known && from >= source[target]!)) continue
+      if (known === FAR) reached[count++] = target
+      distance[target] = total
+      source[target] = from
+      const previous = before[target]!
+      if (previous === NOWHERE) waiting++
+      else {
+        const following = next[target]!
+        if (previous >= 0) next[previous] = following
+        else buckets[-2 - previous] = following
+        if (following >= 0) before[following] = previous
+      }
+      const place = (total >> shift) & mask
+      const head = buckets[place]!
+      next[target] = head
+      before[target] = -2 - place
+      if (head >= 0) before[head] = target
+      buckets[place] = target
+    }
+  }
+  search.count = count
+  return waiting
 }
 
 /** The ends of the edge where a point came onto the streets, from which one may get to the point: to search backward from. */

@@ -208,14 +208,9 @@ function edgeOf({ shape, count }: Edges, row: number): number {
 }
 
 function place(
-  edges: Edges,
+  { shape }: Edges,
   { stretch, edge, part, metres }: Nearest,
 ): [edge: number, along: number, away: number] {
-  let along = 0
-  for (let row = edges.shape.first[edge]!; row < stretch; row++) along += lengthOf(edges, row)
-  along += part * lengthOf(edges, stretch)
-  return [edge, Math.min(edges.length[edge]!, Math.round(along * 100)), Math.round(metres * 100)]
+  const [start, end] = [shape.along[stretch]!, shape.along[stretch + 1]!]
+  return [edge, Math.round(start + (end - start) * part), Math.round(metres * 100)]
 }
-
-const lengthOf = ({ shape: { lat, lon } }: Edges, row: number): number =>
-  metresBetween(lat[row]! / 1e7, lon[row]! / 1e7, lat[row + 1]! / 1e7, lon[row + 1]! / 1e7)

@@ -1,8 +1,10 @@
+import { createReadStream } from 'node:fs'
 import { type FileHandle, open, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { crc32, createInflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw, inflateSync } from 'node:zlib'
 import type { Feed, Finding } from './feed.ts'
+import type { OsmExtract } from './osm-pbf.ts'
 import type { Timetable, TimetableWords } from './timetable.ts'
 import { type OpenTimetable, openTimetable, writeTimetable } from './timetable-file.ts'
 import {
@@ -197,5 +199,21 @@ export async function loadTimetable(path: string): Promise<OpenTimetable | undef
     return undefined
   } finally {
     await file.close()
+  }
+}
+
+/** An extract of OpenStreetMap on disk; `undefined` when there is no such file. It is read anew for each time through. */
+export async function findExtract(path: string): Promise<OsmExtract | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) return undefined
+  return {
+    open: () => createReadStream(path, { highWaterMark: 2 ** 20 }),
+    inflate: (bytes, most) => {
+      try {
+        return inflateSync(bytes, { maxOutputLength: Math.max(1, most) })
+      } catch {
+        return undefined
+      }
+    },
   }
 }

@@ -35,8 +35,11 @@ export interface Edges {
   to: Int32Array
   length: Int32Array
   access: Uint8Array
-  /** The points of edge `e`, its two ends among them, are the rows `first[e]` up to, not with, `first[e + 1]`. */
-  shape: { first: Int32Array; lat: Int32Array; lon: Int32Array }
+  /**
+   * The points of edge `e`, its two ends among them, are the rows `first[e]` up to, not with, `first[e + 1]`; `along` is how
+   * far from the beginning of the edge.
+   */
+  shape: { first: Int32Array; lat: Int32Array; lon: Int32Array; along: Int32Array }
 }
 
 /** What was read, and what was left out. */
@@ -211,6 +214,7 @@ class Drawing {
   readonly #shapeFirst = new GrowingInts()
   readonly #shapeLat = new GrowingInts()
   readonly #shapeLon = new GrowingInts()
+  readonly #along = new GrowingInts()
 
   constructor(points: StreetPoints) {
     this.#points = points
@@ -226,14 +230,17 @@ class Drawing {
     let metres = 0
     for (let row = start; row <= end; row++) {
       const point = path[row]!
-      this.#shapeLat.push(lat[point]!)
-      this.#shapeLon.push(lon[point]!)
-      if (row > start) {
-        const last = path[row - 1]!
-        metres += metresBetween(lat[last]! / 1e7, lon[last]! / 1e7, lat[point]! / 1e7, lon[point]! / 1e7)
-      }
+      const last = path[Math.max(start, row - 1)]!
+      metres += metresBetween(lat[last]! / 1e7, lon[last]! / 1e7, lat[point]! / 1e7, lon[point]! / 1e7)
+      this.#addPoint(point, Math.round(metres * 100))
     }
     this.#endEdge(from, to, Math.round(metres * 100), access)
+  }
+
+  #addPoint(point: number, along: number): void {
+    this.#shapeLat.push(this.#points.lat[point]!)
+    this.#shapeLon.push(this.#points.lon[point]!)
+    this.#along.push(along)
   }
 
   #endEdge(from: number, to: number, length: number, access: number): void {
@@ -256,10 +263,7 @@ class Drawing {
     if (stopped === undefined) return shared
     const own = this.#newVertex(point)
     const who = (FOOT | BIKE | WHEELS) & ~stopped
-    for (let end = 0; end < 2; end++) {
-      this.#shapeLat.push(this.#points.lat[point]!)
-      this.#shapeLon.push(this.#points.lon[point]!)
-    }
+    for (let end = 0; end < 2; end++) this.#addPoint(point, 0)
     this.#endEdge(shared, own, 0, who | (who << AGAINST))
     return own
   }
@@ -281,6 +285,7 @@ class Drawing {
         first: this.#shapeFirst.filled().slice(),
         lat: this.#shapeLat.filled().slice(),
         lon: this.#shapeLon.filled().slice(),
+        along: this.#along.filled().slice(),
       },
     }
     const vertices = {
