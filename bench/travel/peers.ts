@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 /** Where the peers live: they are no part of the product. */
 const folder = import.meta.dirname
-const requirePeer = createRequire(join(folder, 'package.json'))
 
-/** A peer by its package's name, installed on first use; its types are the caller's to say. */
+/** A peer by what is imported of it, installed on first use; its types are the caller's to say. */
 export async function loadPeer<T>(name: string): Promise<T> {
-  if (!existsSync(join(folder, 'node_modules', name))) {
+  const [first = '', second = ''] = name.split('/')
+  const packageName = first.startsWith('@') ? join(first, second) : first
+  if (!existsSync(join(folder, 'node_modules', packageName))) {
     console.log(`Installing the peers of travel in ${folder}.`)
     const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
       cwd: folder,
@@ -18,5 +17,5 @@ export async function loadPeer<T>(name: string): Promise<T> {
     })
     if (status !== 0) throw new Error('The peers could not be installed; is there a network?')
   }
-  return import(pathToFileURL(requirePeer.resolve(name)).href)
+  return import(name)
 }
