@@ -91,7 +91,7 @@ test('one that is over says so, and is read all the same', async () => {
   )
   const { exit, text } = await run('load', path)
   expect(exit).toBe(0)
-  expect(text).toContain('deze dienstregeling is voorbij; de laatste dag was (“2025-07-23”)')
+  expect(text).toContain('de laatste dag van deze dienstregeling is voorbij (“2025-07-23”)')
 })
 
 describe('from an address', () => {

@@ -80,7 +80,7 @@ async function load(surroundings: CommandSurroundings, from: string): Promise<bo
 /** No checksum: nothing is of it. */
 const NOTHING = '-'
 
-const megabytes = (bytes: number): string => formatNumber('nl', Math.round(bytes / 1e6))
+const megabytes = (bytes: number): string => formatNumber('nl', bytes / 1e6, bytes < 1e7 ? 1 : 0)
 const dayInWords = (day: string): string => formatDay('nl', Temporal.PlainDate.from(day))
 
 /** A line for every tenth of what is coming, or every 25 MB where nobody knows how much that is. */

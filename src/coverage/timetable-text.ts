@@ -27,17 +27,19 @@ timetable remove
   },
   refused: 'Deze dienstregeling is afgekeurd. Er is niets veranderd.',
   loaded: (trips: string, day: string) => `Ingelezen. Op ${day} rijden er ${trips} ritten.`,
-  from: (address: string) => `van           ${address}`,
-  size: (megabytes: string, checksum: string) => `grootte       ${megabytes} MB, SHA-256 ${checksum}`,
-  loadedAt: (day: string) => `ingelezen     ${day}`,
+  from: (address: string) => `van: ${address}`,
+  size: (megabytes: string, checksum: string) => `grootte: ${megabytes} MB, SHA-256 ${checksum}`,
+  loadedAt: (day: string) => `ingelezen: ${day}`,
   days: (first: string, last: string, count: string) =>
-    `dagen         ${first} tot en met ${last}; op ${count} dagen rijdt er iets`,
-  agencies: (names: string) => `vervoerders   ${names}`,
+    `dagen: ${first} tot en met ${last}; op ${count} dagen rijdt er iets`,
+  agencies: (names: string) => `vervoerders: ${names}`,
   box: (south: string, north: string, west: string, east: string) =>
-    `gebied        ${south} tot ${north} graden noord, ${west} tot ${east} graden oost`,
+    `gebied: ${south} tot ${north} graden noord, ${west} tot ${east} graden oost`,
   municipalities: (count: string, all: string) =>
-    `gemeenten     ${count} van de ${all}; van de andere zegt deze dienstregeling niets`,
-  readOn: (day: string) => `gekeurd op    ${day}`,
-  attention: (line: string) => `let op        ${line}`,
-  gone: 'let op        het bestand zelf is er niet meer; lees het opnieuw in met: timetable load',
+    count === all
+      ? `gemeenten: alle ${all}`
+      : `gemeenten: ${count} van de ${all}; van de andere zegt deze dienstregeling niets`,
+  readOn: (day: string) => `gekeurd op: ${day}`,
+  attention: (line: string) => `let op: ${line}`,
+  gone: 'let op: het bestand zelf is er niet meer; lees het opnieuw in met: timetable load',
 }

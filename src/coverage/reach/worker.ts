@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { readTimetable } from '../travel/read-timetable.ts'
-import { openFeed } from '../travel/sources.ts'
+import { openDay } from '../travel/sources.ts'
 import type { Timetable } from '../travel/timetable.ts'
 import { findReachByTransit, type TransitQuestion, type TransitReach } from './transit.ts'
 
@@ -31,14 +30,12 @@ const WITHIN_STATION = 120
 const MOST_DAYS = 3
 const kept = new Map<string, Timetable>()
 
-async function openDay({ path, checksum, day }: TransitOrder): Promise<Timetable | string> {
+async function findDay({ path, checksum, day }: TransitOrder): Promise<Timetable | string> {
   const key = `${checksum} ${day}`
   const known = kept.get(key)
   if (known) return known
-  const opened = await openFeed(path)
-  if ('wrong' in opened) return opened.wrong.map(({ reason }) => reason).join(', ')
   const asked = { day, footpathMetres: FOOTPATH_METRES, withinStationSeconds: WITHIN_STATION }
-  const read = await readTimetable(opened.feed, asked).finally(opened.close)
+  const read = await openDay(path, asked)
   if ('wrong' in read) return read.wrong.map(({ reason }) => reason).join(', ')
   kept.set(key, read.timetable)
   if (kept.size > MOST_DAYS) kept.delete(kept.keys().next().value!)
@@ -50,7 +47,7 @@ const answer = (told: TransitAnswer): void => parentPort!.postMessage(told)
 parentPort!.on('message', async (order: TransitOrder) => {
   const { id } = order
   try {
-    const timetable = await openDay(order)
+    const timetable = await findDay(order)
     if (typeof timetable === 'string') return answer({ id, failed: timetable })
     const tell = (points: number): void => answer({ id, points })
     answer({ id, reach: findReachByTransit(timetable, order.question, tell) })

@@ -49,15 +49,19 @@ export class ByteKeys {
   texts(keys: ArrayLike<number>): string[] {
     const texts: string[] = []
     const decoder = new TextDecoder()
+    const { bytes, first } = this
+    const all = decoder.decode(bytes.subarray(0, first[this.count]))
+    // Where each byte is a letter of its own, places in the text are those in the bytes.
+    const isPlain = all.length === first[this.count]
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!
-      texts.push(decoder.decode(this.bytes.subarray(this.first[key]!, this.first[key + 1]!)))
+      const [from, until] = [first[keys[i]!]!, first[keys[i]! + 1]!]
+      texts.push(isPlain ? all.slice(from, until) : decoder.decode(bytes.subarray(from, until)))
     }
     return texts
   }
 
   text(key: number): string {
-    return this.texts([key])[0]!
+    return new TextDecoder().decode(this.bytes.subarray(this.first[key]!, this.first[key + 1]!))
   }
 
   #slotOf(source: Uint8Array, start: number, end: number): number {

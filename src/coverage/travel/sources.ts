@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { crc32, createInflateRaw, inflateSync } from 'node:zlib'
 import type { Feed, Finding } from './feed.ts'
 import type { OsmExtract } from './osm-pbf.ts'
+import { readTimetable, type TimetableAsked } from './read-timetable.ts'
 import type { Timetable, TimetableWords } from './timetable.ts'
 import { type OpenTimetable, openTimetable, writeTimetable } from './timetable-file.ts'
 import {
@@ -169,6 +170,29 @@ async function inflate(
 async function* packedPieces(file: FileHandle, start: number, packed: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < packed; at += PIECE_BYTES)
     yield await readAt(file, start + at, Math.min(PIECE_BYTES, packed - at))
+}
+
+/**
+ * A day of a feed that stands under its checksum: as it was kept beside the feed, or read from it and then kept.
+ */
+export async function openDay(
+  path: string,
+  asked: TimetableAsked,
+): Promise<OpenTimetable | { wrong: Finding[] }> {
+  const { day, isWithDayBefore, footpathMetres, withinStationSeconds } = asked
+  const options = [isWithDayBefore ? 'night' : '', footpathMetres ?? '', withinStationSeconds ?? '']
+  const kept = `${path.replace(/\.zip$/, '')}-${day}-${options.join('-')}.timetable`
+  const known = await loadTimetable(kept)
+  if (known) return known
+  const opened = await openFeed(path)
+  if ('wrong' in opened) return opened
+  const read = await readTimetable(opened.feed, asked)
+  await opened.close()
+  if ('wrong' in read) return read
+  const { timetable, words } = read
+  // Beside the tables of a folder that is somebody else's, nothing is kept; nor where there is no room.
+  if (path.endsWith('.zip')) await saveTimetable(kept, timetable, words).catch(() => {})
+  return { timetable, readWords: () => words }
 }
 
 /** Saves a timetable beside its place first, so that no half of one ever stands there. */

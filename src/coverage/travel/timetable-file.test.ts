@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawTimetable } from './example.ts'
-import { loadTimetable, saveTimetable } from './sources.ts'
+import { loadTimetable, openDay, saveTimetable } from './sources.ts'
 import { sketches } from './testing.ts'
-import { aFile } from './testing-feed.ts'
+import { aFile, zipOf } from './testing-feed.ts'
 import type { TimetableWords } from './timetable.ts'
 import { openTimetable, writeTimetable } from './timetable-file.ts'
 
@@ -88,4 +88,19 @@ test('on disk it comes back in memory that threads share; half a file, or none, 
   writeFileSync(path, readFileSync(path).subarray(0, 100))
   expect(await loadTimetable(path)).toBeUndefined()
   expect(await loadTimetable(`${path}.elsewhere`)).toBeUndefined()
+})
+
+test('a day is read from its feed once, and opened from then on as it was kept', async () => {
+  const path = aFile(zipOf())
+  const asked = { day: '2026-07-21', footpathMetres: 100 }
+  const first = await openDay(path, asked)
+  if ('wrong' in first) throw new Error(JSON.stringify(first.wrong))
+  rmSync(path)
+  const again = await openDay(path, asked)
+  if ('wrong' in again) throw new Error(JSON.stringify(again.wrong))
+  expect(again.timetable).toEqual(first.timetable)
+  expect(again.readWords()).toEqual(first.readWords())
+  expect(again.timetable.footpaths.to.length).toBe(2)
+  // What was asked otherwise is another timetable, and the feed is gone.
+  expect(await openDay(path, { day: '2026-07-21' })).toMatchObject({ wrong: [{ reason: 'no-file' }] })
 })

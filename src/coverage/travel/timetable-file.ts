@@ -13,7 +13,7 @@ export interface OpenTimetable {
 
 /** Four letters; a machine that stores numbers the other way round reads others, and refuses the file. */
 const MARK = 0x3154_4c49
-/** Of the layout below: a file of another version is made anew. */
+/** Of the layout below and of how a feed is read: a file of another version is made anew. */
 const VERSION = 1
 const [AT_MARK, AT_VERSION, AT_CHECK, AT_STOPS, AT_CONNECTIONS, AT_TRIPS, AT_FOOTPATHS, AT_WORDS] = [
   0, 1, 2, 3, 4, 5, 6, 7,
