@@ -111,7 +111,8 @@ function exemptPaths(): string[] {
 }
 
 /** One kind of page: what is the same but for the name of a place or an area. */
-const kindOf = (path: string): string => path.replace(/\?.*/, '').replace(/^(\/[a-z-]+\/)[^/]+/, '$1*')
+const kindOf = (path: string): string =>
+  path.replace(/\?.*/, '').replace(/^((?:\/bereik)?\/[a-z-]+\/)[^/]+/, '$1*')
 
 /** The fullest page of each kind, and two that no link leads to. */
 function onePageOfEachKind(): string[] {

@@ -26,7 +26,10 @@ const nl = {
   atLeast: (points: string, published: string) =>
     `We rekenen met ${points} steunpunten. In oktober 2024 waren er volgens het landelijke rapport ${published}. Kennen we er meer, dan kunnen meer mensen er een bereiken.`,
   points: (points: string) => `We rekenen met ${points} steunpunten.`,
-  ifOpen: 'Dit is: als het open is. Van de meeste plekken weten we de openingstijden niet.',
+  ifOpen: (unknown: string, points: string) =>
+    unknown === '0'
+      ? 'Dit is: als het open is.'
+      : `Dit is: als het open is. Van ${unknown === points ? `alle ${points}` : `${unknown} van de ${points}`} steunpunten weten we de openingstijden niet.`,
   ways: {
     lopen: {
       gewoon: 'lopend',
@@ -230,6 +233,7 @@ const nl = {
     elsewhere: (municipality: string) => `gemeente ${municipality}`,
     range: (least: string, most: string) => (least === most ? least : `${least} tot ${most}`),
     none: 'geen bekend bij ons',
+    noneInTime: 'geen binnen 90 minuten',
     whole: 'Heel Nederland, en andere keuzes',
     back: 'Steunpunten en cijfers van dit gebied',
     shortNote:
@@ -318,7 +322,10 @@ const en: typeof nl = {
   atLeast: (points, published) =>
     `We compute with ${points} support points. In October 2024 there were ${published}, says the national report. If we knew more of them, more people could reach one.`,
   points: (points) => `We compute with ${points} support points.`,
-  ifOpen: 'This is: if it is open. Of most places we do not know the opening hours.',
+  ifOpen: (unknown, points) =>
+    unknown === '0'
+      ? 'This is: if it is open.'
+      : `This is: if it is open. Of ${unknown === points ? `all ${points}` : `${unknown} of the ${points}`} support points we do not know the opening hours.`,
   ways: {
     lopen: {
       gewoon: 'on foot',
@@ -507,6 +514,7 @@ const en: typeof nl = {
     elsewhere: (municipality) => `municipality of ${municipality}`,
     range: (least, most) => (least === most ? least : `${least} to ${most}`),
     none: 'none known to us',
+    noneInTime: 'none within 90 minutes',
     whole: 'The whole country, and other choices',
     back: 'Support points and figures of this area',
     shortNote:

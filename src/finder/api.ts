@@ -129,6 +129,7 @@ const publicPages = [
   '/plekken',
   '/agenda',
   '/behoefte',
+  '/bereik',
   '/gegevens',
   '/hulp',
   '/privacy',

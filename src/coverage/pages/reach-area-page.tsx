@@ -26,7 +26,7 @@ import {
   sumOf,
   toldOf,
 } from './reach-area-tables.tsx'
-import { ReachDisclaimers } from './reach-disclaimers.tsx'
+import { ifOpenInWords, ReachDisclaimers } from './reach-disclaimers.tsx'
 import { ReachForm, RefusedReachPage, refusalInWords } from './reach-form.tsx'
 import { ReachMap } from './reach-map.tsx'
 import { Opening } from './reach-opening.tsx'
@@ -217,7 +217,7 @@ const Finding = ({ c, asked, look, rows, sum }: AreaProps & { sum: ReachSum }) =
               people: count(sum.people),
               share: formatPercentage(language, within / sum.people),
             })}{' '}
-        {say.ifOpen}
+        {ifOpenInWords(language, reachFacts)}
       </Paragraph>
       {across > 0 && <Paragraph>{say.area.across(count(across))}</Paragraph>}
       {!asked.isWhole && (

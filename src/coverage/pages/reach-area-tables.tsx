@@ -137,7 +137,7 @@ const PointName = (props: {
   const say = texts[language].area
   const row = area * TOLD + rank
   const point = reachFacts.points[reach.nearest.point[row]!]
-  if (!point) return <>{say.none}</>
+  if (!point) return <>{reachFacts.points.length > 0 ? say.noneInTime : say.none}</>
   const minutes = formatNumber(language, inMinutes(reach.nearest.seconds[row]!))
   const elsewhere =
     point.municipality !== reachFacts.areas[area]!.municipality &&
@@ -183,7 +183,10 @@ export const BlankSpotTable = ({
           { heading: say.headings.why },
         ]}
         rows={spots.map((spot) => [
-          <InDutch language={language}>{townsOf(spot.areas.map((row) => areas[row]!)).join(', ')}</InDutch>,
+          whereInWords(
+            language,
+            spot.areas.map((row) => areas[row]!),
+          ),
           nameOf(spot.municipality),
           count(spot.people),
           expectedInWords(language, spot.expected),
@@ -198,11 +201,16 @@ export const BlankSpotTable = ({
 }
 
 /** Enough to know where it is. */
-const TOWNS = 6
+const TOLD_OF = 6
 
-function townsOf(areas: ToldOf['areas']): string[] {
-  const towns = [...new Set(areas.flatMap((area) => (area.towns.length > 0 ? area.towns : area.postcodes)))]
-  return towns.length > TOWNS ? [...towns.slice(0, TOWNS), '…'] : towns
+/** The towns of some areas; of one town the postcodes too, since the town alone does not tell which part of it. */
+function whereInWords(language: Language, areas: ToldOf['areas']): Child {
+  const towns = [...new Set(areas.flatMap((area) => area.towns))]
+  const postcodes = areas.flatMap((area) => area.postcodes).toSorted()
+  const some = (words: readonly string[]) =>
+    [...words.slice(0, TOLD_OF), ...(words.length > TOLD_OF ? ['…'] : [])].join(', ')
+  const told = towns.length > 1 ? some(towns) : [...towns, some(postcodes)].join(': ')
+  return <InDutch language={language}>{told}</InDutch>
 }
 
 const expectedInWords = (language: Language, expected: number): string =>

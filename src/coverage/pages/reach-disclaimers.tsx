@@ -5,6 +5,12 @@ import type { Language } from '../../platform/language.ts'
 import type { ReachFacts } from '../reach-store.ts'
 import { texts } from '../reach-text.ts'
 
+/** What every figure says first that does not look at opening hours. */
+export function ifOpenInWords(language: Language, { points }: ReachFacts): string {
+  const unknown = points.filter(({ openingHours, isClosedForNow }) => !openingHours && !isClosedForNow).length
+  return texts[language].ifOpen(formatNumber(language, unknown), formatNumber(language, points.length))
+}
+
 /** Beside the figure, not in a footnote. */
 export const ReachDisclaimers = ({
   language,

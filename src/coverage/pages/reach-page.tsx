@@ -17,7 +17,7 @@ import { texts as areaTexts } from '../text.ts'
 import { isPartial } from '../transit-store.ts'
 import { MadeUp } from './made-up.tsx'
 import { toldOf } from './reach-area-tables.tsx'
-import { ReachDisclaimers } from './reach-disclaimers.tsx'
+import { ifOpenInWords, ReachDisclaimers } from './reach-disclaimers.tsx'
 import { ReachForm, RefusedReachPage, refusalInWords } from './reach-form.tsx'
 import { ReachMap } from './reach-map.tsx'
 import { Opening } from './reach-opening.tsx'
@@ -44,7 +44,7 @@ export async function downloadReach(c: Request) {
   if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
   const say = texts[c.var.language]
   const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
-  const remarks = { rest: say.table.rest, ifOpen: say.ifOpen }
+  const remarks = { rest: say.table.rest, ifOpen: ifOpenInWords(c.var.language, look.reachFacts) }
   const rows = listReachCells(tableOf(look), read.choices, remarks)
   return answerCsv(c, `bereik-per-${read.choices.indeling}`, reachColumns, rows)
 }
@@ -61,7 +61,7 @@ export async function downloadReachLayer(c: Request) {
   const layer = {
     type: 'FeatureCollection',
     bronnen: texts[language].working.licences,
-    opmerking: texts[language].ifOpen,
+    opmerking: ifOpenInWords(language, look.reachFacts),
     features: areas.map((area, row) => toFeature(area, { ...areaCells(told, row), ...madeUp })),
   }
   return c.body(JSON.stringify(layer), 200, {
@@ -158,7 +158,7 @@ const Finding = ({ c, table, map: _, ...look }: ReachProps) => {
               people: count(roundly(within.people)),
               expected: count(roundly(within.expected)),
             })}{' '}
-        {say.ifOpen}
+        {ifOpenInWords(language, reachFacts)}
       </Paragraph>
       <Paragraph>
         {points.length < published
