@@ -9,7 +9,8 @@ import { prepareProfiles } from './travel/profiles.ts'
 import { type ReadTimetable, readTimetable } from './travel/read-timetable.ts'
 import { openFeed } from './travel/sources.ts'
 import { travelCommand as text } from './travel-text.ts'
-import { readDate, readTime, readWhole, readWindow, writeTime } from './travel-words.ts'
+import { cell, readDate, readTime, readWhole, readWindow, writeTime } from './travel-words.ts'
+import { printWalks } from './walking-commands.ts'
 
 const string = { type: 'string' } as const
 const options = {
@@ -48,6 +49,7 @@ export const travel: Command<CommandLines> = {
   summary: text.summary,
   help: text.help,
   run: async ([name = '', ...words], lines) => {
+    if (name === 'walk') return printWalks(words, lines)
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
     const said = verb && readWords(words)
     if (!verb || !said) return fail(lines, text.words)
@@ -170,6 +172,3 @@ function printJourney({ said, read, change, bound, stop, say, complain }: Errand
   say(journeyInLines(journey, at, words, timetable.tripRoute).join('\n'))
   return true
 }
-
-/** A cell of a table, quoted where it must be (RFC 4180). */
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -9,7 +9,12 @@ travel profile --feed ZIP|MAP --date 2026-07-21 --to HALTE --window 08:00-09:00 
 travel explain --feed ZIP|MAP --date 2026-07-21 --from HALTE --to HALTE --depart 08:00 [--max SECONDEN]
   De reis zelf, stap voor stap: zo vroeg mogelijk aan, en dan zo laat mogelijk weg.
 
-Bij alle drie:
+travel walk --to BREEDTE,LENGTE --points CSV [--streets UITTREKSEL.osm.pbf] [--pace lopen|langzaam|rolstoel|fiets]
+  Hoe lang je van elk punt loopt of fietst, de dichtstbijzijnde eerst: from_id,seconds,by. De CSV heeft id, lat en lon.
+  Met --streets over straten van OpenStreetMap; zonder, en buiten het uittreksel, hemelsbreed maal 1,34.
+  Ten hoogste --max SECONDEN (2700).
+
+Bij de eerste drie:
   --change SECONDEN            zo lang duurt overstappen bij dezelfde halte ten minste (120). Instappen bij het begin
                                kost niets. Staat er in transfers.txt iets over de halte zelf, dan geldt dat.
   --footpaths METER            lopen tussen haltes die hemelsbreed ten hoogste zo ver uit elkaar liggen: maal 1,34 omweg,
@@ -19,7 +24,7 @@ Bij alle drie:
   --max SECONDEN               langer ben je niet onderweg; precies zo lang telt nog mee
 
 Uren mogen voorbij 24:00 gaan. De dienstregeling is GTFS, in een zip of een map.`,
-  words: 'Zeg: travel earliest, travel profile of travel explain. Zie: travel --help',
+  words: 'Zeg: travel earliest, profile, explain of walk. Zie: travel --help',
   needs: (names: string) => `Dit ontbreekt: ${names}. Zie: travel --help`,
   wrongOption: (name: string, said: string, expected: string) =>
     `--${name} ${said} kunnen we niet lezen. Schrijf ${expected}.`,

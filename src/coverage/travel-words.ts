@@ -37,3 +37,7 @@ export function writeTime(second: number): string {
   const written = parts.map((part) => String(part).padStart(2, '0'))
   return (second % 60 === 0 ? written.slice(0, 2) : written).join(':')
 }
+
+/** A cell of a table, quoted where it must be (RFC 4180). */
+export const cell = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
