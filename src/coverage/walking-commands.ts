@@ -67,7 +67,11 @@ function readWords(args: string[]): { to: Place; pace: Pace; max: number; said: 
   return { to, pace, max, said }
 }
 
-function parseWords(args: string[]): Said | undefined {
+function parseWords(words: string[]): Said | undefined {
+  // South of the equator a place begins with a dash, as options do.
+  const args = words.flatMap((word, at) =>
+    words[at - 1] === '--to' ? [] : word === '--to' ? [`--to=${words[at + 1] ?? ''}`] : [word],
+  )
   try {
     return parseArgs({ args, options }).values
   } catch {

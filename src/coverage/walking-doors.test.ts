@@ -77,6 +77,11 @@ describe('travel walk', () => {
     expect(complaints.join()).toMatch(/^Let op: 1 keer/)
   })
 
+  test('a place may lie south of the equator and west of Greenwich', async () => {
+    const { exit, lines } = await walk('--to -30.0276,-51.2278 --points punten.csv')
+    expect([exit, lines]).toEqual([0, ['from_id,seconds,by']])
+  })
+
   test.each([
     ['--points punten.csv', /travel --help/],
     ['--to 52 --points punten.csv', /--to 52 kunnen we niet lezen/],
