@@ -106,6 +106,9 @@ test('a day that is not in it is unknown, and a feed that cannot be read is said
   await saveTimetableLoaded(platform, { ...timetable(), path: '/nergens/is/dit.zip', checksum: 'weg' })
   const [row] = await readCsv('/bereik.csv?vervoer=ov')
   expect(row!.onbekend).toBe(row!.inwoners)
-  for (const path of ['/bereik?vervoer=ov', '/bereik/gemeente/voorbeeldstad?vervoer=ov'])
-    expect((await app.request(path)).status).toBe(200)
+  for (const path of ['/bereik?vervoer=ov', '/bereik/gemeente/voorbeeldstad?vervoer=ov']) {
+    const words = wordsOf(await read(path))
+    expect(words).toContain('Met deze dienstregeling lukt het niet: dit.zip')
+    expect(words).not.toContain('nergens/is')
+  }
 })

@@ -6,9 +6,10 @@ import type { ReachChoices } from './reach/choices.ts'
 import { departAt, LEAST_STAY, openness } from './reach/opening.ts'
 import { endsOf, pacesOf, type Reach, toldReach, unknownReach } from './reach/reach.ts'
 import { chooseServiceDay } from './reach/service-day.ts'
-import { orderTransit, type TransitWork } from './reach/sources.ts'
+import { CannotRead, orderTransit, type TransitWork } from './reach/sources.ts'
 import { findDoors, type ReachFacts } from './reach-store.ts'
 import { type LoadedTimetable, readTimetableLoaded } from './timetable-store.ts'
+import type { Finding } from './travel/feed.ts'
 
 /** What a timetable says of a choice, or how far its computation is. */
 export interface TransitLook {
@@ -17,8 +18,8 @@ export interface TransitLook {
   day: string | undefined
   /** While it is computed: how many points are done. */
   done?: number
-  /** When it could not be computed, why. */
-  failed?: string
+  /** When its day cannot be opened, why. */
+  wrong?: readonly Finding[]
 }
 
 /** A timetable of some operators: of the municipalities that it does not tell of, nothing is known. */
@@ -57,11 +58,15 @@ export async function lookAtTransit(
 
   const work = askTransit(reachFacts, choices, timetable, day, now())
   const outcome = await Promise.race([
-    work.reach.catch((error: Error) => error),
+    work.reach.catch((error: unknown) => {
+      if (error instanceof CannotRead) return error
+      throw error
+    }),
     wait(patience, 'late' as const, { ref: false }),
   ])
   if (outcome === 'late') return { ...unknown, transit: { timetable, day, done: work.done } }
-  if (outcome instanceof Error) return { ...unknown, transit: { timetable, day, failed: outcome.message } }
+  if (outcome instanceof CannotRead)
+    return { ...unknown, transit: { timetable, day, wrong: outcome.findings } }
   const told = isPartial(timetable) && new Set(timetable.report.municipalities)
   const isTold = (area: number) => !told || told.has(areas[area]!.municipality)
   const reach = toldReach(outcome, isTold, reachFacts.points.length > 0)

@@ -44,6 +44,7 @@ export const ReachForm = (props: {
           {say.minutes} <Field name="dag" /> <Field name="dagdeel" />
           {isDivided && (
             <>
+              {' '}
               {say.perArea} <Field name="indeling" />
             </>
           )}

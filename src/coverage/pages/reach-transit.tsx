@@ -7,6 +7,7 @@ import type { ReachLook } from '../look-store.ts'
 import { texts } from '../reach-text.ts'
 import type { LoadedTimetable } from '../timetable-store.ts'
 import { isPartial } from '../transit-store.ts'
+import { findingInWords } from '../travel/finding-text.ts'
 import { clockOf } from './reach-opening.tsx'
 
 /** Seconds after which a page that waits for numbers asks for itself again. */
@@ -46,7 +47,12 @@ export function whyUnknown(c: Request, { transit, choices }: ReachLook): string 
   const say = texts[c.var.language]
   if (choices.vervoer !== 'ov') return undefined
   if (!transit) return say.findingUnknown
-  if (transit.failed !== undefined) return say.transit.failed(transit.failed)
+  if (transit.wrong)
+    return say.transit.failed(
+      transit.wrong
+        .map((finding) => findingInWords(c.var.language, { ...finding, file: lastName(finding.file) }))
+        .join('; '),
+    )
   return transit.day === undefined ? say.transit.noSuchDay(say.form.days[choices.dag]) : undefined
 }
 
@@ -80,7 +86,9 @@ export const TimetableNotice = ({ c, look }: { c: Request; look: ReachLook }) =>
 
 /** An address as it is; of a file only its name, since where it lay is nobody's business. */
 const sourceInWords = ({ source }: LoadedTimetable): string =>
-  /^https?:/.test(source) ? source : source.replace(/^.*[/\\]/, '')
+  /^https?:/.test(source) ? source : lastName(source)
+
+const lastName = (path: string): string => path.replace(/^.*[/\\]/, '')
 
 function dayInWords(c: Request, day: string): string {
   const { language } = c.var

@@ -1,6 +1,16 @@
 import { Worker } from 'node:worker_threads'
+import type { Finding } from '../travel/feed.ts'
 import type { TransitReach } from './transit.ts'
 import type { TransitAnswer, TransitOrder } from './worker.ts'
+
+/** Why a day of a feed cannot be opened. */
+export class CannotRead extends Error {
+  readonly findings: readonly Finding[]
+  constructor(findings: readonly Finding[]) {
+    super('The timetable cannot be read.')
+    this.findings = findings
+  }
+}
 
 /** Work that goes on in the thread, or waits for it. */
 export interface TransitWork {
@@ -44,7 +54,7 @@ function start(): Worker {
     // Nobody waits for a thread that has nothing to do.
     if (waiting.size === 0) started.unref()
     if ('reach' in answer) asked.finish(answer.reach)
-    else asked.fail(new Error(answer.failed))
+    else asked.fail('wrong' in answer ? new CannotRead(answer.wrong) : new Error(answer.failed))
   })
   const gone = (error: Error): void => {
     if (thread !== started) return

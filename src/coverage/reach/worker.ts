@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import type { Finding } from '../travel/feed.ts'
 import { openDay } from '../travel/sources.ts'
 import type { Timetable } from '../travel/timetable.ts'
 import { findReachByTransit, type TransitQuestion, type TransitReach } from './transit.ts'
@@ -16,6 +17,7 @@ export interface TransitOrder {
 export type TransitAnswer = { id: number } & (
   | { points: number }
   | { reach: TransitReach }
+  | { wrong: readonly Finding[] }
   | { failed: string }
 )
 
@@ -30,13 +32,17 @@ const WITHIN_STATION = 120
 const MOST_DAYS = 3
 const kept = new Map<string, Timetable>()
 
-async function findDay({ path, checksum, day }: TransitOrder): Promise<Timetable | string> {
+async function findDay({
+  path,
+  checksum,
+  day,
+}: TransitOrder): Promise<Timetable | { wrong: readonly Finding[] }> {
   const key = `${checksum} ${day}`
   const known = kept.get(key)
   if (known) return known
   const asked = { day, footpathMetres: FOOTPATH_METRES, withinStationSeconds: WITHIN_STATION }
   const read = await openDay(path, asked)
-  if ('wrong' in read) return read.wrong.map(({ reason }) => reason).join(', ')
+  if ('wrong' in read) return read
   kept.set(key, read.timetable)
   if (kept.size > MOST_DAYS) kept.delete(kept.keys().next().value!)
   return read.timetable
@@ -44,14 +50,20 @@ async function findDay({ path, checksum, day }: TransitOrder): Promise<Timetable
 
 const answer = (told: TransitAnswer): void => parentPort!.postMessage(told)
 
-parentPort!.on('message', async (order: TransitOrder) => {
+/** One after the other, so that a day is not read twice at the same time. */
+let last: Promise<void> = Promise.resolve()
+parentPort!.on('message', (order: TransitOrder) => {
+  last = last.then(() => work(order))
+})
+
+async function work(order: TransitOrder): Promise<void> {
   const { id } = order
   try {
-    const timetable = await findDay(order)
-    if (typeof timetable === 'string') return answer({ id, failed: timetable })
+    const found = await findDay(order)
+    if ('wrong' in found) return answer({ id, wrong: found.wrong })
     const tell = (points: number): void => answer({ id, points })
-    answer({ id, reach: findReachByTransit(timetable, order.question, tell) })
+    answer({ id, reach: findReachByTransit(found, order.question, tell) })
   } catch (error) {
     answer({ id, failed: error instanceof Error ? error.message : String(error) })
   }
-})
+}
