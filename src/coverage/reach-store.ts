@@ -5,6 +5,7 @@ import {
   countsAsSupply,
   DAYS_AHEAD,
   daysFrom,
+  isThere,
   type OpenTimes,
   openTimesFrom,
   type PublicPlace,
@@ -25,6 +26,8 @@ export interface ReachFacts extends ReachAreas {
   points: readonly ReachPoint[]
   /** How many support points have no known place at all, so that reach cannot count them. */
   withoutPlace: number
+  /** How many groups meet online: they are everywhere, and never counted as reached. */
+  online: number
 }
 
 interface Made {
@@ -66,6 +69,7 @@ export async function readReachFacts(database: Database): Promise<ReachFacts> {
     facts: coverage,
     points,
     withoutPlace: supply.length - points.length,
+    online: register.places.filter((place) => place.isOnline && isThere(place)).length,
   }
   made.set(geography, { register, prevalence, facts })
   return facts

@@ -63,7 +63,8 @@ const nl = {
         : `Van ${count} steunpunten weten we niet waar ze zijn. Die tellen hier niet mee.`,
     borders:
       'De dichtstbijzijnde plek kan in een andere gemeente zijn. Of iemand daarheen gaat, zegt dit getal niet. Plekken in België en Duitsland staan niet in ons register.',
-    online: 'Online groepen zijn er overal, maar tellen hier niet mee.',
+    online: (count: string) =>
+      `Online is er ook iets: we kennen ${count === '1' ? '1 groep' : `${count} groepen`}. Daar kan iedereen bij, ook op een eiland. In deze getallen tellen ze nooit mee.`,
   },
   form: {
     name: 'Kies iets anders',
@@ -354,7 +355,8 @@ const en: typeof nl = {
         : `Of ${count} support points we do not know where they are. They are not counted here.`,
     borders:
       'The nearest place may be in another municipality. Whether somebody goes there, this number does not say. Places in Belgium and Germany are not in our register.',
-    online: 'Online groups are everywhere, but are not counted here.',
+    online: (count) =>
+      `There is something online too: we know of ${count === '1' ? '1 group' : `${count} groups`}. Everybody can join, also on an island. In these numbers they never count.`,
   },
   form: {
     name: 'Choose something else',

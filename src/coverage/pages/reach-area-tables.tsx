@@ -5,8 +5,7 @@ import { Table } from '../../design/table.tsx'
 import type { Language } from '../../platform/language.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { lookAtReach, type ReachLook } from '../look-store.ts'
-import { departuresWithin, inMinutes, mayTell, type ToldOf } from '../reach/area-cells.ts'
-import { LEAST_EXPECTED } from '../reach/areas.ts'
+import { departuresWithin, inMinutes, type ToldOf } from '../reach/area-cells.ts'
 import { UNKNOWN_WAY } from '../reach/bands.ts'
 import type { BlankSpot } from '../reach/blank-spots.ts'
 import { type Mode, type Profile, toReachQuery } from '../reach/choices.ts'
@@ -14,7 +13,7 @@ import { TOLD } from '../reach/nearest.ts'
 import { DEPARTURES } from '../reach/opening.ts'
 import { type ReachSum, sumBy, sumOfNobody } from '../reach/sums.ts'
 import { texts } from '../reach-text.ts'
-import { columnsOf } from './reach-tables.tsx'
+import { columnsOf, expectedInWords } from './reach-tables.tsx'
 
 interface TableProps {
   language: Language
@@ -212,11 +211,6 @@ function whereInWords(language: Language, areas: ToldOf['areas']): Child {
   const told = towns.length > 1 ? some(towns) : [...towns, some(postcodes)].join(': ')
   return <InDutch language={language}>{told}</InDutch>
 }
-
-const expectedInWords = (language: Language, expected: number): string =>
-  mayTell(expected)
-    ? formatNumber(language, Math.round(expected))
-    : texts[language].area.lessThan(formatNumber(language, LEAST_EXPECTED))
 
 /** The first, second and third point of each postcode area. */
 export const NearestTable = (props: TableProps & { rows: readonly number[]; download: string }) => {

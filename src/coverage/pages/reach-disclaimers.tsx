@@ -14,7 +14,7 @@ export function ifOpenInWords(language: Language, { points }: ReachFacts): strin
 /** Beside the figure, not in a footnote. */
 export const ReachDisclaimers = ({
   language,
-  reachFacts: { points, withoutPlace },
+  reachFacts: { points, withoutPlace, online },
 }: {
   language: Language
   reachFacts: ReachFacts
@@ -32,7 +32,7 @@ export const ReachDisclaimers = ({
           ...(approximate > 0 ? [say.approximate(count(approximate), count(points.length))] : []),
           ...(withoutPlace > 0 ? [say.withoutPlace(count(withoutPlace))] : []),
           say.borders,
-          say.online,
+          ...(online > 0 ? [say.online(count(online))] : []),
         ]}
       />
     </Notice>

@@ -3,7 +3,9 @@ import { Link, Paragraph } from '../../design/content.tsx'
 import { formatNumber, formatPercentage } from '../../design/numbers.ts'
 import { Table } from '../../design/table.tsx'
 import type { Language } from '../../platform/language.ts'
+import { LEAST_EXPECTED } from '../reach/areas.ts'
 import { bands, bandsWithin } from '../reach/bands.ts'
+import { mayTell } from '../reach/cells.ts'
 import { type ReachChoices, toReachQuery } from '../reach/choices.ts'
 import type { ReachRow, ReachTable } from '../reach/rows.ts'
 import { type ReachSum, withinBands } from '../reach/sums.ts'
@@ -36,13 +38,19 @@ export function columnsOf(language: Language, { norm }: ReachChoices, hasUnknown
         count(sum.people),
         ...shown.map((band) => count(sum.inBand[band]!.people)),
         isUnknown ? say.unknown : sum.people > 0 && formatPercentage(language, within.people / sum.people),
-        isUnknown ? say.unknown : count(within.expected),
+        isUnknown ? say.unknown : expectedInWords(language, within.expected),
       ]
     },
   }
 }
 
 const unknownIn = ({ country }: ReachTable): boolean => country.inBand.at(-1)!.people > 0
+
+/** Expected people as far as they may be told. */
+export const expectedInWords = (language: Language, expected: number): string =>
+  mayTell(expected)
+    ? formatNumber(language, Math.round(expected))
+    : texts[language].area.lessThan(formatNumber(language, LEAST_EXPECTED))
 
 /** How many people are how far, by the chosen division; the same numbers as the map's and the download's. */
 export const ReachByArea = ({ language, choices, table }: TableProps) => {

@@ -1,7 +1,7 @@
-import { LEAST_EXPECTED, type ReachArea } from './areas.ts'
+import type { ReachArea } from './areas.ts'
 import { isWithin, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
 import { type Reason, reasonOf } from './blank-spots.ts'
-import { methodOf, plain } from './cells.ts'
+import { mayTell, methodOf, plain } from './cells.ts'
 import type { ReachChoices } from './choices.ts'
 import { TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
@@ -48,9 +48,6 @@ export interface ToldOf {
 
 /** Whole minutes, begun ones counted: 30:01 is 31, and so past a norm of 30. */
 export const inMinutes = (seconds: number): number => Math.ceil(seconds / 60)
-
-/** The expected people as far as they may be told; a whole municipality can be too small. */
-export const mayTell = (expected: number): boolean => expected === 0 || expected >= LEAST_EXPECTED
 
 /** One area: its people, how far its nearest points are, and why it is not surely reached. */
 export function areaCells(from: ToldOf, row: number): AreaCells {

@@ -1,3 +1,4 @@
+import { LEAST_EXPECTED } from './areas.ts'
 import { type Band, bands, bandsWithin } from './bands.ts'
 import type { ReachChoices } from './choices.ts'
 import type { ReachRow, ReachTable } from './rows.ts'
@@ -35,6 +36,9 @@ const columnOf: Record<Band, keyof ReachCells> = {
 /** Fifteen digits hold what was computed; the digits after them are noise of binary fractions. */
 export const plain = (value: number): string => String(Number(value.toPrecision(15)))
 
+/** The expected people as far as they may be told: a whole municipality can be too small. */
+export const mayTell = (expected: number): boolean => expected === 0 || expected >= LEAST_EXPECTED
+
 interface Remarks {
   rest: string
   ifOpen: string
@@ -55,6 +59,7 @@ export function listReachCells(
 
 function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): ReachCells {
   const { norm, vervoer, profiel, dag, dagdeel } = choices
+  const within = withinBands(row, bandsWithin(norm)).expected
   const number = (value: number): string => (row.isKnown ? plain(value) : '')
   const counted = Object.fromEntries(
     bands.map((band, i) => [columnOf[band], number(row.inBand[i]!.people)]),
@@ -62,9 +67,9 @@ function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): Rea
   return {
     gebied: row.area,
     inwoners: number(row.people),
-    epa: number(row.expected),
+    epa: mayTell(row.expected) ? number(row.expected) : '',
     ...(counted as Pick<ReachCells, 'tot_15' | 'tot_30' | 'tot_45' | 'verder' | 'onbekend'>),
-    epa_binnen_norm: number(withinBands(row, bandsWithin(norm)).expected),
+    epa_binnen_norm: mayTell(within) ? number(within) : '',
     norm: String(norm),
     vervoer,
     profiel,
