@@ -18,7 +18,9 @@ import { loadPeer } from './peers.ts'
  * Walking on the streets of Porto Alegre, against Valhalla (npm @valhallajs/valhallajs), in one process: isochrones of 15,
  * 30 and 45 minutes from 30 places, and the times between 100 places and 1,227 hexagons. A ratio counts only when the
  * witnesses agree in the same run: Dijkstra with a heap over the same graph, to the centimetre; Valhalla's times within a
- * tenth for 95 of 100 pairs. Run: npm run bench -- travel/streets. Ends with 1 when a bound is not met.
+ * tenth for 95 of 100 pairs. Of an isochrone Valhalla draws outlines and writes them as JSON; ours is the squares of 100 m
+ * that streets within reach pass through, each with its time. Run: npm run bench -- travel, or this file on its own. Ends with
+ * 1 when a bound is not met.
  *
  * Both walk at 5.1 km/h. Known differences, none mended here: Valhalla adds some seconds for crossing a large road (the
  * median pair is a hundredth slower); it prefers pleasant ways to short ones (driveways, alleys and service roads weigh more);
