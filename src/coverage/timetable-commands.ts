@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { dayOf, formatDay, formatNumber } from '../design/numbers.ts'
 import { readGeography } from '../geography/index.ts'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
+import { oneByOne } from '../platform/in-turn.ts'
 import { onOneLine } from '../register/browser.ts'
 import { chooseBusiestDay, isPartial, listToldOf, NEAR_METRES } from './timetable.ts'
 import {
@@ -37,13 +38,16 @@ export const timetable: Command = {
   help: text.help(NATIONAL_FEED),
   run: async ([verb, from, ...rest], surroundings) => {
     if (verb === 'load' && rest.length === 0 && !from?.startsWith('-'))
-      return load(surroundings, from ?? NATIONAL_FEED)
+      return inTurn(() => load(surroundings, from ?? NATIONAL_FEED))
     if (verb === 'show' && from === undefined) return show(surroundings)
     if (verb === 'remove' && from === undefined) return remove(surroundings)
     surroundings.complain(text.words)
     return false
   },
 }
+
+/** Two at once would write the same files. */
+const inTurn = oneByOne()
 
 async function load(surroundings: CommandSurroundings, from: string): Promise<boolean> {
   const { say, complain, folder, largeFiles } = surroundings

@@ -297,6 +297,15 @@ describe('rows that are wrong', () => {
     ])
   })
 
+  test('frequencies that ask for more runs than there is room for', async () => {
+    const calls = Array.from({ length: 400 }, (_, i) => `t1,8:00:00,8:00:00,D,${i}`).join('\n')
+    const wrong = await wrongWith({
+      'stop_times.txt': `trip_id,arrival_time,departure_time,stop_id,stop_sequence\n${calls}\n`,
+      'frequencies.txt': 'trip_id,start_time,end_time,headway_secs\nt1,0:00:00,30:00:00,1\n',
+    })
+    expect(wrong).toMatchObject([{ reason: 'too-many-trips', file: 'frequencies.txt' }])
+  })
+
   test('a station of which every stop would lead to every other, without end', async () => {
     const stops = Array.from({ length: 5000 }, (_, i) => `p${i},P,52,5,0,S`).join('\n')
     const calls = Array.from({ length: 5000 }, (_, i) => `t1,8:00:00,8:00:00,p${i},${i}`).join('\n')

@@ -141,6 +141,8 @@ function arrange(
   if (daySeconds === undefined)
     findings.note('label', 'no-time-zone', 'agency.txt', undefined, trips.timeZone)
   const runs = listRuns(trips, beginnings, visits, stopTimes.departure, daySeconds ?? USUAL_DAY_SECONDS)
+  if (countHops(runs, visits) > MOST_HOPS) findings.note('refuse', 'too-many-trips', 'frequencies.txt')
+  if (findings.refused().length > 0) return { wrong: findings.refused() }
   const box = boxOf(stops, stopTimes.isVisited)
   return {
     timetable: {
@@ -167,6 +169,12 @@ function arrange(
     },
   }
 }
+
+/** Three times those of Germany in a day; with frequencies a small table can ask for any number. */
+const MOST_HOPS = 40_000_000
+
+const countHops = ({ trip }: Runs, { first }: Visits): number =>
+  trip.reduce((sum, of) => sum + first[of + 1]! - first[of]! - 1, 0)
 
 const byDate = (tripsOnDays: ReadonlyMap<number, number>): Record<string, number> =>
   Object.fromEntries([...tripsOnDays].map(([day, number]) => [writeDay(day), number]))

@@ -83,6 +83,8 @@ export class ServiceDays {
       const rows = regular.get(service![i]!)
       if (rows) rows.push(i)
       else regular.set(service![i]!, [i])
+      // Most calendars hold services of trips that are in the feed no more.
+      if (trips[service![i]!] === 0) continue
       for (let day = first![i]!; day <= last![i]!; day++)
         if ((weekdays![i]! & (1 << weekdayOf(day))) !== 0) add(day, trips[service![i]!]!)
     }

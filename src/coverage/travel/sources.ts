@@ -45,8 +45,12 @@ export async function openFeed(path: string): Promise<OpenFeed> {
 
 async function openFolder(path: string): Promise<OpenFeed> {
   const tables = new Map<string, number>()
-  for (const name of await readdir(path))
-    if (name.endsWith('.txt')) tables.set(name, (await stat(join(path, name))).size)
+  const names = await readdir(path).catch(() => undefined)
+  if (!names) return { wrong: [refuse('no-file', path)] }
+  for (const name of names.filter((each) => each.endsWith('.txt'))) {
+    const found = await stat(join(path, name)).catch(() => undefined)
+    if (found?.isFile()) tables.set(name, found.size)
+  }
   const read: Feed['read'] = async (table, take) => {
     const file = await open(join(path, table)).catch(() => undefined)
     if (!file) return refuse('no-table', table)
