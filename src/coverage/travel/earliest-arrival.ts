@@ -1,4 +1,4 @@
-import { arrangeLines } from './lines.ts'
+import { arrangeLines, RIDE } from './lines.ts'
 import type { Timetable, WaysOnFoot } from './timetable.ts'
 
 export interface Departure {
@@ -21,24 +21,26 @@ export type EarliestArrival = (departure: Departure) => Int32Array
 const NEVER = 0x7fffffff
 /** Departures round a guess that lie in memory beside it. */
 const NEAR = 8
+/** Seconds of arrivals that wait together, as a power of two: 64. */
+const TOGETHER = 6
 
 /**
- * The earliest arrival at every stop, by scanning connections in the order of departure (Connection Scan: Dibbelt, Pajor,
- * Strasser, Wagner, SEA 2013; J. Exp. Algorithmics 23, 2018). A stop has two labels, since somebody on foot may board at
- * once but walks no further, and who comes by vehicle changes and may walk on: with footpaths that are not closed, one
- * label would lose journeys.
+ * The earliest arrival at every stop. Stops are looked at in the order in which people come to them (Dijkstra), and of a line
+ * the first trip that can be caught, since none of its trips overtakes (as RAPTOR does: Delling, Pajor, Werneck, ALENEX
+ * 2012); a trip is followed as far as no earlier one of its line was. A stop has two labels (Dibbelt, Pajor, Strasser, Wagner,
+ * SEA 2013), since somebody on foot may board at once but walks no further, and who comes by vehicle changes and may walk on:
+ * with footpaths that are not closed, one label would lose journeys.
  *
- * The scan sees only connections that somebody may take. Of a line it takes the first trip that can be caught, since none
- * of its trips overtakes (as RAPTOR does: Delling, Pajor, Werneck, ALENEX 2012); what is to be seen stands in a row of bits,
- * one for each connection, so that seeing them in their order costs no sorting. A bit that is set behind the present one, by
- * a hop or a walk of no time, is seen next: nothing ever needs to come in the right order to be exact.
+ * The order serves speed alone: whatever is reached sooner than was known is looked at again, so that arrivals may wait in
+ * heaps of a minute, and hops and walks of no time need no thought. Prepared once for a timetable; the answer is an array that
+ * is filled anew by each question.
  */
 export function prepareEarliestArrival(
   timetable: Timetable,
   lines = arrangeLines(timetable),
 ): EarliestArrival {
-  const { stops, footpaths, connections } = timetable
-  const { ofStop, first, departure, connection, rides, to } = lines
+  const { stops, footpaths } = timetable
+  const { hop, arrival, ofStop, boarding, departure } = lines
   const byVehicle = new Int32Array(stops.count)
   const onFoot = new Int32Array(stops.count)
   /** The second from which one can board: on foot at once, from a vehicle after changing. */
@@ -46,38 +48,70 @@ export function prepareEarliestArrival(
   const earliest = new Int32Array(stops.count)
   /** Of each hop the first trip of its line that one can sit in. */
   const caught = new Int32Array(lines.hops)
-  const seen = new Int32Array((connections.count >>> 5) + 1)
-  /** The word of bits that is looked at. */
-  let word = 0
+  const last = arrival.reduce((latest, second) => Math.max(latest, second), 0)
+  const longest = footpaths.seconds.reduce((most, seconds) => Math.max(most, seconds), 0)
+  /** Of each heap the last that came; 0 for none. What comes after the last heap waits in it. */
+  const heap = new Int32Array(((last + longest) >> TOGETHER) + 1)
+  /** Three numbers for each that waits: the stop, doubled, and one more for on foot; the second; the next of the heap. */
+  let waiting = new Int32Array(3 * 4096)
+  let used = 3
   let latest = 0
   let change = 0
 
-  function look(c: number): void {
-    const at = c >>> 5
-    seen[at]! |= 1 << (c & 31)
-    if (at < word) word = at
+  function wait(who: number, second: number): void {
+    if (used + 3 > waiting.length) {
+      const larger = new Int32Array(waiting.length * 2)
+      larger.set(waiting)
+      waiting = larger
+    }
+    const at = Math.min(Math.max(0, second >> TOGETHER), heap.length - 1)
+    waiting[used] = who
+    waiting[used + 1] = second
+    waiting[used + 2] = heap[at]!
+    heap[at] = used
+    used += 3
   }
 
-  function sit(c: number, trip: number): void {
-    const h = rides[4 * c + 1]!
-    if (trip >= caught[h]!) return
-    caught[h] = trip
-    look(c)
+  function walk(stop: number, second: number): void {
+    if (second > latest || second >= onFoot[stop]!) return
+    onFoot[stop] = second
+    if (second < ready[stop]!) wait(2 * stop + 1, second)
   }
 
-  /** Looks at what somebody can catch who may board here from this second. */
-  function catchLines(stop: number, second: number): void {
+  function walkOn(stop: number, second: number): void {
+    const end = footpaths.first[stop + 1]!
+    for (let f = footpaths.first[stop]!; f < end; f++) walk(footpaths.to[f]!, second + footpaths.seconds[f]!)
+  }
+
+  /** Sits in a trip of a line from a hop on, as long as nobody sits in an earlier one. */
+  function ride(from: number, trip: number): void {
+    let at = hop[4 * from + RIDE.base]! + trip * hop[4 * from + RIDE.length]!
+    for (let h = from; trip < caught[h]!; h++, at++) {
+      caught[h] = trip
+      const there = arrival[at]!
+      if (there > latest) return
+      const stop = hop[4 * h]!
+      if (stop !== -1 && there < byVehicle[stop]!) {
+        byVehicle[stop] = there
+        wait(2 * stop, there)
+      }
+      if (hop[4 * h + RIDE.isLast] === 1) return
+    }
+  }
+
+  function board(stop: number, second: number): void {
+    if (second >= ready[stop]!) return
+    ready[stop] = second
     const last = ofStop[stop + 1]!
-    for (let h = ofStop[stop]!; h < last; h++) {
-      const begin = first[h]!
+    for (let b = ofStop[stop]!; b < last; b++) {
+      const begin = boarding[3 * b]!
+      const h = boarding[3 * b + 2]!
       const known = caught[h]!
-      const end = known === NEVER ? first[h + 1]! : begin + known
+      const end = known === NEVER ? boarding[3 * b + 1]! : begin + known
       // Most often it is the vehicle that people just left, and nothing goes before it.
       if (known !== NEVER && (known === 0 || departure[end - 1]! < second)) continue
       const row = findDeparture(begin, end, second)
-      if (row === end || departure[row]! > latest) continue
-      caught[h] = row - begin
-      look(connection[row]!)
+      if (row < end && departure[row]! <= latest) ride(h, row - begin)
     }
   }
 
@@ -106,58 +140,34 @@ export function prepareEarliestArrival(
     return low
   }
 
-  function mayBoardFrom(stop: number, second: number): void {
-    if (second >= ready[stop]!) return
-    ready[stop] = second
-    catchLines(stop, second)
-  }
-
-  function walk(stop: number, second: number): void {
-    if (second > latest || second >= onFoot[stop]!) return
-    onFoot[stop] = second
-    if (second < earliest[stop]!) earliest[stop] = second
-    mayBoardFrom(stop, second)
-  }
-
-  function walkOn(stop: number, second: number): void {
-    const end = footpaths.first[stop + 1]!
-    for (let f = footpaths.first[stop]!; f < end; f++) walk(footpaths.to[f]!, second + footpaths.seconds[f]!)
-  }
-
-  function arrive(stop: number, second: number): void {
-    if (second >= byVehicle[stop]!) return
-    byVehicle[stop] = second
-    if (second < earliest[stop]!) earliest[stop] = second
-    const own = stops.change[stop]!
-    mayBoardFrom(stop, second + (own < 0 ? change : own))
-    walkOn(stop, second)
-  }
-
   return (asked) => {
-    for (const each of [byVehicle, onFoot, ready, earliest, caught]) each.fill(NEVER)
+    for (const each of [byVehicle, onFoot, ready, caught]) each.fill(NEVER)
     latest = asked.bound === undefined ? NEVER - 1 : asked.at + asked.bound
     change = asked.change
-    word = seen.length
+    used = 3
     for (let k = 0; k < asked.from.stops.length; k++) {
       walk(asked.from.stops[k]!, asked.at + asked.from.seconds[k]!)
       if (asked.from.seconds[k] === 0) walkOn(asked.from.stops[k]!, asked.at)
     }
-    for (; word < seen.length; word++) {
-      while (seen[word] !== 0) {
-        const lowest = seen[word]! & -seen[word]!
-        seen[word]! ^= lowest
-        const c = (word << 5) + 31 - Math.clz32(lowest)
-        const there = rides[4 * c]!
-        const h = rides[4 * c + 1]!
-        const trip = rides[4 * c + 2]!
-        // An earlier trip of the line was caught after this one was.
-        if (trip > caught[h]! || there > latest) continue
-        const next = rides[4 * c + 3]!
-        if (next !== -1) sit(next, trip)
-        if (to[h] !== -1) arrive(to[h]!, there)
+    for (let at = 0; at < heap.length; at++) {
+      while (heap[at] !== 0) {
+        const next = heap[at]!
+        heap[at] = waiting[next + 2]!
+        const stop = waiting[next]! >> 1
+        const second = waiting[next + 1]!
+        if (waiting[next]! & 1) {
+          if (second === onFoot[stop]) board(stop, second)
+        } else if (second === byVehicle[stop]) {
+          const own = stops.change[stop]!
+          board(stop, second + (own < 0 ? change : own))
+          walkOn(stop, second)
+        }
       }
     }
-    for (let s = 0; s < stops.count; s++) if (earliest[s] === NEVER) earliest[s] = -1
+    for (let s = 0; s < stops.count; s++) {
+      const second = Math.min(byVehicle[s]!, onFoot[s]!)
+      earliest[s] = second === NEVER ? -1 : second
+    }
     return earliest
   }
 }

@@ -3,79 +3,77 @@ import { MAY_ALIGHT, MAY_BOARD, type Timetable } from './timetable.ts'
 /**
  * The connections of a timetable arranged by line. A line is a number of trips that call at the same stops in the same way,
  * of which none overtakes another; trips that do overtake are lines of their own. A hop is one step of a line from stop to
- * stop, and holds one connection of each of its trips, in their order.
- *
- * Hops are numbered by the stop where they begin, so that what departs from a stop stands together: memory that is near is
- * what makes this fast.
+ * stop; hop `h + 1` is the next of the same line. What is looked at together lies together in memory, which is what makes
+ * searches fast: what departs from a stop, and what a trip does next.
  */
 export interface Lines {
   hops: number
-  /** The hops that one may board at stop `s`: from `ofStop[s]` up to, not with, `ofStop[s + 1]`. */
+  /** Four numbers a hop: the stop where it ends (−1 where nobody may alight), and those of `RIDE`. */
+  hop: Int32Array
+  /** By line, in it by trip, in that by hop: trip `k` of the line ends a hop at `arrival[base + k * length]`. */
+  arrival: Int32Array
+  /** The boardings of stop `s`: from `ofStop[s]` up to, not with, `ofStop[s + 1]`. */
   ofStop: Int32Array
-  /** The stop where a hop ends; −1 where nobody may alight. */
-  to: Int32Array
-  /** The rows of hop `h` in the next two columns: from `first[h]` up to, not with, `first[h + 1]`. */
-  first: Int32Array
-  /** The second of departure, which rises within a hop. */
+  /** Three numbers a boarding: its rows in `departure`, from one up to, not with, another, a row for each trip; its hop. */
+  boarding: Int32Array
+  /** The second of departure; it rises from trip to trip. */
   departure: Int32Array
-  connection: Int32Array
-  /** Four numbers a connection: the second of arrival, the hop, the place of the trip in its line, what comes next (or −1). */
-  rides: Int32Array
 }
+/** Of a hop: where arrivals begin, how many hops its line has, and 1 when it is the last of them. */
+export const RIDE = { base: 1, length: 2, isLast: 3 } as const
 
 export function arrangeLines(timetable: Timetable): Lines {
   const { connections, tripRoute, stops } = timetable
   const ofTrip = listByGroup(connections.trip, tripRoute.length)
   const lines = splitOvertaking(timetable, ofTrip, findPatterns(timetable))
-  const hopsOf = (trip: number): number => ofTrip.first[trip + 1]! - ofTrip.first[trip]!
-  // What nobody may board stands behind all stops.
-  const beginnings = lines.flatMap(([trip]) =>
-    Array.from({ length: hopsOf(trip!) }, (_, step) => {
-      const c = ofTrip.member[ofTrip.first[trip!]! + step]!
-      return connections.flags[c]! & MAY_BOARD ? connections.from[c]! : stops.count
-    }),
-  )
-  const { first: ofStop, member: order } = listByGroup(Int32Array.from(beginnings), stops.count + 1)
-  const number = new Int32Array(order.length)
-  for (let h = 0; h < order.length; h++) number[order[h]!] = h
-  const sizes = new Int32Array(order.length + 1)
-  const to = new Int32Array(order.length)
-  const rides = new Int32Array(connections.count * 4)
-  let begin = 0
-  for (const trips of lines) {
-    for (let place = 0; place < trips.length; place++) {
-      const end = ofTrip.first[trips[place]! + 1]!
-      for (let at = ofTrip.first[trips[place]!]!, h = begin; at < end; at++, h++) {
-        const c = ofTrip.member[at]!
-        const mayAlight = (connections.flags[c]! & MAY_ALIGHT) !== 0
-        rides[c * 4] = connections.arrival[c]!
-        rides[c * 4 + 1] = number[h]!
-        rides[c * 4 + 2] = place
-        rides[c * 4 + 3] = at + 1 < end ? ofTrip.member[at + 1]! : -1
-        sizes[number[h]! + 1]!++
-        to[number[h]!] = mayAlight ? connections.to[c]! : -1
-      }
+  const lengthOf = (trips: readonly number[]): number =>
+    ofTrip.first[trips[0]! + 1]! - ofTrip.first[trips[0]!]!
+  const hops = lines.reduce((sum, trips) => sum + lengthOf(trips), 0)
+  const hop = new Int32Array(4 * hops)
+  const arrival = new Int32Array(connections.count)
+  const begins = new Int32Array(hops)
+  const trips = new Int32Array(hops)
+  let [first, base] = [0, 0]
+  for (const line of lines) {
+    const length = lengthOf(line)
+    for (let step = 0; step < length; step++) {
+      const c = ofTrip.member[ofTrip.first[line[0]!]! + step]!
+      const h = first + step
+      hop[4 * h] = connections.flags[c]! & MAY_ALIGHT ? connections.to[c]! : -1
+      hop[4 * h + RIDE.base] = base + step
+      hop[4 * h + RIDE.length] = length
+      hop[4 * h + RIDE.isLast] = step === length - 1 ? 1 : 0
+      begins[h] = connections.flags[c]! & MAY_BOARD ? connections.from[c]! : -1
+      trips[h] = line.length
     }
-    begin += hopsOf(trips[0]!)
+    for (const trip of line)
+      for (let step = 0; step < length; step++)
+        arrival[base++] = connections.arrival[ofTrip.member[ofTrip.first[trip]! + step]!]!
+    first += length
   }
-  const first = sizes
-  for (let h = 0; h < order.length; h++) first[h + 1]! += first[h]!
-  const departure = new Int32Array(connections.count)
-  const connection = new Int32Array(connections.count)
-  for (let c = 0; c < connections.count; c++) {
-    const row = first[rides[c * 4 + 1]!]! + rides[c * 4 + 2]!
-    departure[row] = connections.departure[c]!
-    connection[row] = c
+  const { first: ofStop, member } = listByGroup(begins, stops.count)
+  const boarding = new Int32Array(3 * member.length)
+  const departure = new Int32Array(member.reduce((sum, h) => sum + trips[h]!, 0))
+  const beginning = new Int32Array(hops).fill(-1)
+  let row = 0
+  for (const [b, h] of member.entries()) {
+    beginning[h] = row
+    boarding[3 * b] = row
+    row += trips[h]!
+    boarding[3 * b + 1] = row
+    boarding[3 * b + 2] = h
   }
-  return {
-    hops: order.length,
-    ofStop: ofStop.subarray(0, stops.count + 1),
-    to,
-    first,
-    departure,
-    connection,
-    rides,
+  let h = 0
+  for (const line of lines) {
+    const length = lengthOf(line)
+    for (const [place, trip] of line.entries())
+      for (let step = 0; step < length; step++)
+        if (beginning[h + step] !== -1)
+          departure[beginning[h + step]! + place] =
+            connections.departure[ofTrip.member[ofTrip.first[trip]! + step]!]!
+    h += length
   }
+  return { hops, hop, arrival, ofStop, boarding, departure }
 }
 
 /** The rows of each group, in their order; a row of group −1 is nowhere. */
