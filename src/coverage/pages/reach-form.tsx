@@ -48,7 +48,6 @@ export const ReachForm = (props: {
               {say.perArea} <Field name="indeling" />
             </>
           )}
-          {say.end}
         </p>
         <div class="form-actions">
           <SubmitButton kind="secondary">{say.submit}</SubmitButton>

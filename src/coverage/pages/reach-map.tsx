@@ -101,13 +101,18 @@ const NEARBY = 300
 /** So many half diamonds fit beside each other. */
 const DOORS = 110
 
-/** Full, square, open, small: told apart without colour. What is open is drawn twice, the ground over the colour. */
-const Dots = ({ band, size, path }: { band: Band; size: number; path: string }) => (
-  <>
-    <path class={`reach-map__dots reach-map__${band} reach-map__size-${size}`} d={path} />
-    {band === '45' && <path class={`reach-map__dots reach-map__hole reach-map__size-${size}`} d={path} />}
-  </>
-)
+/** Round or square, full or open, or small: told apart without colour. What is open has the ground drawn over it. */
+const Dots = ({ band, size, path }: { band: Band; size: number; path: string }) => {
+  const shape = `reach-map__dots reach-map__size-${size}${squares.includes(band) ? ' reach-map__square' : ''}`
+  return (
+    <>
+      <path class={`${shape} reach-map__${band}`} d={path} />
+      {open.includes(band) && <path class={`${shape} reach-map__hole`} d={path} />}
+    </>
+  )
+}
+const squares: readonly Band[] = ['30', 'unknown']
+const open: readonly Band[] = ['45', 'unknown']
 
 /** A diamond round a spot. */
 const door = ([x, y]: readonly [number, number], half: number): string =>
