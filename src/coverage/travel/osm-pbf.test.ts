@@ -106,6 +106,14 @@ describe('what is no extract says so', () => {
     })
   })
 
+  test('a way of a million points, and a tag whose words are not there, are damage', async () => {
+    const long: TinyMap = { nodes: [], ways: [[new Array(1_000_000).fill(7), { highway: 'path' }]] }
+    expect(await reason(writePbf(long, { features: [] }))).toBe('damaged block')
+    const way = bytesField(2, bytesField(3, [...bytesField(2, [9]), ...bytesField(3, [9])]))
+    const file = [...blob('OSMHeader', []), ...blob('OSMData', [...bytesField(1, bytesField(1, [])), ...way])]
+    expect(await reason(Uint8Array.from(file))).toBe('damaged block')
+  })
+
   test('bytes changed by chance never make a fault', async () => {
     const file = writePbf(town, { raw: true })
     await fc.assert(

@@ -1,3 +1,4 @@
+import { GrowingInts } from './growing.ts'
 import { ProtobufReader } from './protobuf.ts'
 
 /**
@@ -256,11 +257,14 @@ function readTags(
   return tags
 }
 
-let refsOfWay = new Float64Array(2048)
+/** OpenStreetMap itself allows a way 2,000 points; before 2009 there were longer ones. A point takes a byte at least. */
+const MOST_BYTES_OF_REFS = 2 ** 19
+const refsOfWay = new Float64Array(MOST_BYTES_OF_REFS)
 
 function visitWay(way: ProtobufReader, words: Words, visitor: OsmVisitor): boolean {
   const [keys, values, refs] = way.parts(2, 3, 8)
   const { waysWith, tagsOfWays } = visitor
+  if (refs.end - refs.at > MOST_BYTES_OF_REFS) return false
   if (waysWith && tagsOfWays && hasOneOf(keys, words, waysWith))
     visitor.way?.(refsOfWay, readRefs(refs), readTags(keys, values, words, tagsOfWays))
   return ![way, keys, values, refs].some(({ damaged }) => damaged)
@@ -273,8 +277,6 @@ function hasOneOf(keys: ProtobufReader, words: Words, wanted: ReadonlySet<string
 }
 
 function readRefs(refs: ProtobufReader): number {
-  // Each reference takes at least a byte.
-  if (refs.end - refs.at > refsOfWay.length) refsOfWay = new Float64Array(2 * (refs.end - refs.at))
   let count = 0
   let id = 0
   while (refs.at < refs.end) {
@@ -287,13 +289,22 @@ function readRefs(refs: ProtobufReader): number {
 /** The strings of a block, read when they are asked for: most of them never are. */
 class Words {
   damaged = false
-  readonly #bytes: Uint8Array[] = []
+  readonly #bytes: Uint8Array
+  /** Where each begins and ends. */
+  readonly #begin = new GrowingInts()
+  readonly #end = new GrowingInts()
   readonly #read: string[] = []
 
   constructor(table: ProtobufReader) {
+    this.#bytes = table.bytes
     while (table.next()) {
-      if (table.field === 1) this.#bytes.push(table.part().contents())
-      else table.skip()
+      if (table.field !== 1) {
+        table.skip()
+        continue
+      }
+      const { at, end } = table.part()
+      this.#begin.push(at)
+      this.#end.push(end)
     }
     this.damaged = table.damaged
   }
@@ -301,10 +312,12 @@ class Words {
   at(index: number): string {
     const known = this.#read[index]
     if (known !== undefined) return known
-    const bytes = this.#bytes[index]
-    if (!bytes) this.damaged = true
-    const word = bytes ? decoder.decode(bytes) : ''
-    if (bytes) this.#read[index] = word
+    if (index >= this.#begin.length) {
+      this.damaged = true
+      return ''
+    }
+    const word = decoder.decode(this.#bytes.subarray(this.#begin.values[index], this.#end.values[index]))
+    this.#read[index] = word
     return word
   }
 }
