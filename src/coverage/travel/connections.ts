@@ -27,15 +27,11 @@ export function makeConnections(stopTimes: StopTimes, { first, order }: Visits, 
       }
     }
   }
-  let latest = 0
-  let count = 0
-  forEachHop((_run, shift, from) => {
-    count++
-    latest = Math.max(latest, departure[from]! + shift)
-  })
+  const latest = Math.max(0, largestOf(departure) + largestOf(runs.shift))
   const next = new Int32Array(latest + 2)
   forEachHop((_run, shift, from) => void next[departure[from]! + shift + 1]!++)
   for (let second = 0; second <= latest; second++) next[second + 1]! += next[second]!
+  const count = next[latest + 1]!
   const ints = () => new Int32Array(count)
   const connections: Connections = {
     ...{ count, departure: ints(), arrival: ints(), from: ints(), to: ints(), trip: ints() },
@@ -51,4 +47,10 @@ export function makeConnections(stopTimes: StopTimes, { first, order }: Visits, 
     connections.flags[at] = (flags[from]! & MAY_BOARD) | (flags[to]! & MAY_ALIGHT)
   })
   return connections
+}
+
+function largestOf(column: Int32Array): number {
+  let largest = 0
+  for (let i = 0; i < column.length; i++) largest = Math.max(largest, column[i]!)
+  return largest
 }

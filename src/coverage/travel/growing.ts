@@ -4,9 +4,9 @@ class Growing<T extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>> {
   length = 0
   readonly #make: (length: number) => T
 
-  constructor(make: (length: number) => T) {
+  constructor(make: (length: number) => T, room = 2 ** 10) {
     this.#make = make
-    this.values = make(2 ** 10)
+    this.values = make(room)
   }
 
   push(value: number): void {
@@ -27,10 +27,10 @@ class Growing<T extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>> {
   }
 }
 
-/** Whole numbers below 2^31. */
+/** Whole numbers below 2^31; where it is known how many will come about, room for them from the beginning. */
 export class GrowingInts extends Growing<Int32Array<ArrayBuffer>> {
-  constructor() {
-    super((length) => new Int32Array(length))
+  constructor(room?: number) {
+    super((length) => new Int32Array(length), room)
   }
 }
 

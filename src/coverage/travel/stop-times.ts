@@ -31,6 +31,10 @@ const COLUMNS = {
 } as const
 type Column = (typeof COLUMNS.required)[number] | (typeof COLUMNS.optional)[number]
 
+/** What a row takes at least, about; and the most that is set apart beforehand, since most rows may be of other days. */
+const ROW_BYTES = 35
+const MOST_ROOM = 2_000_000
+
 /** Reads the visits of the trips of which `runs` is not 0. */
 export async function readStopTimes(
   feed: Feed,
@@ -39,7 +43,8 @@ export async function readStopTimes(
   stops: ByteKeys,
   findings: Findings,
 ): Promise<StopTimes> {
-  const taker = new Taker(trips, runs, stops, findings)
+  const room = Math.min(MOST_ROOM, 1000 + Math.floor(feed.tables.get(TABLE)! / ROW_BYTES))
+  const taker = new Taker(trips, runs, stops, findings, room)
   await readTable<Column>(feed, TABLE, COLUMNS, findings, (places) => (row) => taker.take(row, places))
   return taker.whole()
 }
@@ -49,7 +54,7 @@ class Taker {
   readonly #runs: Uint8Array
   readonly #stops: ByteKeys
   readonly #findings: Findings
-  readonly #columns = Array.from({ length: 7 }, () => new GrowingInts())
+  readonly #columns: GrowingInts[]
   readonly #isVisited: Uint8Array
   readonly #isBegun: Uint8Array
   #isInOrder = true
@@ -57,7 +62,8 @@ class Taker {
   #trip = -1
   #sequence = -1
 
-  constructor(trips: ByteKeys, runs: Uint8Array, stops: ByteKeys, findings: Findings) {
+  constructor(trips: ByteKeys, runs: Uint8Array, stops: ByteKeys, findings: Findings, room: number) {
+    this.#columns = Array.from({ length: 7 }, () => new GrowingInts(room))
     this.#trips = trips
     this.#runs = runs
     this.#stops = stops
