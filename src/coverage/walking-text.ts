@@ -1,4 +1,4 @@
-import type { OsmWrongReason } from './travel/osm-pbf.ts'
+import type { OsmWrongReason } from './travel/osm-blocks.ts'
 
 const reasons: Record<OsmWrongReason, string> = {
   empty: 'het is leeg',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type OsmExtract, type OsmWrong, visitOsm } from './osm-pbf.ts'
+import type { OsmExtract, OsmWrong } from './osm-blocks.ts'
+import { visitOsm } from './osm-pbf.ts'
 import { blob, bytesField, extractOf, framed, numberField, type TinyMap, writePbf } from './testing-osm.ts'
 
 const town: TinyMap = {

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
-import type { OsmExtract } from './osm-pbf.ts'
+import type { OsmExtract } from './osm-blocks.ts'
 
 /** A small OpenStreetMap to write as a PBF: the beginning of what tests of streets tell. */
 export interface TinyMap {

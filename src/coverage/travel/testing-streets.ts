@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { readStreetGraph } from './read-streets.ts'
 import { AGAINST } from './street-access.ts'
-import { readStreetGraph, type StreetGraph } from './street-graph.ts'
+import type { StreetGraph } from './street-graph.ts'
 import { extractOf, type TinyMap, writePbf } from './testing-osm.ts'
 
 const kinds: Record<string, string>[] = [
