@@ -1,16 +1,19 @@
 import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { ReachChoices } from './reach/choices.ts'
+import { dayparts, days, type ReachChoices } from './reach/choices.ts'
 import { departAt, findArrival, findOpenness } from './reach/opening.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach } from './reach/reach.ts'
-import { findDoors, type ReachFacts, readReachFacts } from './reach-store.ts'
+import { findMidnight, listDoors, type ReachFacts, readReachFacts } from './reach-store.ts'
 import { lookAtTransit, type TransitReachLook } from './transit-store.ts'
 import type { Pace } from './travel/mobility.ts'
+import type { Ways } from './travel/ways.ts'
 
 /** Every way of going, at every time, for some registers. */
 const MOST_KEPT = 60
 const kept = keepNewest<Reach>(MOST_KEPT)
-const keptOpenness = keepNewest<Uint8Array>(MOST_KEPT)
+const keptWays = keepNewest<Ways>(MOST_KEPT)
+/** A whole week of a dozen choices. */
+const keptOpenness = keepNewest<Uint8Array>(12 * days.length * dayparts.length)
 
 /** Who reaches what by their own strength; computed once for each state of the facts and each way of going. */
 const findOwnReach = (reachFacts: ReachFacts, pace: Pace): Promise<Reach> =>
@@ -26,13 +29,15 @@ function findOwnOpening(
 ): Promise<Uint8Array> {
   const { areas, points } = reachFacts
   const pace = paceOf(choices)
-  const { midnight, times } = findDoors(reachFacts, choices, now)
-  const from = midnight + departAt[choices.dagdeel]
-  return keptOpenness(reachFacts, `${pace.cmPerSecond} ${choices.norm} ${from}`, async () =>
-    findOpenness(areas.length, findWaysWithin(areas, points, pace, choices.norm), (point, seconds) =>
-      findArrival(times[point], from, seconds),
-    ),
-  )
+  const from = findMidnight(choices, now) + departAt[choices.dagdeel]
+  const key = `${pace.cmPerSecond} ${choices.norm}`
+  return keptOpenness(reachFacts, `${key} ${from}`, async () => {
+    const ways = await keptWays(reachFacts, key, async () =>
+      findWaysWithin(areas, points, pace, choices.norm),
+    )
+    const times = listDoors(reachFacts, now)
+    return findOpenness(areas.length, ways, (point, seconds) => findArrival(times[point], from, seconds))
+  })
 }
 
 /** What is known of one choice. */
@@ -61,4 +66,17 @@ export async function lookAtReach(
     reach: await findOwnReach(reachFacts, paceOf(choices)),
     opening: await findOwnOpening(reachFacts, choices, platform.now()),
   }
+}
+
+/** Of each day of the week and each part of it, rows in `openness` for every area; only for who goes by their own strength. */
+export async function lookAtWeek(
+  { now }: Pick<Platform, 'now'>,
+  { reachFacts, choices }: ReachLook,
+): Promise<readonly (readonly Uint8Array[])[] | undefined> {
+  if (choices.vervoer === 'ov') return undefined
+  return Promise.all(
+    days.map((dag) =>
+      Promise.all(dayparts.map((dagdeel) => findOwnOpening(reachFacts, { ...choices, dag, dagdeel }, now()))),
+    ),
+  )
 }

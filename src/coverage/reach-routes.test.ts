@@ -141,6 +141,16 @@ test('hours that are known make a figure of their own, and what is unknown is ca
   expect(reasons(groningen)).toContain('dichtbij genoeg, openingstijden onbekend')
 })
 
+test('through the week it is told when somebody surely finds an open door; without hours, that nobody knows', async () => {
+  const html = await read('/bereik/gemeente/veendam?norm=45')
+  const [, , dinsdag] = html
+    .match(/<table[^>]*id="week".*?<\/table>/s)![0]
+    .split('<tr>')
+    .slice(1)
+  expect(wordsOf(dinsdag!).trim()).toMatch(/^dinsdag 0 27\.415 0$/)
+  expect(wordsOf(await read('/bereik/gemeente/groningen?norm=15'))).toContain('Dus weten we dit niet')
+})
+
 describe('what cannot be used is answered, and never a fault of ours', () => {
   test.each([
     '/bereik?norm=',

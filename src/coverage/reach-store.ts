@@ -101,15 +101,16 @@ export function chooseDay(now: Temporal.Instant, dag: ReachChoices['dag']): Temp
   return today.add({ days: (days.indexOf(dag) + 1 - today.dayOfWeek + 7) % 7 })
 }
 
-/** When the doors of the points are open on the chosen day, and when that day begins: minutes since 1970. */
-export function findDoors({ points }: ReachFacts, { dag }: ReachChoices, now: Temporal.Instant) {
+/** When the chosen day begins, in minutes since 1970. */
+export function findMidnight({ dag }: Pick<ReachChoices, 'dag'>, now: Temporal.Instant): number {
   const today = dayOf(now)
   const ahead = today.until(chooseDay(now, dag), { largestUnit: 'days' }).days
-  return {
-    midnight: daysFrom(today, DAYS_AHEAD).midnights[ahead]!,
-    times: points.map(({ openingHours, isClosedForNow }) =>
-      isClosedForNow ? CLOSED : openingHours && openTimesFrom(openingHours, today),
-    ),
-  }
+  return daysFrom(today, DAYS_AHEAD).midnights[ahead]!
 }
+
+/** When the doors of the points are open from today on; undefined where nobody knows. */
+export const listDoors = ({ points }: ReachFacts, now: Temporal.Instant): (OpenTimes | undefined)[] =>
+  points.map(({ openingHours, isClosedForNow }) =>
+    isClosedForNow ? CLOSED : openingHours && openTimesFrom(openingHours, dayOf(now)),
+  )
 const CLOSED: OpenTimes = { open: [], unknown: [] }

@@ -163,6 +163,10 @@ const nl = {
     finding: ({ when, open, unknown, closed }: Record<'when' | 'open' | 'unknown' | 'closed', string>) =>
       `Wie vertrekt op ${when}: ${open} mensen vinden zeker een open deur. Voor ${unknown} mensen is er wel een plek dichtbij genoeg, maar weten we niet of die open is. Voor ${closed} mensen is elke plek dichtbij dan dicht.`,
     when: (day: string, from: string, until: string) => `${day} tussen ${from} en ${until}`,
+    week: 'Wanneer vindt iemand zeker een open deur?',
+    captionWeek: (name: string) =>
+      `Inwoners van ${name} die zeker een open deur vinden, per dag en deel van de dag`,
+    noHours: 'Van geen enkele plek dichtbij genoeg weten we de openingstijden. Dus weten we dit niet.',
     rule: (minutes: string) =>
       `Open betekent hier: bij de helft van de vertrektijden of vaker is de deur open, en nog minstens ${minutes} minuten.`,
   },
@@ -451,6 +455,9 @@ const en: typeof nl = {
     finding: ({ when, open, unknown, closed }) =>
       `Of those who leave on ${when}: ${open} people surely find an open door. For ${unknown} people there is a place near enough, but we do not know whether it is open. For ${closed} people every place near enough is closed then.`,
     when: (day, from, until) => `${day} between ${from} and ${until}`,
+    week: 'When does somebody surely find an open door?',
+    captionWeek: (name) => `Inhabitants of ${name} who surely find an open door, by day and part of the day`,
+    noHours: 'Of no place near enough do we know the opening hours. So we do not know this.',
     rule: (minutes) =>
       `Open means here: at half of the departures or more the door is open, for at least another ${minutes} minutes.`,
   },

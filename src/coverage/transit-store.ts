@@ -7,7 +7,7 @@ import { departAt, LEAST_STAY, openness } from './reach/opening.ts'
 import { endsOf, pacesOf, type Reach, toldReach, unknownReach } from './reach/reach.ts'
 import { chooseServiceDay } from './reach/service-day.ts'
 import { CannotRead, orderTransit, type TransitWork } from './reach/sources.ts'
-import { findDoors, type ReachFacts } from './reach-store.ts'
+import { findMidnight, listDoors, type ReachFacts } from './reach-store.ts'
 import { type LoadedTimetable, readTimetableLoaded } from './timetable-store.ts'
 import type { Finding } from './travel/feed.ts'
 
@@ -91,7 +91,7 @@ function askTransit(
 ): TransitWork {
   const { areas, points } = reachFacts
   const { onFoot, toFirstStop } = pacesOf(choices)
-  const { midnight, times } = findDoors(reachFacts, choices, now)
+  const midnight = findMidnight(choices, now)
   const key = [
     timetable.checksum,
     day,
@@ -111,7 +111,7 @@ function askTransit(
     question: {
       areas: endsOf(areas),
       points: endsOf(points),
-      doors: times.map((door) => door?.open.map((minute) => (minute - midnight) * 60)),
+      doors: listDoors(reachFacts, now).map((door) => door?.open.map((minute) => (minute - midnight) * 60)),
       onFoot: onFoot.cmPerSecond,
       toFirstStop: toFirstStop.cmPerSecond,
       from: departAt[choices.dagdeel] * 60,

@@ -5,7 +5,7 @@ import { Page } from '../../design/page.tsx'
 import type { Municipality } from '../../geography/index.ts'
 import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
-import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
+import { lookAtReach, lookAtWeek, type ReachLook, UNTIL_DONE } from '../look-store.ts'
 import { areaCells, areaColumns } from '../reach/area-cells.ts'
 import { bandsWithin, isWithin } from '../reach/bands.ts'
 import { findBlankSpots } from '../reach/blank-spots.ts'
@@ -31,6 +31,7 @@ import { ReachForm, RefusedReachPage, refusalInWords } from './reach-form.tsx'
 import { ReachMap } from './reach-map.tsx'
 import { Opening } from './reach-opening.tsx'
 import { Computing, isComputing, TimetableNotice, whyUnknown } from './reach-transit.tsx'
+import { ReachWeek } from './reach-week.tsx'
 
 /** An area whose people are looked at: its municipalities, as far as they are known. */
 interface Asked {
@@ -79,7 +80,8 @@ async function show(c: Request, asked: Asked): Promise<Response> {
   const byMode = await sumByMode(c.var, look, rows)
   // A page that lacks numbers which are being computed is not the page of a moment later.
   if (byMode.includes(undefined)) c.header('cache-control', 'no-store')
-  return c.html(<ReachAreaPage {...{ c, asked, look, rows, map, byMode }} />)
+  const week = await lookAtWeek(c.var, look)
+  return c.html(<ReachAreaPage {...{ c, asked, look, rows, map, byMode, week }} />)
 }
 
 /** Every postcode area of it, with its nearest points. */
@@ -106,6 +108,7 @@ interface AreaProps {
   rows: readonly number[]
   map: DrawnMap
   byMode: readonly (ReachSum | undefined)[]
+  week: Awaited<ReturnType<typeof lookAtWeek>>
 }
 
 const ReachAreaPage = (props: AreaProps) => {
@@ -141,6 +144,15 @@ const ReachAreaPage = (props: AreaProps) => {
           <Heading level={2}>{say.area.byMode}</Heading>
           <ReachByMode language={language} name={asked.name} look={look} sums={props.byMode} />
           <Opening c={c} look={look} rows={rows} />
+          {props.week && (
+            <ReachWeek
+              language={language}
+              name={asked.name}
+              areas={reachFacts.areas}
+              rows={rows}
+              week={props.week}
+            />
+          )}
           <Heading level={2}>{say.area.spots}</Heading>
           <Paragraph>
             {spots.length === 0
