@@ -111,7 +111,7 @@ test.each([
   expect((await app.request('/gemis', { method: 'POST', headers, body })).status).toBe(status)
 })
 
-test('the page of a municipality tells of ten days and more, with how that is counted, and of fewer nothing', async () => {
+test('the page of a municipality tells of ten and more, with how that is counted, and of fewer nothing', async () => {
   const { platform, app } = await aSite()
   const read = async () => (await app.request('/gemeente/groningen')).text()
   const add = (day: number) =>
@@ -123,7 +123,7 @@ test('the page of a municipality tells of ten days and more, with how that is co
   expect(await read()).not.toContain('Mensen missen hier iets')
   await add(9)
   const told = await read()
-  expect(told).toContain('op 10 dagen of meer')
+  expect(told).toContain('10 keer of vaker')
   expect(told).toContain('naar beneden op tientallen')
   expect(told).not.toContain('geheim')
 })

@@ -24,7 +24,7 @@ const nl = {
   notForHelp: 'Heb je nu hulp nodig? Dit wordt niet meteen gelezen. Kijk dan bij',
   help: 'alle nummers',
   send: 'Meld dit',
-  what: 'We tellen per gemeente alleen op hoeveel dagen mensen iets missen. Dat laten we pas zien vanaf tien dagen, in tientallen. Wat je erbij schrijft lezen alleen de mensen die de lijst bijhouden. Na twaalf maanden is alles gewist.',
+  what: 'We tellen alleen de meldingen per gemeente. Het aantal laten we pas zien vanaf tien, in tientallen. Wat je erbij schrijft lezen alleen de mensen die de lijst bijhouden. Na twaalf maanden is alles gewist.',
   thanks: 'Dank je wel',
   counted: (municipality: string) => `We telden mee dat je iets mist in de gemeente ${municipality}.`,
   whatNext:
@@ -40,9 +40,9 @@ const nl = {
     'Er komen nu heel veel meldingen binnen. Daarom kunnen we je tekst niet bewaren. Laat hem weg, of probeer het over een uur nog eens. Wat je invulde staat er nog.',
   onPage: {
     term: 'Mensen missen hier iets',
-    told: (count: string) => `op ${count} dagen of meer, in de laatste twaalf maanden`,
+    told: (count: string) => `${count} keer of vaker, in de laatste twaalf maanden`,
     working:
-      'Dit zijn meldingen op deze site, zonder naam. We tellen dagen, geen mensen: één mens kan op meer dagen iets melden. We laten een aantal pas zien vanaf tien, en ronden af naar beneden op tientallen, zodat niemand te herkennen is. Na twaalf maanden telt een melding niet meer mee.',
+      'Dit zijn meldingen op deze site, zonder naam. Eén mens kan vaker iets melden; daarom tellen er op een dag niet meer dan tien mee. We laten een aantal pas zien vanaf tien, en ronden af naar beneden op tientallen, zodat niemand te herkennen is. Na twaalf maanden telt een melding niet meer mee.',
     ask: 'Mis je zelf iets in deze gemeente?',
   },
 }
@@ -69,7 +69,7 @@ const en: typeof nl = {
   notForHelp: 'Do you need help now? Nobody reads this at once. Look at',
   help: 'all numbers',
   send: 'Send this',
-  what: 'Per municipality we only count on how many days people miss something. We show that from ten days up, in tens. What you add is read by the national desk only. After twelve months everything is erased.',
+  what: 'We only count the signals per municipality. We show the number from ten up, in tens. What you add is read by the national desk only. After twelve months everything is erased.',
   thanks: 'Thank you',
   counted: (municipality) => `We counted that you miss something in the municipality of ${municipality}.`,
   whatNext:
@@ -84,9 +84,9 @@ const en: typeof nl = {
     'Very many of these come in at the moment. That is why we cannot keep your text. Leave it out, or try again in an hour. What you filled in is still there.',
   onPage: {
     term: 'People miss something here',
-    told: (count) => `on ${count} days or more, in the last twelve months`,
+    told: (count) => `${count} times or more, in the last twelve months`,
     working:
-      'These are signals on this site, without a name. We count days, not people: one person may send something on more days. We show a number from ten up only, rounded down to tens, so that nobody can be recognised. After twelve months a signal counts no longer.',
+      'These are signals on this site, without a name. One person may send more of them; that is why no more than ten count on a day. We show a number from ten up only, rounded down to tens, so that nobody can be recognised. After twelve months a signal counts no longer.',
     ask: 'Do you miss something in this municipality yourself?',
   },
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { SentSignal, toldDays } from './missing.ts'
+import { SentSignal, toldCount } from './missing.ts'
 import { MOST_CHARACTERS } from './missing-wishes.ts'
 
 test('of fewer than ten people nothing is told, and of more no more than the tens', () => {
-  expect([0, 1, 9, 10, 19, 20, 25].map(toldDays)).toEqual([0, 0, 0, 10, 10, 20, 20])
+  expect([0, 1, 9, 10, 19, 20, 25].map(toldCount)).toEqual([0, 0, 0, 10, 10, 20, 20])
   fc.assert(
     fc.property(fc.nat(100_000), (count) => {
-      const told = toldDays(count)
+      const told = toldCount(count)
       expect(told % 10).toBe(0)
       expect(told === 0 ? count < 10 : count >= told && count < told + 10).toBe(true)
     }),

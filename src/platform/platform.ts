@@ -30,7 +30,7 @@ export interface Visit extends Platform {
   demonstration?: boolean
   /** The address under which the world knows this site, without a slash at its end. */
   publicAddress?: string | undefined
-  /** The path below which this world answers, where it is not the whole site: only for addresses on paper. */
+  /** The path below which this world answers, where it is not the whole site: only for addresses on paper and in feeds. */
   mountedAt?: string
   /** The background of the map, when whoever runs this site chose one. */
   tiles?: TileSource | undefined

@@ -22,7 +22,7 @@ import {
 import { municipalityRow } from '../area-rows.ts'
 import { publishedAssumptions } from '../assumptions.ts'
 import { type CoverageFacts, listProvinceOnly } from '../facts.ts'
-import { readToldDays } from '../missing-store.ts'
+import { readToldCounts } from '../missing-store.ts'
 import { texts as missingTexts } from '../missing-text.ts'
 import { presenceOf } from '../municipal-presence.ts'
 import { texts as reachTexts } from '../reach-text.ts'
@@ -46,7 +46,7 @@ export const showMunicipality = openArea(municipalityPages, async (c, municipali
       c={c}
       municipality={municipality}
       facts={facts}
-      missed={(await readToldDays(database)).get(municipality.code) ?? 0}
+      missed={(await readToldCounts(database)).get(municipality.code) ?? 0}
       region={regionOf(await readGeography(database), municipality.code)}
       inside={inOrderOfUse(places.filter(({ content }) => content.municipality === municipality.code))}
       nearby={nearestPlaces(elsewhere, (location) => distanceKm(municipality, location), NEARBY)}
