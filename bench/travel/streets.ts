@@ -20,7 +20,7 @@ import { loadPeer } from './peers.ts'
  * 30 and 45 minutes from 30 places, and the times between 100 places and 1,227 hexagons. A ratio counts only when the
  * witnesses agree in the same run: Dijkstra with a heap over the same graph, to the centimetre; Valhalla's times within a
  * tenth for 95 of 100 pairs. Of an isochrone Valhalla draws outlines and writes them as JSON; ours is the squares of 100 m
- * that streets within reach pass through, each with its time. Run: npm run bench -- travel, or this file on its own. Ends with
+ * that streets within reach pass through, each with its time. Run: npm run bench -- travel streets. Ends with
  * 1 when a bound is not met.
  *
  * Both walk at 5.1 km/h. Known differences, none mended here: Valhalla adds some seconds for crossing a large road (the

@@ -14,7 +14,7 @@ import { loadPeer } from './peers.ts'
 /**
  * Travel by timetable on a weekday the size of the Netherlands (synthetic), against minotor 1.0.7 in one process: earliest
  * arrivals from 30 stops, profiles to 60 points, the whole matrix of 330 points on one core and two. A ratio counts only
- * when its witness agrees in the same run. Run: npm run bench -- travel/timetable. Ends with 1 when a bound is not met.
+ * when its witness agrees in the same run. Run: npm run bench -- travel timetable. Ends with 1 when a bound is not met.
  *
  * Be fair: minotor cannot bound travel time, so that most of the second ratio is that we answer the bounded question that we
  * have; like for like, the first ratio is what counts. There minotor takes six vehicles at most, as it does unless told
