@@ -85,12 +85,13 @@ const addresses = (asked: 'GET' | 'POST') =>
 /** Something that is there, for each parameter of an address. */
 function findThere(route: string, name: string): string {
   if (name === 'slug' && /^\/(plek|kaartje)\//.test(route)) return slug
-  if (route.startsWith('/regio/')) return region
+  const whose = route.replace(/^\/bereik/, '').split('/')[1]
+  if (whose === 'regio') return region
   const known: Record<string, string> = {
     ...{ '/gemeente/slug': 'ede', '/provincie/slug': 'gelderland' },
     ...{ slugs: 'ede', code: '1KTJ-JZ8P-CXM0-BK', pc4: '6711', km: '5', z: '7', x: '65', y: '42' },
   }
-  const found = known[name] ?? known[`/${route.split('/')[1]}/${name}`]
+  const found = known[name] ?? known[`/${whose}/${name}`]
   if (found === undefined) throw new Error(`Say in this test what there is for :${name} in ${route}.`)
   return found
 }
