@@ -52,6 +52,8 @@ const nl = {
   } satisfies Record<Mode, Record<Profile, string>>,
   notice: {
     title: 'Wat dit getal wel en niet zegt',
+    toStops:
+      'Naar de halte en vanaf de halte rekenen we met een rechte lijn, met een toeslag voor de omweg. Of je met een rolstoel in het voertuig komt, weten we niet.',
     straight:
       'De afstand is een rechte lijn, met een toeslag voor de omweg. Water, spoor en snelweg tellen niet mee.',
     middle: 'Iedereen in een postcodegebied vertrekt in de berekening vanuit het midden.',
@@ -154,6 +156,7 @@ const nl = {
       unknown: 'onbekend: gemeente van na 2017',
     },
     unknown: 'onbekend',
+    atLeast: (share: string) => `ten minste ${share}`,
     rest: 'Gemeenten waarvan we de regio niet weten',
     total: 'Samen',
     sums: 'De kolommen met minuten tellen op tot alle inwoners.',
@@ -167,6 +170,8 @@ const nl = {
     captionWeek: (name: string) =>
       `Inwoners van ${name} die zeker een open deur vinden, per dag en deel van de dag`,
     noHours: 'Van geen enkele plek dichtbij genoeg weten we de openingstijden. Dus weten we dit niet.',
+    wayUnknown: (people: string) =>
+      `Van ${people} mensen weten we niet hoe lang zij onderweg zijn. Die tellen hier niet mee.`,
     rule: (minutes: string) =>
       `Open betekent hier: bij de helft van de vertrektijden of vaker is de deur open, en nog minstens ${minutes} minuten.`,
   },
@@ -207,6 +212,9 @@ const nl = {
     spotsIntro: (minutes: string) =>
       `Een witte vlek is een aaneengesloten gebied in één gemeente, waar iemand langer dan ${minutes} minuten nodig heeft.`,
     noSpots: (minutes: string) => `Niemand heeft hier langer dan ${minutes} minuten nodig.`,
+    spotsUnknown: 'Hoe lang mensen hier onderweg zijn, weten we niet. Dus ook niet waar het te ver is.',
+    spotsPartly:
+      'Van een deel van dit gebied weten we niet hoe lang mensen onderweg zijn. Daar kunnen ook witte vlekken zijn.',
     captionSpots: (name: string) => `Witte vlekken in ${name}, de meeste mensen eerst`,
     areas: 'Per postcodegebied',
     captionAreas: (name: string) => `De dichtstbijzijnde steunpunten per postcodegebied in ${name}`,
@@ -347,6 +355,8 @@ const en: typeof nl = {
   },
   notice: {
     title: 'What this number does and does not say',
+    toStops:
+      'To and from the stop we count a straight line, with an addition for the detour. Whether a wheelchair can board the vehicle is unknown.',
     straight:
       'The distance is a straight line, with something added for the detour. Water, railways and motorways are not counted.',
     middle: 'Everybody in a postcode area is taken to set out from its middle.',
@@ -446,6 +456,7 @@ const en: typeof nl = {
       unknown: 'unknown: municipality formed after 2017',
     },
     unknown: 'unknown',
+    atLeast: (share) => `at least ${share}`,
     rest: 'Municipalities of which we do not know the region',
     total: 'Together',
     sums: 'The columns with minutes add up to all inhabitants.',
@@ -458,6 +469,8 @@ const en: typeof nl = {
     week: 'When does somebody surely find an open door?',
     captionWeek: (name) => `Inhabitants of ${name} who surely find an open door, by day and part of the day`,
     noHours: 'Of no place near enough do we know the opening hours. So we do not know this.',
+    wayUnknown: (people) =>
+      `Of ${people} people we do not know how long they travel. They are not counted here.`,
     rule: (minutes) =>
       `Open means here: at half of the departures or more the door is open, for at least another ${minutes} minutes.`,
   },
@@ -491,6 +504,9 @@ const en: typeof nl = {
     spotsIntro: (minutes) =>
       `A blank spot is an area in one municipality that hangs together, where somebody needs more than ${minutes} minutes.`,
     noSpots: (minutes) => `Nobody here needs more than ${minutes} minutes.`,
+    spotsUnknown: 'How long people travel here is unknown, so where it is too far is unknown too.',
+    spotsPartly:
+      'Of a part of this area we do not know how long people travel. There may be blank spots there too.',
     captionSpots: (name) => `Blank spots in ${name}, most people first`,
     areas: 'By postcode area',
     captionAreas: (name) => `The nearest support points by postcode area in ${name}`,

@@ -47,6 +47,17 @@ test('without a timetable nobody is said to be in or out of reach by public tran
   expect(row!.onbekend).toBe(row!.inwoners)
 })
 
+test('what is unknown is told as unknown all through the page of an area, and leaves no zero in a file', async () => {
+  const words = wordsOf(await read('/bereik/gemeente/voorbeeldstad?vervoer=ov'))
+  expect(words).toContain('Hoe lang mensen hier onderweg zijn, weten we niet.')
+  expect(words).not.toContain('Niemand heeft hier langer')
+  expect(words).not.toContain('plek dichtbij genoeg, maar weten we niet of die open is')
+  expect(words).not.toContain('geen binnen 90 minuten')
+  expect((await readCsv('/bereik.csv?vervoer=ov')).map((row) => row.epa_binnen_norm)).toSatisfy(
+    (cells: string[]) => cells.every((cell) => cell === ''),
+  )
+})
+
 test('with one, a file waits for its numbers, which add up and are more than walking alone', async () => {
   await saveTimetableLoaded(platform, timetable())
   const bands = ['tot_15', 'tot_30', 'tot_45', 'verder', 'onbekend']

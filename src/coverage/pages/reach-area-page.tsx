@@ -7,7 +7,7 @@ import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
 import { lookAtReach, lookAtWeek, type ReachLook, UNTIL_DONE } from '../look-store.ts'
 import { areaCells, areaColumns } from '../reach/area-cells.ts'
-import { bandsWithin, isWithin } from '../reach/bands.ts'
+import { bandsWithin, isWithin, UNKNOWN_WAY } from '../reach/bands.ts'
 import { findBlankSpots } from '../reach/blank-spots.ts'
 import { parseReachChoices, toReachQuery } from '../reach/choices.ts'
 import { TOLD } from '../reach/nearest.ts'
@@ -154,11 +154,7 @@ const ReachAreaPage = (props: AreaProps) => {
             />
           )}
           <Heading level={2}>{say.area.spots}</Heading>
-          <Paragraph>
-            {spots.length === 0
-              ? say.area.noSpots(String(choices.norm))
-              : say.area.spotsIntro(String(choices.norm))}
-          </Paragraph>
+          <Paragraph>{spotsInWords(props, spots.length)}</Paragraph>
           {spots.length > 0 && (
             <BlankSpotTable language={language} name={asked.name} look={look} spots={spots} />
           )}
@@ -176,7 +172,7 @@ const ReachAreaPage = (props: AreaProps) => {
             rows={rows}
             download={`${asked.path}.csv?${toReachQuery(choices)}`}
           />
-          <ReachDisclaimers language={language} reachFacts={reachFacts} />
+          <ReachDisclaimers language={language} choices={choices} reachFacts={reachFacts} />
         </>
       )}
       <Paragraph>
@@ -204,6 +200,16 @@ const ComputingAreaPage = ({ c, asked, look }: Pick<AreaProps, 'c' | 'asked' | '
       <ReachForm language={language} choices={look.choices} path={asked.path} isDivided={false} />
     </Page>
   )
+}
+
+/** Where it is too far: what is unknown is not called near enough. */
+function spotsInWords({ c, look, rows }: AreaProps, spots: number): string {
+  const say = texts[c.var.language].area
+  const unknown = rows.filter((row) => look.reach.seconds[row] === UNKNOWN_WAY).length
+  if (unknown === rows.length) return say.spotsUnknown
+  const norm = String(look.choices.norm)
+  const known = spots > 0 ? say.spotsIntro(norm) : unknown > 0 ? '' : say.noSpots(norm)
+  return unknown > 0 ? `${known} ${say.spotsPartly}`.trim() : known
 }
 
 /** The finding in a sentence, and how many of them have to go to another municipality. */

@@ -136,7 +136,10 @@ const PointName = (props: {
   const say = texts[language].area
   const row = area * TOLD + rank
   const point = reachFacts.points[reach.nearest.point[row]!]
-  if (!point) return <>{reachFacts.points.length > 0 ? say.noneInTime : say.none}</>
+  if (reach.seconds[area] === UNKNOWN_WAY) return <>{say.reasons.unknown}</>
+  // Only a search by timetable has a bound.
+  const isBounded = look.choices.vervoer === 'ov' && reachFacts.points.length > 0
+  if (!point) return <>{isBounded ? say.noneInTime : say.none}</>
   const minutes = formatNumber(language, inMinutes(reach.nearest.seconds[row]!))
   const elsewhere =
     point.municipality !== reachFacts.areas[area]!.municipality &&

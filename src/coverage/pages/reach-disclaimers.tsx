@@ -2,6 +2,7 @@ import { Heading, List } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
+import type { ReachChoices } from '../reach/choices.ts'
 import type { ReachFacts } from '../reach-store.ts'
 import { texts } from '../reach-text.ts'
 
@@ -14,9 +15,11 @@ export function ifOpenInWords(language: Language, { points }: ReachFacts): strin
 /** Beside the figure, not in a footnote. */
 export const ReachDisclaimers = ({
   language,
+  choices,
   reachFacts: { points, withoutPlace, online },
 }: {
   language: Language
+  choices: ReachChoices
   reachFacts: ReachFacts
 }) => {
   const say = texts[language].notice
@@ -27,7 +30,7 @@ export const ReachDisclaimers = ({
       <Heading level={2}>{say.title}</Heading>
       <List
         entries={[
-          say.straight,
+          choices.vervoer === 'ov' ? say.toStops : say.straight,
           say.middle,
           ...(approximate > 0 ? [say.approximate(count(approximate), count(points.length))] : []),
           ...(withoutPlace > 0 ? [say.withoutPlace(count(withoutPlace))] : []),

@@ -3,6 +3,7 @@ import { formatNumber, formatTime, formatWeekday } from '../../design/numbers.ts
 import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import type { ReachLook } from '../look-store.ts'
+import { UNKNOWN_WAY } from '../reach/bands.ts'
 import type { ReachChoices } from '../reach/choices.ts'
 import { DEPARTURES, departAt, LEAST_STAY, type Openness, openness } from '../reach/opening.ts'
 import { chooseDay } from '../reach-store.ts'
@@ -16,16 +17,19 @@ export const Opening = (props: {
   rows: readonly number[]
 }) => {
   const { c, rows } = props
-  const { choices, opening, reachFacts } = props.look
+  const { choices, opening, reach, reachFacts } = props.look
   const { language } = c.var
   const say = texts[language].opening
-  const people = (found: Openness): string =>
+  const isKnown = (row: number): boolean => reach.seconds[row] !== UNKNOWN_WAY
+  const known = rows.filter(isKnown)
+  const countPeople = (among: readonly number[]): string =>
     formatNumber(
       language,
-      rows
-        .filter((row) => openness[opening[row]!] === found)
-        .reduce((sum, row) => sum + reachFacts.areas[row]!.people, 0),
+      among.reduce((sum, row) => sum + reachFacts.areas[row]!.people, 0),
     )
+  const people = (found: Openness): string =>
+    countPeople(known.filter((row) => openness[opening[row]!] === found))
+  if (known.length === 0) return null
   const day = chooseDay(c.var.now(), choices.dag).toZonedDateTime('Europe/Amsterdam')
   const [from, until] = clockOf(language, choices.dagdeel)
   return (
@@ -41,6 +45,9 @@ export const Opening = (props: {
           closed: people('closed'),
         })}
       </Paragraph>
+      {known.length < rows.length && (
+        <Paragraph>{say.wayUnknown(countPeople(rows.filter((row) => !isKnown(row))))}</Paragraph>
+      )}
       <Paragraph quiet>{say.rule(String(LEAST_STAY))}</Paragraph>
     </section>
   )

@@ -101,7 +101,7 @@ const ReachPage = (props: ReachProps) => {
         sum={table.country}
         description={say.map.description}
       />
-      <ReachDisclaimers language={language} reachFacts={props.reachFacts} />
+      <ReachDisclaimers language={language} choices={props.choices} reachFacts={props.reachFacts} />
       <ReachByArea {...{ language, choices, table }} />
       <ReachByUrbanity {...{ language, choices, table }} />
       <Opening c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />

@@ -33,12 +33,19 @@ export function columnsOf(language: Language, { norm }: ReachChoices, hasUnknown
     ].map((heading) => ({ heading, numeric: true })),
     cells: (sum: ReachSum): Child[] => {
       const within = withinBands(sum, bandsWithin(norm))
-      const isUnknown = sum.people > 0 && sum.inBand.at(-1)!.people === sum.people
+      const unknown = sum.inBand.at(-1)!.people
+      const isUnknown = sum.people > 0 && unknown === sum.people
+      // Whoever is not known of may be near enough too.
+      const atLeast = (words: string): string => (unknown > 0 ? say.atLeast(words) : words)
       return [
         count(sum.people),
         ...shown.map((band) => count(sum.inBand[band]!.people)),
-        isUnknown ? say.unknown : sum.people > 0 && formatPercentage(language, within.people / sum.people),
-        isUnknown ? say.unknown : expectedInWords(language, within.expected),
+        isUnknown
+          ? say.unknown
+          : sum.people > 0 && atLeast(formatPercentage(language, within.people / sum.people)),
+        isUnknown || (unknown > 0 && !mayTell(within.expected))
+          ? say.unknown
+          : atLeast(expectedInWords(language, within.expected)),
       ]
     },
   }

@@ -60,6 +60,7 @@ export function listReachCells(
 function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): ReachCells {
   const { norm, vervoer, profiel, dag, dagdeel } = choices
   const within = withinBands(row, bandsWithin(norm)).expected
+  const isUnknown = row.people > 0 && row.inBand.at(-1)!.people === row.people
   const number = (value: number): string => (row.isKnown ? plain(value) : '')
   const counted = Object.fromEntries(
     bands.map((band, i) => [columnOf[band], number(row.inBand[i]!.people)]),
@@ -69,7 +70,7 @@ function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): Rea
     inwoners: number(row.people),
     epa: mayTell(row.expected) ? number(row.expected) : '',
     ...(counted as Pick<ReachCells, 'tot_15' | 'tot_30' | 'tot_45' | 'verder' | 'onbekend'>),
-    epa_binnen_norm: mayTell(within) ? number(within) : '',
+    epa_binnen_norm: mayTell(within) && !isUnknown ? number(within) : '',
     norm: String(norm),
     vervoer,
     profiel,

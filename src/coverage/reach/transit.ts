@@ -98,7 +98,7 @@ export function findReachByTransit(
   return { nearest: nearest.found, ...summarise(best, count) }
 }
 
-const paceOf = (cmPerSecond: number) => ({ cmPerSecond, streets: 'foot' as const, takesSteps: true })
+const paceOf = (cmPerSecond: number) => ({ cmPerSecond, streets: 'foot' as const })
 
 /** The stops at which a vehicle stops that day; the others are nowhere. */
 function servedStops({ stops, connections }: Timetable): Ends {
