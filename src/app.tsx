@@ -175,8 +175,9 @@ const securely = secureHeaders({
 const inFrames = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
+    // The page of a fault is one of ours.
+    scriptSrc: ["'self'", ...policyHashes(inPage.leave)],
+    styleSrc: ["'self'", ...policyHashes(inPage.style)],
     formAction: ["'none'"],
     baseUri: ["'none'"],
     frameAncestors: ['*'],

@@ -80,7 +80,7 @@ async function serveProduct(config: Config): Promise<void> {
   // The port comes first: when it is taken, no database was opened for nothing.
   let app: ReturnType<typeof openApp> | undefined
   const server = serve({
-    fetch: (request, environment) => app?.fetch(request, environment) ?? answerStartingUp(),
+    fetch: (request, environment) => app?.fetch(request, environment) ?? answerStartingUp(request.method),
     port: config.port,
     hostname: config.host,
   })

@@ -26,7 +26,8 @@ const nl = {
   send: 'Meld dit',
   what: 'We tellen alleen de meldingen per gemeente. Het aantal laten we pas zien vanaf tien, in tientallen. Wat je erbij schrijft lezen alleen de mensen die de lijst bijhouden. Na twaalf maanden is alles gewist.',
   thanks: 'Dank je wel',
-  counted: (municipality: string) => `We telden mee dat je iets mist in de gemeente ${municipality}.`,
+  counted: (municipality: string) =>
+    `Bedankt. We weten nu dat iemand iets mist in de gemeente ${municipality}.`,
   whatNext:
     'Gemeenten en regio’s zien zo waar een plek nodig is. Je krijgt geen bericht, want we weten niet wie je bent.',
   searchOn: 'Verder zoeken',
@@ -71,7 +72,8 @@ const en: typeof nl = {
   send: 'Send this',
   what: 'We only count the signals per municipality. We show the number from ten up, in tens. What you add is read by the national desk only. After twelve months everything is erased.',
   thanks: 'Thank you',
-  counted: (municipality) => `We counted that you miss something in the municipality of ${municipality}.`,
+  counted: (municipality) =>
+    `Thank you. We know now that somebody misses something in the municipality of ${municipality}.`,
   whatNext:
     'This is how municipalities and regions see where a place is needed. You will not hear from us, because we do not know who you are.',
   searchOn: 'Search on',

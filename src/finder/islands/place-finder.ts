@@ -49,6 +49,8 @@ export class PlaceFinder extends HTMLElement {
     }
     this.#open().then(
       (search) => {
+        // Whoever went back before the files were there wants no answer any more.
+        if ((history.state as Entry)?.answered !== entry) return
         search.answerAgain(kept.question)
         this.#settle()
         scrollTo(0, kept.spot)

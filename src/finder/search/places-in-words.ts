@@ -45,11 +45,13 @@ const isExact = ({ matched }: Hit): boolean => matched === 'exact' || matched ==
  * The place in what somebody typed: a postcode, unless a town elsewhere is named beside it; or else the place that is
  * named. Nothing is kept of what was typed.
  *
+ * @param text as it was *typed*, where a postcode stands on its own; and the *name* it may be as a whole, without words of
+ *   danger
  * @param municipality the code of the municipality that was chosen among namesakes: nothing else is meant then
  */
 export function findPlaces(
   names: PlaceNames,
-  typed: string,
+  { typed, name }: { typed: string; name: string },
   words: readonly string[],
   municipality: string | undefined,
 ): SpokenPlaces {
@@ -57,10 +59,10 @@ export function findPlaces(
   const search = (text: string): Hit[] => searchPlaceNames(names, text, MOST_HITS).filter(isMeant)
   const found = findPostcodes(names, typed)
   const postcodes = found.postcodes.filter(isMeant)
-  if (postcodes.length === 0) return findNamed(search, typed, words, municipality)
+  if (postcodes.length === 0) return findNamed(search, name, words, municipality)
 
-  const others = words.filter((word) => !postcodes.some(({ name }) => word.startsWith(name)))
-  const beside = findNamed(search, found.rest, others, municipality)
+  const others = words.filter((word) => !postcodes.some((postcode) => word.startsWith(postcode.name)))
+  const beside = findNamed(search, name === typed ? found.rest : others.join(' '), others, municipality)
   const isNamed = beside.rest.length < others.length
   const named = beside.hits.filter((hit) => isNamed && (isExact(hit) || hit === beside.hits[0]))
   const postcode = choosePostcode(postcodes, named)

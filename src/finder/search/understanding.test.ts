@@ -108,6 +108,9 @@ describe('what somebody means', () => {
     ['ik zie het niet meer zitten', { danger: true }],
     ['ik wil dood in Ede', { where: 'Ede', danger: true }],
     ['zelfmoord', { danger: true }],
+    ['zelfmoord 2024-2025', { danger: true }],
+    ['ik wil dood sinds 01-01-2024', { danger: true }],
+    ['ik wil dood in Leeuwarden', { danger: true, where: 'Leeuwarden' }],
     ['', {}],
   ])('%s', (typed, meant) => {
     expect(say(typed)).toEqual({ ...nothing, ...meant })

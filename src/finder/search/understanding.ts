@@ -49,6 +49,9 @@ export interface Known {
   activities: Activities
 }
 
+/** Cut loose from its date or its range a number looks like a postcode: those are read from what was typed. */
+const isNumber = /^\d+$/
+
 /** Of a longer text the beginning says it; each run of words is looked up. */
 const MOST_WORDS = 12
 
@@ -69,7 +72,8 @@ function understandSearch(
   const here = from && whereIs(from, known)
   if (here) return { danger, where: here, what: findWhatBeside(words, known), several: [] }
 
-  const spoken = findPlaces(known.names, danger ? words.join(' ') : typed, words, municipality)
+  const name = danger ? words.filter((word) => !isNumber.test(word)).join(' ') : typed
+  const spoken = findPlaces(known.names, { typed, name }, words, municipality)
   const { hits, others } = spoken
   const best = hits[0]?.matched
   const isCertain = best === 'exact' || best === 'also known as'

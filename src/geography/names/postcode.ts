@@ -1,6 +1,6 @@
 import type { NamedPlace } from './named-place.ts'
 
-/** Four digits as one word, and the two letters that may stand behind them; no part of 2024-2025, 1,2024 or 01-01-2024. */
+/** Four digits as one word, and the two letters that may stand behind them; no part of 2024-2025, 1.2024 or 01-01-2024. */
 const word = /(?<![\p{L}\d]|\d[-–/.])([1-9]\d{3})(?: ?[a-z]{2}(?![\p{L}\d])|(?![\p{L}\d]|[-–/.]\d))/giu
 
 /**
