@@ -73,7 +73,8 @@ function spellingsOfNamed({ place, names, aliases }: Named): Spelling[] {
 export function searchPlaceNames(index: PlaceNames, typed: string, limit: number): Hit[] {
   const { postcodes, rest } = findPostcodes(index, typed)
   const names = searchNames(index, wordsOf(rest))
-  const postcode = choosePostcode(postcodes, names.listNamed())
+  const [towns, parts] = names.listNamed()
+  const postcode = choosePostcode(postcodes, towns, parts)
   return postcode ? [postcode].slice(0, limit) : names.list(limit)
 }
 
@@ -120,12 +121,12 @@ class Hits {
     return this.found.size === 0
   }
 
-  /** What all of the words are the name of, but for neighbourhoods. */
-  listNamed(): NamedPlace[] {
+  /** What all of the words are the name of: the neighbourhoods apart. */
+  listNamed(): [larger: NamedPlace[], neighbourhoods: NamedPlace[]] {
     const worst = ways.indexOf('also known as')
-    return [...this.found]
-      .filter(([{ kind }, way]) => way <= worst && kind !== 'neighbourhood')
-      .map(([place]) => place)
+    const named = [...this.found].filter(([, way]) => way <= worst).map(([place]) => place)
+    const isPart = ({ kind }: NamedPlace): boolean => kind === 'neighbourhood'
+    return [named.filter((place) => !isPart(place)), named.filter(isPart)]
   }
 
   list(limit: number): Hit[] {

@@ -55,6 +55,11 @@ describe('beside towns', () => {
   ])('%s', (_, postcodes, named, meant) => {
     expect(choosePostcode(postcodes, named)).toBe(meant)
   })
+
+  test('a village that is only a part of its municipality now keeps its postcode, whatever town elsewhere has its name', () => {
+    expect(choosePostcode([here], [there], [here])).toBe(here)
+    expect(choosePostcode([here], [there], [lies('GM9003')])).toBeUndefined()
+  })
 })
 
 const names = buildPlaceNames(geography)
@@ -105,4 +110,19 @@ test('digits of several words never make a postcode', () => {
         expect(search(`${digits.slice(0, at)}${between}${digits.slice(at)}`)).toEqual([])
     }),
   )
+})
+
+test('beside each of the names of its own neighbourhoods a postcode is that postcode', () => {
+  const some = fc.constantFrom(
+    ...geography.postcodes.flatMap(({ pc4, neighbourhoods }) =>
+      neighbourhoods.map((name) => ({ pc4, name })),
+    ),
+  )
+  fc.assert(
+    fc.property(some, ({ pc4, name }) => {
+      for (const typed of [`${name} ${pc4}`, `${pc4} ${name}`])
+        if (!/\d/.test(name)) expect(search(typed)[0], typed).toMatchObject({ kind: 'postcode', name: pc4 })
+    }),
+  )
+  expect(search('Haren 9751')[0]).toMatchObject({ kind: 'postcode', name: '9751' })
 })

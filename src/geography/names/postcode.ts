@@ -25,13 +25,18 @@ type Lying = Pick<NamedPlace, 'municipalityCode'>
 
 /**
  * Which of these postcodes is meant beside the towns that are named; undefined: none. A postcode and its own town both
- * mean the postcode. Beside another town four digits are a year, or the number of a house.
+ * mean the postcode, also where that town is only a part of its municipality now (`parts`: neighbourhoods that are called
+ * so). Beside another town four digits are a year, or the number of a house.
  */
 export function choosePostcode<Postcode extends Lying>(
   postcodes: readonly Postcode[],
   named: readonly Lying[],
+  parts: readonly Lying[] = [],
 ): Postcode | undefined {
-  const codes = new Set(named.flatMap(({ municipalityCode }) => municipalityCode ?? []))
-  if (codes.size === 0) return postcodes[0]
+  const codesOf = (places: readonly Lying[]) =>
+    places.flatMap(({ municipalityCode }) => municipalityCode ?? [])
+  const towns = codesOf(named)
+  if (towns.length === 0) return postcodes[0]
+  const codes = new Set([...towns, ...codesOf(parts)])
   return postcodes.find(({ municipalityCode }) => codes.has(municipalityCode ?? ''))
 }
