@@ -3,11 +3,6 @@ import { type FileHandle, open, readdir, rename, stat, writeFile } from 'node:fs
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { crc32, createInflateRaw, inflateSync } from 'node:zlib'
-import type { Feed, Finding } from './feed.ts'
-import type { OsmExtract } from './osm-blocks.ts'
-import { readTimetable, type TimetableAsked } from './read-timetable.ts'
-import type { Timetable, TimetableWords } from './timetable.ts'
-import { type OpenTimetable, openTimetable, writeTimetable } from './timetable-file.ts'
 import {
   contentStart,
   END_SEARCH,
@@ -16,7 +11,12 @@ import {
   LOCAL_BYTES,
   listEntries,
   type ZipEntry,
-} from './zip-directory.ts'
+} from '../../platform/zip-directory.ts'
+import type { Feed, Finding } from './feed.ts'
+import type { OsmExtract } from './osm-blocks.ts'
+import { readTimetable, type TimetableAsked } from './read-timetable.ts'
+import type { Timetable, TimetableWords } from './timetable.ts'
+import { type OpenTimetable, openTimetable, writeTimetable } from './timetable-file.ts'
 
 const refuse = (reason: Finding['reason'], file: string): Finding => ({ grade: 'refuse', reason, file })
 

@@ -1,7 +1,8 @@
+import type { ZipEntry } from '../zip-directory.ts'
 import { decodeStrictly } from './encoding.ts'
 import type { Problem, ProblemCode } from './problems.ts'
 import type { Limits } from './table.ts'
-import { isUnsafeName, isZipBomb, listZip, unpack, type ZipEntry } from './zip.ts'
+import { isUnsafeName, isZipBomb, listZip, unpack } from './zip.ts'
 
 /** An XLSX file is a zip of XML parts that point at each other (ECMA-376, Open Packaging Conventions). */
 export interface Workbook {

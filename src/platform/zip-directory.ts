@@ -74,6 +74,7 @@ export function listEntries(directory: Uint8Array): ZipEntry[] | undefined {
     const declared = sizeAt(24)
     const packed = sizeAt(20)
     const offset = sizeAt(42)
+    if (Number.isNaN(declared + packed + offset)) return undefined
     entries.push({
       name: new TextDecoder().decode(directory.subarray(at + 46, nameEnd)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
