@@ -1,7 +1,7 @@
 import type { ReachArea } from './areas.ts'
 import { isWithin, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
 import { type Reason, reasonOf } from './blank-spots.ts'
-import { mayTell, methodOf, plain } from './cells.ts'
+import { choiceCells, choiceColumns, mayTell, plain } from './cells.ts'
 import type { ReachChoices } from './choices.ts'
 import { TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
@@ -26,12 +26,7 @@ export const areaColumns = [
     `minuten_${rank}` as const,
     `ongeveer_${rank}` as const,
   ]),
-  'norm',
-  'vervoer',
-  'profiel',
-  'dag',
-  'dagdeel',
-  'methode',
+  ...choiceColumns,
 ] as const
 export type AreaCells = Record<(typeof areaColumns)[number], string>
 
@@ -53,7 +48,7 @@ export const inMinutes = (seconds: number): number => Math.ceil(seconds / 60)
 export function areaCells(from: ToldOf, row: number): AreaCells {
   const { areas, reach, opening, choices, nameOf, reasons } = from
   const { postcodes, towns, municipality, people, expected } = areas[row]!
-  const { norm, vervoer, profiel, dag, dagdeel } = choices
+  const { norm } = choices
   const seconds = reach.seconds[row]!
   const reason = reasonOf(reach, opening, norm, row)
   return {
@@ -68,12 +63,7 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
     reden: reason ? reasons[reason] : '',
     vertrektijden_op_tijd: String(departuresWithin(reach, norm, row) ?? ''),
     ...nearestCells(from, row),
-    norm: String(norm),
-    vervoer,
-    profiel,
-    dag,
-    dagdeel,
-    methode: methodOf[vervoer],
+    ...choiceCells(choices),
   }
 }
 

@@ -4,6 +4,20 @@ import type { ReachChoices } from './choices.ts'
 import type { ReachRow, ReachTable } from './rows.ts'
 import { withinBands } from './sums.ts'
 
+/** What a row was computed for: the last columns of every file. */
+export const choiceColumns = ['norm', 'vervoer', 'profiel', 'dag', 'dagdeel', 'methode'] as const
+
+export const choiceCells = ({
+  norm,
+  vervoer,
+  profiel,
+  dag,
+  dagdeel,
+}: ReachChoices): Record<(typeof choiceColumns)[number], string> => ({
+  ...{ norm: String(norm), vervoer, profiel, dag, dagdeel },
+  methode: vervoer === 'ov' ? 'dienstregeling' : 'rechte lijn keer omweg',
+})
+
 /** The columns of the downloaded reach, by name; other people's programs lean on them. */
 export const reachColumns = [
   'gebied',
@@ -15,12 +29,7 @@ export const reachColumns = [
   'verder',
   'onbekend',
   'epa_binnen_norm',
-  'norm',
-  'vervoer',
-  'profiel',
-  'dag',
-  'dagdeel',
-  'methode',
+  ...choiceColumns,
   'opmerking',
 ] as const
 export type ReachCells = Record<(typeof reachColumns)[number], string>
@@ -58,8 +67,7 @@ export function listReachCells(
 }
 
 function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): ReachCells {
-  const { norm, vervoer, profiel, dag, dagdeel } = choices
-  const within = withinBands(row, bandsWithin(norm)).expected
+  const within = withinBands(row, bandsWithin(choices.norm)).expected
   const isUnknown = row.people > 0 && row.inBand.at(-1)!.people === row.people
   const number = (value: number): string => (row.isKnown ? plain(value) : '')
   const counted = Object.fromEntries(
@@ -71,18 +79,7 @@ function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): Rea
     epa: mayTell(row.expected) ? number(row.expected) : '',
     ...(counted as Pick<ReachCells, 'tot_15' | 'tot_30' | 'tot_45' | 'verder' | 'onbekend'>),
     epa_binnen_norm: mayTell(within) && !isUnknown ? number(within) : '',
-    norm: String(norm),
-    vervoer,
-    profiel,
-    dag,
-    dagdeel,
-    methode: methodOf[vervoer],
+    ...choiceCells(choices),
     opmerking: ifOpen,
   }
-}
-
-export const methodOf: Record<ReachChoices['vervoer'], string> = {
-  lopen: 'rechte lijn keer omweg',
-  fiets: 'rechte lijn keer omweg',
-  ov: 'dienstregeling',
 }
