@@ -3,7 +3,8 @@ import type { Platform } from '../platform/platform.ts'
 import { dayparts, days, type ReachChoices } from './reach/choices.ts'
 import { departAt, findArrival, findOpenness } from './reach/opening.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach } from './reach/reach.ts'
-import { findMidnight, listDoors, type ReachFacts, readReachFacts } from './reach-store.ts'
+import { findBeginning } from './reach/service-day.ts'
+import { chooseDay, listDoors, type ReachFacts, readReachFacts } from './reach-store.ts'
 import { lookAtTransit, type TransitReachLook } from './transit-store.ts'
 import type { Pace } from './travel/mobility.ts'
 import type { Ways } from './travel/ways.ts'
@@ -29,7 +30,7 @@ function findOwnOpening(
 ): Promise<Uint8Array> {
   const { areas, points } = reachFacts
   const pace = paceOf(choices)
-  const from = findMidnight(choices, now) + departAt[choices.dagdeel]
+  const from = findBeginning(chooseDay(now, choices.dag)) + departAt[choices.dagdeel]
   const key = `${pace.cmPerSecond} ${choices.norm}`
   return keptOpenness(reachFacts, `${key} ${from}`, async () => {
     const ways = await keptWays(reachFacts, key, async () =>

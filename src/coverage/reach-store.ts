@@ -3,8 +3,6 @@ import { type Geography, listCellNeighbours, readGeography } from '../geography/
 import type { Database } from '../platform/database.ts'
 import {
   countsAsSupply,
-  DAYS_AHEAD,
-  daysFrom,
   isThere,
   type OpenTimes,
   openTimesFrom,
@@ -99,13 +97,6 @@ function pointOf(
 export function chooseDay(now: Temporal.Instant, dag: ReachChoices['dag']): Temporal.PlainDate {
   const today = dayOf(now)
   return today.add({ days: (days.indexOf(dag) + 1 - today.dayOfWeek + 7) % 7 })
-}
-
-/** When the chosen day begins, in minutes since 1970. */
-export function findMidnight({ dag }: Pick<ReachChoices, 'dag'>, now: Temporal.Instant): number {
-  const today = dayOf(now)
-  const ahead = today.until(chooseDay(now, dag), { largestUnit: 'days' }).days
-  return daysFrom(today, DAYS_AHEAD).midnights[ahead]!
 }
 
 /** When the doors of the points are open from today on; undefined where nobody knows. */

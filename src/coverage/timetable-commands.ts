@@ -123,9 +123,9 @@ async function readOpened(
   { database, now }: CommandSurroundings,
   feed: Feed,
 ): Promise<Report | { wrong: Finding[] }> {
-  const days = await readTripsOnDays(feed)
-  if ('wrong' in days) return days
   const today = dayOf(now()).toString()
+  const days = await readTripsOnDays(feed, today)
+  if ('wrong' in days) return days
   const readOn = chooseBusiestDay(days.tripsOnDays, today)
   const read = await readTimetable(feed, { day: readOn })
   if ('wrong' in read) return read

@@ -5,9 +5,9 @@ import { norms, UNKNOWN_WAY } from './reach/bands.ts'
 import type { ReachChoices } from './reach/choices.ts'
 import { departAt, LEAST_STAY, openness } from './reach/opening.ts'
 import { endsOf, pacesOf, type Reach, toldReach, unknownReach } from './reach/reach.ts'
-import { chooseServiceDay } from './reach/service-day.ts'
+import { chooseServiceDay, findBeginning } from './reach/service-day.ts'
 import { CannotRead, orderTransit, type TransitWork } from './reach/sources.ts'
-import { findMidnight, listDoors, type ReachFacts } from './reach-store.ts'
+import { chooseDay, listDoors, type ReachFacts } from './reach-store.ts'
 import { type LoadedTimetable, readTimetableLoaded } from './timetable-store.ts'
 import type { Finding } from './travel/feed.ts'
 
@@ -91,12 +91,12 @@ function askTransit(
 ): TransitWork {
   const { areas, points } = reachFacts
   const { onFoot, toFirstStop } = pacesOf(choices)
-  const midnight = findMidnight(choices, now)
+  const beginning = findBeginning(chooseDay(now, choices.dag))
   const key = [
     timetable.checksum,
     day,
     choices.dagdeel,
-    midnight,
+    beginning,
     onFoot.cmPerSecond,
     toFirstStop.cmPerSecond,
   ].join(' ')
@@ -111,7 +111,7 @@ function askTransit(
     question: {
       areas: endsOf(areas),
       points: endsOf(points),
-      doors: listDoors(reachFacts, now).map((door) => door?.open.map((minute) => (minute - midnight) * 60)),
+      doors: listDoors(reachFacts, now).map((door) => door?.open.map((minute) => (minute - beginning) * 60)),
       onFoot: onFoot.cmPerSecond,
       toFirstStop: toFirstStop.cmPerSecond,
       from: departAt[choices.dagdeel] * 60,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseServiceDay } from './service-day.ts'
+import { chooseServiceDay, findBeginning } from './service-day.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const trips = {
@@ -19,4 +19,17 @@ test('a day of the week is the first such day from today on; of a timetable that
 test('a day on which nothing runs, or that is not in it, is none', () => {
   expect(chooseServiceDay(trips, 'woensdag', today)).toBeUndefined()
   expect(chooseServiceDay(trips, 'zaterdag', today)).toBeUndefined()
+})
+
+test.each([
+  ['2026-03-28', '2026-03-27T23:00Z'],
+  // The clock goes on at two, and nine o'clock is nine hours after the service day began, as on any other day.
+  ['2026-03-29', '2026-03-28T22:00Z'],
+  ['2026-07-21', '2026-07-20T22:00Z'],
+  ['2026-10-25', '2026-10-24T23:00Z'],
+])('service day %s begins twelve hours before its noon, at %s', (day, begins) => {
+  const beginning = findBeginning(Temporal.PlainDate.from(day))
+  expect(beginning * 60_000).toBe(Temporal.Instant.from(begins).epochMilliseconds)
+  const nine = Temporal.Instant.fromEpochMilliseconds((beginning + 9 * 60) * 60_000)
+  expect(nine.toZonedDateTimeISO('Europe/Amsterdam').hour).toBe(9)
 })

@@ -15,3 +15,11 @@ export function chooseServiceDay(
     .sort()
   return such.find((day) => day >= today.toString()) ?? such.at(-1)
 }
+
+/**
+ * When a service day begins, in minutes since 1970: twelve hours before noon, which is midnight but on the two days when the
+ * clock changes. So minutes of a service day are what a clock shows that has changed.
+ */
+export const findBeginning = (day: Temporal.PlainDate): number =>
+  day.toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '12:00' }).epochMilliseconds / 60_000 -
+  12 * 60

@@ -64,9 +64,10 @@ export async function readTimetable(feed: Feed, asked: TimetableAsked): Promise<
   return arrange(small, read, day, asked, findings)
 }
 
-/** On which days a feed has service, and how many trips; without the tables of visits, so that it is soon told. */
+/** On which days round today a feed has service, and how many trips; without the tables of visits, so that it is soon told. */
 export async function readTripsOnDays(
   feed: Feed,
+  today: string,
 ): Promise<{ tripsOnDays: Record<string, number> } | { wrong: Finding[] }> {
   const findings = new Findings()
   for (const table of ['routes.txt', 'trips.txt'])
@@ -75,7 +76,7 @@ export async function readTripsOnDays(
   const services = new ByteKeys()
   const days = await readServiceDays(feed, services, findings)
   const trips = await readTrips(feed, services, { days, day: 0, isWithDayBefore: false }, findings)
-  const tripsOnDays = days.tripsOnDays(trips.ofService)
+  const tripsOnDays = days.tripsOnDays(trips.ofService, parseDay(today)!)
   if (tripsOnDays.size === 0) findings.note('refuse', 'no-service', '')
   const wrong = findings.refused()
   return wrong.length > 0 ? { wrong } : { tripsOnDays: byDate(tripsOnDays) }
@@ -101,7 +102,7 @@ async function readSmallTables(
   const isWithDayBefore = asked.isWithDayBefore ?? false
   const trips = await readTrips(feed, services, { days, day, isWithDayBefore }, findings)
   const beginnings = await readFrequencies(feed, trips.ids, findings)
-  const tripsOnDays = days.tripsOnDays(trips.ofService)
+  const tripsOnDays = days.tripsOnDays(trips.ofService, day)
   checkRows(findings)
   judge(findings)
   if (findings.refused().length === 0) checkDays(tripsOnDays, day, findings)

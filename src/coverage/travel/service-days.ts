@@ -35,7 +35,7 @@ export function secondsFromDayBefore(day: number, timeZone: string): number | un
   }
 }
 
-/** No service is planned further ahead: a row that says so would only cost time. */
+/** Some calendars run to the end of time: of each, so many days before and after the asked one are listed. */
 const MOST_DAYS = 5 * 366
 
 /** On which days each service runs: `calendar.txt`, and what `calendar_dates.txt` adds and takes away. */
@@ -51,7 +51,7 @@ export class ServiceDays {
   readonly #dates: GrowingInts[] = [new GrowingInts(), new GrowingInts(), new GrowingInts()]
 
   addWeek(service: number, weekdays: number, first: number, last: number): void {
-    const values = [service, weekdays, first, Math.min(last, first + MOST_DAYS)]
+    const values = [service, weekdays, first, last]
     values.forEach((value, i) => void this.#weeks[i]!.push(value))
   }
 
@@ -73,31 +73,39 @@ export class ServiceDays {
     return running
   }
 
-  /** Of each day with service, how many trips run, when service `s` has `trips[s]` of them. */
-  tripsOnDays(trips: Int32Array): Map<number, number> {
+  /**
+   * Of each day with service, how many trips run, when service `s` has `trips[s]` of them. Of a calendar that runs longer,
+   * the days within `MOST_DAYS` of the asked one, or of its end that is nearest to that.
+   */
+  tripsOnDays(trips: Int32Array, asked: number): Map<number, number> {
+    const [weeks, dates] = [this.#weeks[0]!, this.#dates[0]!].map((column) => column.filled())
+    const weeksOf = Map.groupBy(weeks!.keys(), (row) => weeks![row]!)
+    const datesOf = Map.groupBy(dates!.keys(), (row) => dates![row]!)
     const onDays = new Map<number, number>()
-    const add = (day: number, number: number) => onDays.set(day, (onDays.get(day) ?? 0) + number)
-    const [service, weekdays, first, last] = this.#weeks.map((column) => column.filled())
-    const regular = new Map<number, number[]>()
-    for (let i = 0; i < service!.length; i++) {
-      const rows = regular.get(service![i]!)
-      if (rows) rows.push(i)
-      else regular.set(service![i]!, [i])
+    for (const [service, number] of trips.entries()) {
       // Most calendars hold services of trips that are in the feed no more.
-      if (trips[service![i]!] === 0) continue
-      for (let day = first![i]!; day <= last![i]!; day++)
-        if ((weekdays![i]! & (1 << weekdayOf(day))) !== 0) add(day, trips[service![i]!]!)
+      if (number === 0) continue
+      for (const day of this.#listDays(weeksOf.get(service) ?? [], datesOf.get(service) ?? [], asked))
+        onDays.set(day, (onDays.get(day) ?? 0) + number)
     }
-    const [dated, days, exceptions] = this.#dates.map((column) => column.filled())
-    for (let i = 0; i < dated!.length; i++) {
-      const day = days![i]!
-      const isRegular = (regular.get(dated![i]!) ?? []).some(
-        (row) => (weekdays![row]! & (1 << weekdayOf(day))) !== 0 && first![row]! <= day && day <= last![row]!,
-      )
-      const isAdded = exceptions![i] === 1
-      if (isAdded !== isRegular) add(day, isAdded ? trips[dated![i]!]! : -trips[dated![i]!]!)
+    return new Map([...onDays].sort(([a], [b]) => a - b))
+  }
+
+  /** The days of one service, by its rows; what is said last of a day holds. */
+  #listDays(weeks: readonly number[], dates: readonly number[], asked: number): Set<number> {
+    const [, weekdays, first, last] = this.#weeks.map((column) => column.filled())
+    const [, days, exceptions] = this.#dates.map((column) => column.filled())
+    const running = new Set<number>()
+    for (const row of weeks) {
+      const middle = Math.max(first![row]!, Math.min(asked, last![row]!))
+      const until = Math.min(last![row]!, middle + MOST_DAYS)
+      for (let day = Math.max(first![row]!, middle - MOST_DAYS); day <= until; day++)
+        if ((weekdays![row]! & (1 << weekdayOf(day))) !== 0) running.add(day)
     }
-    return new Map([...onDays].filter(([, number]) => number > 0).sort(([a], [b]) => a - b))
+    for (const row of dates)
+      if (exceptions![row] === 1) running.add(days![row]!)
+      else running.delete(days![row]!)
+    return running
   }
 }
 
