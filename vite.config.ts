@@ -23,8 +23,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             main: 'src/main.ts',
             'embedded-worker': 'src/platform/embedded-worker.ts',
             'infosheet-printer': 'src/signposting/paper/worker.ts',
-            'travel-worker': 'src/coverage/travel/worker.ts',
-            'reach-thread': 'src/coverage/reach/worker.ts',
+            'travel-worker': 'src/travel/engine/worker.ts',
+            'reach-thread': 'src/reach/worker.ts',
           },
         },
       }

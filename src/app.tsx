@@ -15,6 +15,7 @@ import type { Platform, Request, TileSource, Visit } from './platform/platform.t
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import type { SecondWorld, World } from './platform/second-world.ts'
 import { programmePagesIn, programmeRoutes, readProgramme } from './programme/index.ts'
+import { reachRoutes } from './reach/index.ts'
 import { findLastOpenChange, registerRoutes } from './register/index.ts'
 import { isForOtherSites, signpostingRoutes } from './signposting/index.ts'
 
@@ -70,6 +71,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     .route('/', programmeRoutes)
     .route('/', finderRoutes)
     .route('/', coverageRoutes)
+    .route('/', reachRoutes)
     .route('/', registerRoutes)
     .route('/', signpostingRoutes)
     .notFound((c) => c.html(<NotFoundPage c={c} />, 404))

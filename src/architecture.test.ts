@@ -6,6 +6,7 @@ import {
   emptyNames,
   forTests,
   ground,
+  libraries,
   mayKnow,
   mayTravel,
   pureGround,
@@ -76,6 +77,13 @@ test('what goes to a browser is pure, and brings no package along that is not me
     [...withoutTypes(read(file)).matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => `${file}: ${name}`),
   )
   expect(packages.filter((used) => !mayTravel.some((name) => used.endsWith(`: ${name}`)))).toEqual([])
+})
+
+const inLibraries = files.filter((file) => libraries.some((library) => file.startsWith(`${library}/`)))
+
+test.each(inLibraries)('%s could be of a library: it knows nothing of the capability round it', (file) => {
+  const isRound = (target: string) => owner(target) === owner(file) && target.split('/').length === 2
+  expect(imports(file).filter((target) => isRound(target))).toEqual([])
 })
 
 test('no circle of capabilities', () => {

@@ -7,6 +7,8 @@ export const mayKnow: Record<string, readonly string[]> = {
   register: ['geography'],
   programme: ['geography', 'register'],
   coverage: ['geography', 'register'],
+  travel: [],
+  reach: ['geography', 'register', 'coverage', 'travel'],
   finder: ['geography', 'register', 'programme', 'coverage'],
   signposting: ['geography', 'register', 'programme'],
   example: ['geography', 'coverage'],
@@ -28,8 +30,12 @@ export const mayTravel: readonly string[] = [
 /** What every capability stands on, and what knows no capability itself. */
 export const ground: readonly string[] = ['platform', 'design']
 
-/** The part of the platform that is pure itself, so that pure files may use it: languages and addresses. */
-export const pureGround: readonly string[] = ['platform/language.ts']
+/** The part of the platform that is pure itself, so that pure files may use it: languages, addresses and their choices, plain text. */
+export const pureGround: readonly string[] = [
+  'platform/language.ts',
+  'platform/address-choices.ts',
+  'platform/plain-text.ts',
+]
 
 /**
  * The only files of a capability that may touch the world outside; all its other files are pure.
@@ -38,6 +44,9 @@ export const pureGround: readonly string[] = ['platform/language.ts']
  */
 export const touchesTheWorld =
   /^[^/]+\/((store|[a-z]+-store|sources|[a-z]+-sources|jobs|worker|api|commands|[a-z]+-commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
+
+/** Inner libraries that could be packages by themselves: they know their neighbours, and not the capability round them. */
+export const libraries: readonly string[] = ['travel/engine', 'travel/feed', 'travel/streets']
 
 /** A beginning that several files of tests share. Like a test it may look behind every door, and only tests lean on it. */
 export const forTests = /(^|\/)testing(-[a-z]+)*\.tsx?$/

@@ -1,12 +1,14 @@
-import { coverageCommands, loadPublishedFigures, travelCommand } from './coverage/index.ts'
+import { coverageCommands, loadPublishedFigures } from './coverage/index.ts'
 import { exampleCommand } from './example/index.ts'
 import { geographyCommands, loadGeographyFacts } from './geography/index.ts'
 import { backupCommands } from './platform/backup-commands.ts'
 import type { Command, CommandLines } from './platform/command.ts'
 import type { Platform } from './platform/platform.ts'
 import { programmeCommands } from './programme/index.ts'
+import { reachCommands } from './reach/index.ts'
 import { loadShippedPlaces, registerCommands } from './register/index.ts'
 import { signpostingCommands } from './signposting/index.ts'
+import { travelCommand } from './travel/index.ts'
 
 /** What can be done in any world. */
 export const worldCommands: readonly Command[] = [
@@ -14,6 +16,8 @@ export const worldCommands: readonly Command[] = [
   ...programmeCommands,
   ...geographyCommands,
   ...coverageCommands,
+  ...reachCommands,
+  travelCommand,
   ...signpostingCommands,
 ]
 

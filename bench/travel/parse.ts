@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readTimetable } from '../../src/coverage/travel/read-timetable.ts'
-import { openFeed } from '../../src/coverage/travel/sources.ts'
+import { readTimetable } from '../../src/travel/feed/read-timetable.ts'
+import { openFeed } from '../../src/travel/feed/sources.ts'
 import { loadPeer } from './peers.ts'
 
 // From a zip to a timetable that can be searched: how long it takes, and what memory it takes at most, beside minotor.

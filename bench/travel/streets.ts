@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { metresBetween } from '../../src/coverage/travel/crow-fly.ts'
-import { layOutSquares, reachedSquares } from '../../src/coverage/travel/isochrone.ts'
-import type { Pace } from '../../src/coverage/travel/mobility.ts'
-import { readStreetGraph } from '../../src/coverage/travel/read-streets.ts'
-import { FAR, search, seedsTo } from '../../src/coverage/travel/shortest-paths.ts'
-import { type Snaps, snap } from '../../src/coverage/travel/snapping.ts'
-import { findExtract } from '../../src/coverage/travel/sources.ts'
-import { AGAINST, FOOT } from '../../src/coverage/travel/street-access.ts'
-import type { StreetGraph } from '../../src/coverage/travel/street-graph.ts'
-import { findWays, prepareStreets, type Streets } from '../../src/coverage/travel/street-ways.ts'
-import { BY_STREETS, type Ends } from '../../src/coverage/travel/ways.ts'
+import { metresBetween } from '../../src/travel/engine/crow-fly.ts'
+import type { Pace } from '../../src/travel/engine/mobility.ts'
+import { BY_STREETS, type Ends } from '../../src/travel/engine/ways.ts'
+import { layOutSquares, reachedSquares } from '../../src/travel/streets/isochrone.ts'
+import { readStreetGraph } from '../../src/travel/streets/read-streets.ts'
+import { FAR, search, seedsTo } from '../../src/travel/streets/shortest-paths.ts'
+import { type Snaps, snap } from '../../src/travel/streets/snapping.ts'
+import { findExtract } from '../../src/travel/streets/sources.ts'
+import { AGAINST, FOOT } from '../../src/travel/streets/street-access.ts'
+import type { StreetGraph } from '../../src/travel/streets/street-graph.ts'
+import { findWays, prepareStreets, type Streets } from '../../src/travel/streets/street-ways.ts'
 import { loadPeer } from './peers.ts'
 
 /**
@@ -40,7 +40,7 @@ const pace: Pace = { cmPerSecond: (KM_PER_HOUR * 100) / 3.6, streets: 'foot' }
 /** Two places on one street whose ends differ by less than this are the same place. */
 const SAME_PLACE_METRES = 20
 
-const data = new URL('../../../shared/data/poa/', import.meta.url).pathname
+const data = new URL('../../../shared/data/poa', import.meta.url).pathname
 interface Place {
   lat: number
   lon: number

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { prepareEarliestArrival } from '../../src/coverage/travel/earliest-arrival.ts'
-import { type Profiles, prepareProfiles, type Question } from '../../src/coverage/travel/profiles.ts'
-import { readTimetable } from '../../src/coverage/travel/read-timetable.ts'
-import { openFeed } from '../../src/coverage/travel/sources.ts'
-import { reachFrom } from '../../src/coverage/travel/testing.ts'
-import type { Timetable, TimetableWords, WaysOnFoot } from '../../src/coverage/travel/timetable.ts'
-import { writeTimetable } from '../../src/coverage/travel/timetable-file.ts'
-import { openThreads } from '../../src/coverage/travel/worker.ts'
+import { prepareEarliestArrival } from '../../src/travel/engine/earliest-arrival.ts'
+import { type Profiles, prepareProfiles, type Question } from '../../src/travel/engine/profiles.ts'
+import { reachFrom } from '../../src/travel/engine/testing.ts'
+import type { Timetable, TimetableWords, WaysOnFoot } from '../../src/travel/engine/timetable.ts'
+import { writeTimetable } from '../../src/travel/engine/timetable-file.ts'
+import { openThreads } from '../../src/travel/engine/worker.ts'
+import { readTimetable } from '../../src/travel/feed/read-timetable.ts'
+import { openFeed } from '../../src/travel/feed/sources.ts'
 import { loadPeer } from './peers.ts'
 
 /**
@@ -37,7 +37,7 @@ const CHANGE = 120
 const USUAL = 5
 const PLENTY = 60
 
-const data = new URL('../../../shared/data/gtfs/', import.meta.url).pathname
+const data = new URL('../../../shared/data/gtfs', import.meta.url).pathname
 const feeds = {
   synthetic: { file: 'synthetic_nl_scale_weekday.gtfs.zip', day: '2026-07-21' },
   riga: { file: 'riga_20191007_normalised.gtfs.zip', day: '2019-10-08' },

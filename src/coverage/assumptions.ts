@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { oneOf, type Refused, readChoices, said } from './address-choices.ts'
+import { oneOf, type Refused, readChoices, said } from '../platform/address-choices.ts'
+import { divisions } from './divisions.ts'
 
-export const divisions = ['provincie', 'regio', 'gemeente'] as const
 export const bases = ['gemeenten', 'vektis'] as const
 
 /** What the need is computed with. Its address on the page holds it, so that a link gives the same numbers. */

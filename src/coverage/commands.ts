@@ -6,8 +6,6 @@ import { type PrevalenceProblem, parsePrevalence } from './municipal-prevalence.
 import { readTableFile } from './sources.ts'
 import { saveMunicipalPrevalence } from './store.ts'
 import { commandText as text } from './text.ts'
-import { timetable } from './timetable-commands.ts'
-import { travel } from './travel-commands.ts'
 
 const prevalence: Command = {
   name: 'prevalence',
@@ -51,4 +49,4 @@ const inWords = (problem: PrevalenceProblem): string =>
     ? text.missing(problem.missing)
     : text.wrong(problem.row, problem.column, problem.found, text.expected[problem.column])
 
-export const coverageCommands: readonly Command[] = [prevalence, missing, timetable, travel]
+export const coverageCommands: readonly Command[] = [prevalence, missing]

@@ -1,4 +1,5 @@
-import { COUNTRY, type Erratum } from './figures.ts'
+import { COUNTRY } from './divisions.ts'
+import type { Erratum } from './figures.ts'
 
 /** The columns and lines of the need page that a printed error can show in. */
 export type Spot =

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { COUNTRY } from './divisions.ts'
 
 /** The shares of participation that the report works out. */
 export const participations = [15, 30, 45] as const
@@ -60,9 +61,6 @@ export interface Erratum {
   /** What we do with it. */
   rule: string
 }
-
-/** The row of the whole country in table 2.4.1. */
-export const COUNTRY = 'Nederland'
 
 const count = z.string().regex(/^\d+$/).transform(Number)
 const decimal = z

@@ -1,7 +1,7 @@
 import { formatDay } from '../design/numbers.ts'
 import { readGeography } from '../geography/index.ts'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
-import { onOneLine } from '../register/browser.ts'
+import { onOneLine } from '../platform/plain-text.ts'
 import { listSignals, removeWords } from './missing-store.ts'
 import { missingCommand as text, texts } from './missing-text.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainText } from '../register/browser.ts'
+import { plainText } from '../platform/plain-text.ts'
 import { MOST_CHARACTERS, wishes } from './missing-wishes.ts'
 
 /** What a form may send. The token was in the form: a form that is sent twice brings it twice. */

@@ -8,13 +8,6 @@ import { showMissing, submitMissing } from './pages/missing-page.tsx'
 import { showMunicipality } from './pages/municipality-page.tsx'
 import { showNeed } from './pages/need-page.tsx'
 import { showProvince } from './pages/province-page.tsx'
-import {
-  downloadReachOfMunicipality,
-  downloadReachOfRegion,
-  showReachOfMunicipality,
-  showReachOfRegion,
-} from './pages/reach-area-page.tsx'
-import { downloadReach, downloadReachLayer, showReach } from './pages/reach-page.tsx'
 import { showRegion } from './pages/region-page.tsx'
 
 /** A few choices and a short text fit many times over. */
@@ -24,13 +17,6 @@ const LONGEST_SIGNAL_BYTES = 20_000
 export const coverageRoutes = new Hono<{ Variables: Visit }>()
   .get('/behoefte', showNeed)
   .get('/behoefte.csv', downloadNeed)
-  .get('/bereik', showReach)
-  .get('/bereik.csv', downloadReach)
-  .get('/bereik.geojson', downloadReachLayer)
-  .get('/bereik/gemeente/:slug{.+\\.csv}', downloadReachOfMunicipality)
-  .get('/bereik/gemeente/:slug', showReachOfMunicipality)
-  .get('/bereik/regio/:slug{.+\\.csv}', downloadReachOfRegion)
-  .get('/bereik/regio/:slug', showReachOfRegion)
   .get('/gebieden', showAreas)
   .get('/gemis', showMissing)
   .post('/gemis', bodyLimit({ maxSize: LONGEST_SIGNAL_BYTES }), submitMissing)

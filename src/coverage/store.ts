@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import {
   completeness,
+  type DrawnArea,
+  extentOf,
   knownMunicipalities,
   type MapShapes,
   project,
@@ -24,7 +26,6 @@ import {
   type PublishedFigures,
   RegionRow,
 } from './figures.ts'
-import { type DrawnArea, extentOf } from './map-extent.ts'
 import { readRows } from './sources.ts'
 
 type CoverageTables = {

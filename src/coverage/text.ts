@@ -19,6 +19,7 @@ const nl = {
   madeUp:
     'Ook deze cijfers zijn verzonnen. Waar Nederland staat, is alleen dit voorbeeld bedoeld, en het rapport bestaat hier niet.',
   decimalMark: ',',
+  toReach: 'Wie kan er bij een steunpunt komen?',
   need: {
     title: 'Hoeveel steunpunten zijn er nodig?',
     description:
@@ -353,6 +354,7 @@ const en: typeof nl = {
   madeUp:
     'These figures are made up as well. Where it says the Netherlands, only this example is meant, and the report does not exist here.',
   decimalMark: '.',
+  toReach: 'Who can get to a support point?',
   need: {
     title: 'How many support points are needed?',
     description:

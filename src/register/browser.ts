@@ -1,6 +1,5 @@
 /** The door of the register to what also runs in a browser. */
 
-export { onOneLine, plainText } from './error-report/plain-text.ts'
 export { findHoliday, type HolidayName } from './opening-hours/dutch-holidays.ts'
 export { timesNamedFor } from './opening-hours/open-state.ts'
 export {

@@ -1,4 +1,5 @@
 import { formatDay } from '../design/numbers.ts'
+import { onOneLine } from '../platform/plain-text.ts'
 import { type Errand, fail, findTarget, readNumber, type Verb } from './errand-commands.ts'
 import {
   type ErrorReport,
@@ -7,7 +8,6 @@ import {
   type ReportState,
   WORKING_DAYS,
 } from './error-report/error-report.ts'
-import { onOneLine } from './error-report/plain-text.ts'
 import { afterWorkingDays } from './error-report/working-days.ts'
 import { text as placeText } from './place-text.ts'
 import { answerReport, listReports, removeReportWords } from './report-store.ts'

@@ -4,6 +4,7 @@ import { dayOf } from '../design/numbers.ts'
 import type { Database } from '../platform/database.ts'
 import { hourGate, type TooMany } from '../platform/hour-gate.ts'
 import { locks } from '../platform/locks.ts'
+import { plainText } from '../platform/plain-text.ts'
 import type { Platform } from '../platform/platform.ts'
 import {
   type ErrorReport,
@@ -15,7 +16,6 @@ import {
   type ReportState,
   type SentReport,
 } from './error-report/error-report.ts'
-import { plainText } from './error-report/plain-text.ts'
 import { printCode } from './error-report/report-code.ts'
 
 export type ReceivedReport = { code: string; receivedOn: string } | { tooMany: TooMany }

@@ -25,7 +25,6 @@ import { type CoverageFacts, listProvinceOnly } from '../facts.ts'
 import { readToldCounts } from '../missing-store.ts'
 import { texts as missingTexts } from '../missing-text.ts'
 import { presenceOf } from '../municipal-presence.ts'
-import { texts as reachTexts } from '../reach-text.ts'
 import { texts } from '../text.ts'
 import { needSentence } from './in-words.ts'
 import { MadeUp } from './made-up.tsx'
@@ -115,7 +114,7 @@ const MunicipalityPage = (props: MunicipalityProps) => {
       </Paragraph>
       <Paragraph>
         <Link language={language} to={`/bereik/gemeente/${municipality.slug}`}>
-          {reachTexts[language].area.link}
+          {texts[language].toReach}
         </Link>
       </Paragraph>
     </Page>

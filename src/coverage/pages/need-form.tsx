@@ -6,9 +6,9 @@ import {
   type Assumptions,
   assumptionNames,
   bases,
-  divisions,
   type RefusedAssumptions,
 } from '../assumptions.ts'
+import { divisions } from '../divisions.ts'
 import type { PublishedFigures } from '../figures.ts'
 import { texts } from '../text.ts'
 import { asTyped } from './in-words.ts'

@@ -9,7 +9,6 @@ import { makeNotes, type Spot } from '../errata.ts'
 import type { CoverageFacts } from '../facts.ts'
 import { countPresence, presenceOf } from '../municipal-presence.ts'
 import { compareRounding } from '../need.ts'
-import { texts as reachTexts } from '../reach-text.ts'
 import { type DrawnMap, listErrata, readCoverageFacts, readMap } from '../store.ts'
 import { texts } from '../text.ts'
 import { assumedInWords, needInWords } from './in-words.ts'
@@ -74,7 +73,7 @@ const NeedPage = ({ c, map, ...props }: TableProps & { c: Request; map: DrawnMap
       <NeedDownloads c={c} {...props} />
       <Paragraph>
         <Link language={language} to="/bereik">
-          {reachTexts[language].title}
+          {texts[language].toReach}
         </Link>
       </Paragraph>
     </Page>

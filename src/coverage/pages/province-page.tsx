@@ -10,7 +10,6 @@ import { makeNotes, type Notes } from '../errata.ts'
 import { type CoverageFacts, listProvinceOnly } from '../facts.ts'
 import { type ProvinceFigures, participations } from '../figures.ts'
 import { countPresence } from '../municipal-presence.ts'
-import { texts as reachTexts } from '../reach-text.ts'
 import { type DrawnMap, listErrata, readMap } from '../store.ts'
 import { texts } from '../text.ts'
 import { MunicipalityTable } from './area-table.tsx'
@@ -76,7 +75,7 @@ const ProvincePage = (props: ProvinceProps) => {
       </Paragraph>
       <Paragraph>
         <Link language={language} to="/bereik?indeling=gemeente">
-          {reachTexts[language].area.link}
+          {texts[language].toReach}
         </Link>
       </Paragraph>
       <Heading level={2}>{say.province.municipalities}</Heading>

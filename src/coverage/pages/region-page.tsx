@@ -8,7 +8,6 @@ import { type AreaRow, regionRow } from '../area-rows.ts'
 import { publishedAssumptions } from '../assumptions.ts'
 import { makeNotes } from '../errata.ts'
 import type { CoverageFacts } from '../facts.ts'
-import { texts as reachTexts } from '../reach-text.ts'
 import type { RegionFacts } from '../region-facts.ts'
 import { listErrata } from '../store.ts'
 import { texts } from '../text.ts'
@@ -55,7 +54,7 @@ const RegionPage = (props: RegionProps) => {
       <Need {...props} />
       <Paragraph>
         <Link language={language} to={`/bereik/regio/${slug}`}>
-          {reachTexts[language].area.link}
+          {texts[language].toReach}
         </Link>
       </Paragraph>
       <Heading level={2}>{say.region.municipalities}</Heading>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { onOneLine, plainText } from '../../platform/plain-text.ts'
 import { MOST_CHARACTERS, SentReport } from './error-report.ts'
-import { onOneLine, plainText } from './plain-text.ts'
 import { parseCode, printCode } from './report-code.ts'
 import { afterWorkingDays } from './working-days.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../../platform/plain-text.ts'
 
 /** What somebody says is wrong with a place. */
 export const subjects = ['gone', 'hours', 'address', 'contact', 'offer', 'person', 'other'] as const

@@ -1,0 +1,75 @@
+import { divisions } from '../coverage/browser.ts'
+import { oneOf, type Refused, readChoices } from '../platform/address-choices.ts'
+import { type Norm, norms } from './bands.ts'
+
+/** How one goes: on foot, by bike, by public transport. */
+export const modes = ['lopen', 'fiets', 'ov'] as const
+export type Mode = (typeof modes)[number]
+/** How one gets about: as most people, slowly, with a wheelchair, or by bike to the stop. */
+export const profiles = ['gewoon', 'langzaam', 'rolstoel', 'fiets-naar-halte'] as const
+export type Profile = (typeof profiles)[number]
+/** Monday first, as in ISO 8601. */
+export const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
+export type Day = (typeof days)[number]
+export const dayparts = ['ochtend', 'middag', 'avond'] as const
+export type Daypart = (typeof dayparts)[number]
+
+/** What reach is computed for. The address of the page holds it, so that a link gives the same numbers. */
+export interface ReachChoices {
+  norm: Norm
+  vervoer: Mode
+  profiel: Profile
+  dag: Day
+  dagdeel: Daypart
+  /** By which areas the country is divided. */
+  indeling: (typeof divisions)[number]
+}
+export type ReachChoice = keyof ReachChoices
+export type ReachProblem = 'not a choice' | 'repeated' | 'does not go together'
+export type RefusedReach = Refused<ReachChoice, ReachProblem>
+
+/**
+ * Half an hour by bike, on a Tuesday afternoon: the report asks whether 45 minutes is not too far, and in the morning rush
+ * most doors are still closed.
+ */
+export const usualChoices: ReachChoices = {
+  norm: 30,
+  vervoer: 'fiets',
+  profiel: 'gewoon',
+  dag: 'dinsdag',
+  dagdeel: 'middag',
+  indeling: 'provincie',
+}
+
+const normWords = norms.map(String) as ['15', '30', '45']
+const schemas = {
+  norm: oneOf(normWords).transform(Number),
+  vervoer: oneOf(modes),
+  profiel: oneOf(profiles),
+  dag: oneOf(days),
+  dagdeel: oneOf(dayparts),
+  indeling: oneOf(divisions),
+}
+export const choiceNames = Object.keys(schemas) as ReachChoice[]
+
+/** How each profile may go. */
+const goesBy: Record<Profile, readonly Mode[]> = {
+  gewoon: modes,
+  langzaam: ['lopen', 'ov'],
+  rolstoel: ['lopen', 'ov'],
+  'fiets-naar-halte': ['ov'],
+}
+
+/** Reads the choices of an address; what it does not mention is as usual. */
+export function parseReachChoices(query: Record<string, string[]>): { choices: ReachChoices } | RefusedReach {
+  const found = readChoices<ReachChoice, ReachProblem>(schemas, query)
+  if ('problems' in found) return found
+  const choices = { ...usualChoices, ...found.read } as ReachChoices
+  if (goesBy[choices.profiel].includes(choices.vervoer)) return { choices }
+  const { norm, ...words } = choices
+  return { problems: { profiel: 'does not go together' }, typed: { norm: String(norm), ...words } }
+}
+
+/** The choices as the query of an address: always the same, in the same order. */
+export const toReachQuery = (choices: ReachChoices): string =>
+  choiceNames.map((name) => `${name}=${choices[name]}`).join('&')

@@ -1,0 +1,195 @@
+import { basename, resolve } from 'node:path'
+import { dayOf, formatDay, formatNumber } from '../design/numbers.ts'
+import { readGeography } from '../geography/index.ts'
+import type { Command, CommandSurroundings } from '../platform/command.ts'
+import { oneByOne } from '../platform/in-turn.ts'
+import { onOneLine } from '../platform/plain-text.ts'
+import { type Feed, type Finding, findingInWords } from '../travel/browser.ts'
+import { findPointsWithStops, openFeed, readTimetable, readTripsOnDays } from '../travel/index.ts'
+import { chooseBusiestDay, isPartial, listToldOf, NEAR_METRES } from './timetable.ts'
+import {
+  copyFeed,
+  fetchFeed,
+  findSize,
+  type Kept,
+  type Progress,
+  placeFeed,
+  removeOtherFeeds,
+  timetableFolder,
+  type Wrong,
+} from './timetable-sources.ts'
+import {
+  type LoadedTimetable,
+  readTimetableLoaded,
+  removeTimetableLoaded,
+  saveTimetableLoaded,
+} from './timetable-store.ts'
+import { timetableCommand as text } from './timetable-text.ts'
+
+/** All public transport of the Netherlands, refreshed every night; open data (CC0) of NDOV, published by OVapi. */
+const NATIONAL_FEED = 'http://gtfs.ovapi.nl/nl/gtfs-nl.zip'
+
+const timetable: Command = {
+  name: 'timetable',
+  summary: text.summary,
+  help: text.help(NATIONAL_FEED),
+  run: async ([verb, from, ...rest], surroundings) => {
+    if (verb === 'load' && rest.length === 0 && !from?.startsWith('-'))
+      return inTurn(() => load(surroundings, from ?? NATIONAL_FEED))
+    if (verb === 'show' && from === undefined) return show(surroundings)
+    if (verb === 'remove' && from === undefined) return remove(surroundings)
+    surroundings.complain(text.words)
+    return false
+  },
+}
+
+/** Two at once would write the same files. */
+const inTurn = oneByOne()
+
+async function load(surroundings: CommandSurroundings, from: string): Promise<boolean> {
+  const { say, complain, folder, largeFiles } = surroundings
+  const isAddress = /^https?:\/\//i.test(from)
+  const address = isAddress ? from : resolve(folder, from)
+  if (isAddress) say(text.fetching(address))
+  const get = isAddress ? fetchFeed : copyFeed
+  const kept: Kept = await get(address, timetableFolder(largeFiles), tellProgress(say))
+  if ('wrong' in kept) {
+    complain(wrongInWords(address, kept.wrong))
+    return false
+  }
+  say(text.checking)
+  const read = await readContents(surroundings, kept.path)
+  if ('wrong' in read) {
+    for (const finding of read.wrong) complain(findingInWords('nl', finding))
+    complain(text.refused)
+    // What is kept of it goes; what was loaded before stays.
+    await removeOtherFeeds(
+      largeFiles,
+      (await readTimetableLoaded(surroundings.database))?.checksum ?? NOTHING,
+    )
+    return false
+  }
+  const { checksum } = kept
+  const path = await placeFeed(largeFiles, kept)
+  const source = isAddress ? address : basename(address)
+  await saveTimetableLoaded(surroundings, { path, source, checksum, report: read })
+  await removeOtherFeeds(largeFiles, checksum)
+  say(text.loaded(formatNumber('nl', read.tripsOnDays[read.readOn] ?? 0), dayInWords(read.readOn)))
+  return show(surroundings)
+}
+
+/** No checksum: nothing is of it. */
+const NOTHING = '-'
+
+const megabytes = (bytes: number): string => formatNumber('nl', bytes / 1e6, bytes < 1e7 ? 1 : 0)
+const dayInWords = (day: string): string => formatDay('nl', Temporal.PlainDate.from(day))
+
+/** A line for every tenth of what is coming, or every 25 MB where nobody knows how much that is. */
+function tellProgress(say: (line: string) => void): Progress {
+  let told = 0
+  return (bytes, of) => {
+    const step = Math.max(25e6, (of ?? 0) / 10)
+    if (bytes < told + step) return
+    told = bytes
+    say(text.progress(megabytes(bytes), of === undefined ? undefined : megabytes(of)))
+  }
+}
+
+function wrongInWords(from: string, wrong: Wrong): string {
+  if (wrong.why === 'refused') return text.wrong.refused(from, wrong.status)
+  if (wrong.why === 'broken off') return text.wrong['broken off'](megabytes(wrong.bytes))
+  return text.wrong[wrong.why](from)
+}
+
+type Report = Required<Omit<LoadedTimetable['report'], 'box'>> & Pick<LoadedTimetable['report'], 'box'>
+
+async function readContents(
+  surroundings: CommandSurroundings,
+  path: string,
+): Promise<Report | { wrong: Finding[] }> {
+  const opened = await openFeed(path)
+  if ('wrong' in opened) return opened
+  try {
+    return await readOpened(surroundings, opened.feed)
+  } finally {
+    await opened.close()
+  }
+}
+
+async function readOpened(
+  { database, now }: CommandSurroundings,
+  feed: Feed,
+): Promise<Report | { wrong: Finding[] }> {
+  const today = dayOf(now()).toString()
+  const days = await readTripsOnDays(feed, today)
+  if ('wrong' in days) return days
+  const readOn = chooseBusiestDay(days.tripsOnDays, today)
+  const read = await readTimetable(feed, { day: readOn })
+  if ('wrong' in read) return read
+  const { report, timetable } = read
+  const { postcodes } = await readGeography(database)
+  const points = {
+    lat: Float64Array.from(postcodes, ({ lat }) => lat),
+    lon: Float64Array.from(postcodes, ({ lon }) => lon),
+  }
+  const near = findPointsWithStops(timetable.stops, report.isVisited, points, NEAR_METRES)
+  const lastDay = Object.keys(report.tripsOnDays).at(-1)!
+  return {
+    ...{ tripsOnDays: report.tripsOnDays, agencies: report.agencies, ...(report.box && { box: report.box }) },
+    municipalities: listToldOf(
+      postcodes.map(({ municipalityCode }) => municipalityCode),
+      near,
+    ),
+    readOn,
+    findings: [
+      ...report.findings,
+      ...(lastDay < today ? [label('expired', lastDay)] : []),
+      ...(isPartial(near) ? [label('partial')] : []),
+    ],
+  }
+}
+
+const label = (reason: 'expired' | 'partial', found?: string): Finding => ({
+  ...{ grade: 'label', reason, file: '' },
+  ...(found !== undefined && { found }),
+})
+
+async function show({ database, say }: CommandSurroundings): Promise<boolean> {
+  const loaded = await readTimetableLoaded(database)
+  if (!loaded) {
+    say(text.none)
+    return true
+  }
+  const { municipalities } = await readGeography(database)
+  for (const line of inLines(loaded, municipalities.size)) say(onOneLine(line))
+  const bytes = await findSize(loaded.path)
+  say(bytes === undefined ? text.gone : text.size(megabytes(bytes), loaded.checksum))
+  return true
+}
+
+function inLines({ source, loadedAt, report }: LoadedTimetable, all: number): string[] {
+  const { tripsOnDays, agencies, box, municipalities, readOn, findings } = report
+  const count = (number: number) => formatNumber('nl', number)
+  const degrees = (number: number) => formatNumber('nl', number, 2)
+  const days = Object.keys(tripsOnDays)
+  return [
+    text.from(source),
+    text.loadedAt(formatDay('nl', dayOf(Temporal.Instant.from(loadedAt.replace(' ', 'T'))))),
+    text.days(dayInWords(days[0]!), dayInWords(days.at(-1)!), count(days.length)),
+    text.agencies(agencies.join(', ')),
+    ...(box ? [text.box(degrees(box.south), degrees(box.north), degrees(box.west), degrees(box.east))] : []),
+    ...(municipalities ? [text.municipalities(count(municipalities.length), count(all))] : []),
+    ...(readOn ? [text.readOn(dayInWords(readOn))] : []),
+    ...findings.map((finding) => text.attention(findingInWords('nl', finding))),
+  ]
+}
+
+async function remove({ database, largeFiles, say, complain }: CommandSurroundings): Promise<boolean> {
+  const was = await removeTimetableLoaded(database)
+  await removeOtherFeeds(largeFiles)
+  if (was) say(text.removed)
+  else complain(text.none)
+  return was
+}
+
+export const reachCommands: readonly Command[] = [timetable]

@@ -1,0 +1,82 @@
+import { keepNewest } from '../platform/keep-newest.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { Pace, Ways } from '../travel/browser.ts'
+import { dayparts, days, type ReachChoices } from './choices.ts'
+import { departAt, findArrival, findOpenness } from './opening.ts'
+import { findReachByCrowFly, findWaysWithin, paceOf, type Reach } from './reach.ts'
+import { findBeginning } from './service-day.ts'
+import { chooseDay, listDoors, type ReachFacts, readReachFacts } from './store.ts'
+import { lookAtTransit, type TransitReachLook } from './transit-store.ts'
+
+/** Every way of going, at every time, for some registers. */
+const MOST_KEPT = 60
+const kept = keepNewest<Reach>(MOST_KEPT)
+const keptWays = keepNewest<Ways>(MOST_KEPT)
+/** A whole week of a dozen choices. */
+const keptOpenness = keepNewest<Uint8Array>(12 * days.length * dayparts.length)
+
+/** Who reaches what by their own strength; computed once for each state of the facts and each way of going. */
+const findOwnReach = (reachFacts: ReachFacts, pace: Pace): Promise<Reach> =>
+  kept(reachFacts, String(pace.cmPerSecond), async () =>
+    findReachByCrowFly(reachFacts.areas, reachFacts.points, pace),
+  )
+
+/** Of each area whether its people find a door open at the chosen time, on the next such day: rows in `openness`. */
+function findOwnOpening(
+  reachFacts: ReachFacts,
+  choices: ReachChoices,
+  now: Temporal.Instant,
+): Promise<Uint8Array> {
+  const { areas, points } = reachFacts
+  const pace = paceOf(choices)
+  const from = findBeginning(chooseDay(now, choices.dag)) + departAt[choices.dagdeel]
+  const key = `${pace.cmPerSecond} ${choices.norm}`
+  return keptOpenness(reachFacts, `${key} ${from}`, async () => {
+    const ways = await keptWays(reachFacts, key, async () =>
+      findWaysWithin(areas, points, pace, choices.norm),
+    )
+    const times = listDoors(reachFacts, now)
+    return findOpenness(areas.length, ways, (point, seconds) => findArrival(times[point], from, seconds))
+  })
+}
+
+/** What is known of one choice. */
+export interface ReachLook extends TransitReachLook {
+  reachFacts: ReachFacts
+  choices: ReachChoices
+}
+
+/** How long a page waits for what is computed elsewhere before it says so instead; milliseconds. */
+const SOON = 150
+/** A file has nobody to tell that it is being computed: it waits, a minute or two for the whole country. */
+export const UNTIL_DONE = 300_000
+
+/** Looks at what one choice gives; what takes longer than `patience` milliseconds is told as being computed, and goes on. */
+export async function lookAtReach(
+  platform: Pick<Platform, 'database' | 'now'>,
+  choices: ReachChoices,
+  patience = SOON,
+): Promise<ReachLook> {
+  const reachFacts = await readReachFacts(platform.database)
+  if (choices.vervoer === 'ov')
+    return { reachFacts, choices, ...(await lookAtTransit(platform, reachFacts, choices, patience)) }
+  return {
+    reachFacts,
+    choices,
+    reach: await findOwnReach(reachFacts, paceOf(choices)),
+    opening: await findOwnOpening(reachFacts, choices, platform.now()),
+  }
+}
+
+/** Of each day of the week and each part of it, rows in `openness` for every area; only for who goes by their own strength. */
+export async function lookAtWeek(
+  { now }: Pick<Platform, 'now'>,
+  { reachFacts, choices }: ReachLook,
+): Promise<readonly (readonly Uint8Array[])[] | undefined> {
+  if (choices.vervoer === 'ov') return undefined
+  return Promise.all(
+    days.map((dag) =>
+      Promise.all(dayparts.map((dagdeel) => findOwnOpening(reachFacts, { ...choices, dag, dagdeel }, now()))),
+    ),
+  )
+}

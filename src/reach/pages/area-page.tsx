@@ -1,0 +1,265 @@
+import {
+  type DrawnMap,
+  MadeUp,
+  municipalityPages,
+  openArea,
+  type RegionFacts,
+  readMap,
+  regionPages,
+} from '../../coverage/index.ts'
+import { Heading, Link, Paragraph } from '../../design/content.tsx'
+import { Notice } from '../../design/notice.tsx'
+import { formatNumber, formatPercentage } from '../../design/numbers.ts'
+import { Page } from '../../design/page.tsx'
+import type { Municipality } from '../../geography/index.ts'
+import { answerCsv } from '../../platform/answer-csv.ts'
+import type { Request } from '../../platform/platform.ts'
+import { areaCells, areaColumns } from '../area-cells.ts'
+import { bandsWithin, isWithin, UNKNOWN_WAY } from '../bands.ts'
+import { findBlankSpots } from '../blank-spots.ts'
+import { parseReachChoices, toReachQuery } from '../choices.ts'
+import { lookAtReach, lookAtWeek, type ReachLook, UNTIL_DONE } from '../look-store.ts'
+import { TOLD } from '../nearest.ts'
+import { type ReachSum, withinBands } from '../sums.ts'
+import { texts } from '../text.ts'
+import {
+  BlankSpotTable,
+  NearestTable,
+  ReachByMode,
+  ReachOfMunicipalities,
+  sumByMode,
+  sumOf,
+  toldOf,
+} from './area-tables.tsx'
+import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
+import { ReachForm, RefusedReachPage, refusalInWords } from './form.tsx'
+import { ReachMap } from './map.tsx'
+import { Opening } from './opening.tsx'
+import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
+import { ReachWeek } from './week.tsx'
+
+/** An area whose people are looked at: its municipalities, as far as they are known. */
+interface Asked {
+  name: string
+  slug: string
+  /** Of this page, and of the page of the area itself. */
+  path: string
+  ownPath: string
+  municipalities: readonly Municipality[]
+  isWhole: boolean
+}
+
+const ofMunicipality = (municipality: Municipality): Asked => ({
+  name: municipality.name,
+  slug: municipality.slug,
+  path: `/bereik/gemeente/${municipality.slug}`,
+  ownPath: `/gemeente/${municipality.slug}`,
+  municipalities: [municipality],
+  isWhole: true,
+})
+const ofRegion = ({ region, municipalities, complete }: RegionFacts): Asked => ({
+  name: region.name,
+  slug: region.slug,
+  path: `/bereik/regio/${region.slug}`,
+  ownPath: `/regio/${region.slug}`,
+  municipalities,
+  isWhole: complete !== 'no',
+})
+
+const municipalities = { ...municipalityPages, path: '/bereik/gemeente' }
+const regions = { ...regionPages, path: '/bereik/regio' }
+export const showReachOfMunicipality = openArea(municipalities, (c, one) => show(c, ofMunicipality(one)))
+export const showReachOfRegion = openArea(regions, (c, one) => show(c, ofRegion(one)))
+export const downloadReachOfMunicipality = openArea(municipalities, (c, one) =>
+  download(c, ofMunicipality(one)),
+)
+export const downloadReachOfRegion = openArea(regions, (c, one) => download(c, ofRegion(one)))
+
+async function show(c: Request, asked: Asked): Promise<Response> {
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
+  const look = await lookAtReach(c.var, read.choices)
+  if (isComputing(c, look)) return c.html(<ComputingAreaPage c={c} asked={asked} look={look} />)
+  const map = await readMap(c.var.database)
+  const rows = rowsIn(look, asked)
+  const byMode = await sumByMode(c.var, look, rows)
+  // A page that lacks numbers which are being computed is not the page of a moment later.
+  if (byMode.includes(undefined)) c.header('cache-control', 'no-store')
+  const week = await lookAtWeek(c.var, look)
+  return c.html(<ReachAreaPage {...{ c, asked, look, rows, map, byMode, week }} />)
+}
+
+/** Every postcode area of it, with its nearest points. */
+async function download(c: Request, asked: Asked): Promise<Response> {
+  const { language } = c.var
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read) return c.text(refusalInWords(language, read), 400)
+  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
+  const told = toldOf(language, look)
+  const cells = rowsIn(look, asked).map((row) => areaCells(told, row))
+  return answerCsv(c, `bereik-${asked.slug}`, areaColumns, cells)
+}
+
+function rowsIn({ reachFacts: { areas } }: ReachLook, asked: Asked): number[] {
+  const codes = new Set(asked.municipalities.map(({ code }) => code))
+  return [...areas.keys()].filter((row) => codes.has(areas[row]!.municipality))
+}
+
+interface AreaProps {
+  c: Request
+  asked: Asked
+  look: ReachLook
+  /** Rows of its areas. */
+  rows: readonly number[]
+  map: DrawnMap
+  byMode: readonly (ReachSum | undefined)[]
+  week: Awaited<ReturnType<typeof lookAtWeek>>
+}
+
+const ReachAreaPage = (props: AreaProps) => {
+  const { c, asked, look, rows, map } = props
+  const { language } = c.var
+  const { reachFacts, choices, reach } = look
+  const say = texts[language]
+  const sum = sumOf(look, rows)
+  const inside = new Set(rows)
+  const spots = findBlankSpots(reachFacts, reach, choices.norm, (row) => inside.has(row))
+  return (
+    <Page c={c} title={say.area.title(asked.name)} description={say.area.description(asked.name)}>
+      <MadeUp c={c} />
+      {rows.length === 0 ? (
+        <Paragraph lead>{say.area.noMunicipality}</Paragraph>
+      ) : (
+        <Finding {...props} sum={sum} />
+      )}
+      {rows.length > 0 && (
+        <>
+          <TimetableNotice c={c} look={look} />
+          <ReachForm language={language} choices={choices} path={asked.path} isDivided={false} />
+          <ReachMap
+            language={language}
+            map={map}
+            municipalities={asked.municipalities.map(({ code }) => code)}
+            areas={reachFacts.areas}
+            seconds={reach.seconds}
+            points={reachFacts.points}
+            sum={sum}
+            description={say.map.descriptionOfArea}
+          />
+          <Heading level={2}>{say.area.byMode}</Heading>
+          <ReachByMode language={language} name={asked.name} look={look} sums={props.byMode} />
+          <Opening c={c} look={look} rows={rows} />
+          {props.week && (
+            <ReachWeek
+              language={language}
+              name={asked.name}
+              areas={reachFacts.areas}
+              rows={rows}
+              week={props.week}
+            />
+          )}
+          <Heading level={2}>{say.area.spots}</Heading>
+          <Paragraph>{spotsInWords(props, spots.length)}</Paragraph>
+          {spots.length > 0 && (
+            <BlankSpotTable language={language} name={asked.name} look={look} spots={spots} />
+          )}
+          {asked.municipalities.length > 1 && (
+            <>
+              <Heading level={2}>{say.area.municipalities}</Heading>
+              <ReachOfMunicipalities language={language} name={asked.name} look={look} rows={rows} />
+            </>
+          )}
+          <Heading level={2}>{say.area.areas}</Heading>
+          <NearestTable
+            language={language}
+            name={asked.name}
+            look={look}
+            rows={rows}
+            download={`${asked.path}.csv?${toReachQuery(choices)}`}
+          />
+          <ReachDisclaimers language={language} choices={choices} reachFacts={reachFacts} />
+        </>
+      )}
+      <Paragraph>
+        <Link language={language} to={`/bereik?${toReachQuery(choices)}`}>
+          {say.area.whole}
+        </Link>
+      </Paragraph>
+      <Paragraph>
+        <Link language={language} to={asked.ownPath}>
+          {say.area.back}
+        </Link>
+      </Paragraph>
+      <Paragraph quiet>{say.working.licences}</Paragraph>
+    </Page>
+  )
+}
+
+const ComputingAreaPage = ({ c, asked, look }: Pick<AreaProps, 'c' | 'asked' | 'look'>) => {
+  const { language } = c.var
+  const say = texts[language].area
+  return (
+    <Page c={c} title={say.title(asked.name)} description={say.description(asked.name)} unlisted>
+      <MadeUp c={c} />
+      <Computing c={c} look={look} />
+      <ReachForm language={language} choices={look.choices} path={asked.path} isDivided={false} />
+    </Page>
+  )
+}
+
+/** Where it is too far: what is unknown is not called near enough. */
+function spotsInWords({ c, look, rows }: AreaProps, spots: number): string {
+  const say = texts[c.var.language].area
+  const unknown = rows.filter((row) => look.reach.seconds[row] === UNKNOWN_WAY).length
+  if (unknown === rows.length) return say.spotsUnknown
+  const norm = String(look.choices.norm)
+  const known = spots > 0 ? say.spotsIntro(norm) : unknown > 0 ? '' : say.noSpots(norm)
+  return unknown > 0 ? `${known} ${say.spotsPartly}`.trim() : known
+}
+
+/** The finding in a sentence, and how many of them have to go to another municipality. */
+const Finding = ({ c, asked, look, rows, sum }: AreaProps & { sum: ReachSum }) => {
+  const { language } = c.var
+  const say = texts[language]
+  const { choices, reachFacts } = look
+  const { norm, vervoer, profiel } = choices
+  const count = (value: number) => formatNumber(language, value)
+  const within = withinBands(sum, bandsWithin(norm)).people
+  const told = { within: count(within), way: say.ways[vervoer][profiel], minutes: String(norm) }
+  const across = peopleAcross(look, rows)
+  const unknown = whyUnknown(c, look)
+  if (unknown) return <Paragraph lead>{unknown}</Paragraph>
+  const unknownPeople = sum.inBand.at(-1)!.people
+  return (
+    <>
+      <Paragraph lead>
+        {unknownPeople > 0
+          ? say.transit.findingPartial({ ...told, unknown: count(unknownPeople) })
+          : say.area.finding({
+              ...told,
+              people: count(sum.people),
+              share: formatPercentage(language, within / sum.people),
+            })}{' '}
+        {ifOpenInWords(language, reachFacts)}
+      </Paragraph>
+      {across > 0 && <Paragraph>{say.area.across(count(across))}</Paragraph>}
+      {!asked.isWhole && (
+        <Notice tone="amber">
+          <p>{say.area.incomplete}</p>
+        </Notice>
+      )}
+      {reachFacts.points.length === 0 && <Paragraph>{say.findingNone}</Paragraph>}
+    </>
+  )
+}
+
+/** Of those within the norm, how many have their nearest point in another municipality. */
+function peopleAcross({ reachFacts, reach, choices }: ReachLook, rows: readonly number[]): number {
+  return rows
+    .filter((row) => isWithin(reach.seconds[row]!, choices.norm))
+    .filter((row) => {
+      const point = reachFacts.points[reach.nearest.point[row * TOLD]!]
+      return point?.municipality !== undefined && point.municipality !== reachFacts.areas[row]!.municipality
+    })
+    .reduce((sum, row) => sum + reachFacts.areas[row]!.people, 0)
+}

@@ -1,0 +1,265 @@
+import type { Child } from 'hono/jsx'
+import { InDutch, Link, Paragraph } from '../../design/content.tsx'
+import { formatNumber } from '../../design/numbers.ts'
+import { Table } from '../../design/table.tsx'
+import type { Language } from '../../platform/language.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { departuresWithin, inMinutes, type ToldOf } from '../area-cells.ts'
+import { UNKNOWN_WAY } from '../bands.ts'
+import type { BlankSpot } from '../blank-spots.ts'
+import { type Mode, type Profile, toReachQuery } from '../choices.ts'
+import { lookAtReach, type ReachLook } from '../look-store.ts'
+import { TOLD } from '../nearest.ts'
+import { DEPARTURES } from '../opening.ts'
+import { type ReachSum, sumBy, sumOfNobody } from '../sums.ts'
+import { texts } from '../text.ts'
+import { columnsOf, expectedInWords } from './tables.tsx'
+
+interface TableProps {
+  language: Language
+  name: string
+  look: ReachLook
+}
+
+/** What the cells of a download and of a table by postcode area are made from. */
+export function toldOf(language: Language, { reachFacts, reach, opening, choices }: ReachLook): ToldOf {
+  const { areas, points, facts } = reachFacts
+  const names = new Map(facts.municipalities.map(({ code, name }) => [code, name]))
+  return {
+    areas,
+    points,
+    reach,
+    opening,
+    choices,
+    nameOf: (code = '') => names.get(code) ?? '',
+    reasons: texts[language].area.reasons,
+  }
+}
+
+/** Ways of going that are told beside each other. */
+const ways: readonly [Mode, Profile][] = [
+  ['lopen', 'gewoon'],
+  ['lopen', 'langzaam'],
+  ['lopen', 'rolstoel'],
+  ['fiets', 'gewoon'],
+  ['ov', 'gewoon'],
+]
+
+/** How far the people of some areas are, by each way of going; undefined while it is being computed. */
+export const sumByMode = (
+  platform: Pick<Platform, 'database' | 'now'>,
+  look: ReachLook,
+  rows: readonly number[],
+): Promise<(ReachSum | undefined)[]> =>
+  Promise.all(
+    ways.map(async ([vervoer, profiel]) => {
+      const { reach, transit } = await lookAtReach(platform, { ...look.choices, vervoer, profiel }, 0)
+      return transit?.done === undefined ? sumOf({ ...look, reach }, rows) : undefined
+    }),
+  )
+
+/** The same people by each way of going. */
+export const ReachByMode = ({
+  language,
+  name,
+  look,
+  sums,
+}: TableProps & { sums: readonly (ReachSum | undefined)[] }) => {
+  const say = texts[language]
+  const { headings, cells } = columnsOf(language, look.choices, true)
+  return (
+    <Table
+      language={language}
+      id="wie-hoe"
+      caption={say.area.captionByMode(name)}
+      columns={[{ heading: say.area.how }, ...headings]}
+      rows={ways.map(([vervoer, profiel], i) => {
+        const sum = sums[i]
+        return [say.ways[vervoer][profiel], ...(sum ? cells(sum) : headings.map(() => say.transit.busy))]
+      })}
+    />
+  )
+}
+
+export function sumOf({ reachFacts, reach }: ReachLook, rows: readonly number[]): ReachSum {
+  const own = Int32Array.from(rows, (row) => reach.seconds[row]!)
+  return (
+    sumBy(
+      rows.map((row) => reachFacts.areas[row]!),
+      own,
+      () => 0,
+    ).get(0) ?? sumOfNobody
+  )
+}
+
+const unknownIn = ({ reach }: ReachLook): boolean => reach.seconds.includes(UNKNOWN_WAY)
+
+/** Each municipality of a region. */
+export const ReachOfMunicipalities = ({
+  language,
+  name,
+  look,
+  rows,
+}: TableProps & { rows: readonly number[] }) => {
+  const say = texts[language]
+  const { reachFacts, choices } = look
+  const { headings, cells } = columnsOf(language, choices, unknownIn(look))
+  const byMunicipality = Map.groupBy(rows, (row) => reachFacts.areas[row]!.municipality)
+  const own = reachFacts.facts.municipalities.filter(({ code }) => byMunicipality.has(code))
+  return (
+    <Table
+      language={language}
+      id="gemeenten"
+      caption={say.area.captionMunicipalities(name)}
+      columns={[{ heading: say.area.headings.municipality }, ...headings]}
+      rows={own.map(({ code, name, slug }) => [
+        <Link language={language} to={`/bereik/gemeente/${slug}?${toReachQuery(choices)}`}>
+          {name}
+        </Link>,
+        ...cells(sumOf(look, byMunicipality.get(code)!)),
+      ])}
+      foot={[[say.table.total, ...cells(sumOf(look, rows))]]}
+    />
+  )
+}
+
+/** A point by name with how long it takes: where it is in another municipality, that is said. */
+const PointName = (props: {
+  language: Language
+  look: ReachLook
+  area: number
+  rank: number
+  short?: boolean
+}) => {
+  const { language, look, area, rank } = props
+  const { reachFacts, reach } = look
+  const say = texts[language].area
+  const row = area * TOLD + rank
+  const point = reachFacts.points[reach.nearest.point[row]!]
+  if (reach.seconds[area] === UNKNOWN_WAY) return <>{say.reasons.unknown}</>
+  // Only a search by timetable has a bound.
+  const isBounded = look.choices.vervoer === 'ov' && reachFacts.points.length > 0
+  if (!point) return <>{isBounded ? say.noneInTime : say.none}</>
+  const minutes = formatNumber(language, inMinutes(reach.nearest.seconds[row]!))
+  const elsewhere =
+    point.municipality !== reachFacts.areas[area]!.municipality &&
+    reachFacts.facts.municipalities.find(({ code }) => code === point.municipality)
+  return (
+    <>
+      <InDutch language={language}>
+        <Link language={language} to={`/plek/${point.slug}`}>
+          {point.name}
+        </Link>
+      </InDutch>
+      , {point.isExact ? say.minutes(minutes) : say.about(minutes)}
+      {elsewhere && ` (${say.elsewhere(elsewhere.name)})`}
+    </>
+  )
+}
+
+/** The blank spots with their people, what is nearest, how much too far, and why. */
+export const BlankSpotTable = ({
+  language,
+  name,
+  look,
+  spots,
+}: TableProps & { spots: readonly BlankSpot[] }) => {
+  const say = texts[language].area
+  const { nameOf, areas } = toldOf(language, look)
+  const count = (value: number) => formatNumber(language, Math.round(value))
+  const tooMany = ({ short }: BlankSpot): Child =>
+    short && say.range(count(inMinutes(short.least)), count(inMinutes(short.most)))
+  return (
+    <>
+      <Table
+        language={language}
+        id="witte-vlekken"
+        caption={say.captionSpots(name)}
+        columns={[
+          { heading: say.headings.where },
+          { heading: say.headings.municipality },
+          { heading: say.headings.people, numeric: true },
+          { heading: say.headings.expected, numeric: true },
+          { heading: say.headings.nearest },
+          { heading: say.headings.short, numeric: true },
+          { heading: say.headings.why },
+        ]}
+        rows={spots.map((spot) => [
+          whereInWords(
+            language,
+            spot.areas.map((row) => areas[row]!),
+          ),
+          nameOf(spot.municipality),
+          count(spot.people),
+          expectedInWords(language, spot.expected),
+          <PointName language={language} look={look} area={spot.areas[0]!} rank={0} />,
+          tooMany(spot),
+          say.reasons[spot.reason],
+        ])}
+      />
+      <Paragraph quiet>{say.shortNote}</Paragraph>
+    </>
+  )
+}
+
+/** Enough to know where it is. */
+const TOLD_OF = 6
+
+/** The towns of some areas; of one town the postcodes too, since the town alone does not tell which part of it. */
+function whereInWords(language: Language, areas: ToldOf['areas']): Child {
+  const towns = [...new Set(areas.flatMap((area) => area.towns))]
+  const postcodes = areas.flatMap((area) => area.postcodes).toSorted()
+  const some = (words: readonly string[]) =>
+    [...words.slice(0, TOLD_OF), ...(words.length > TOLD_OF ? ['…'] : [])].join(', ')
+  const told = towns.length > 1 ? some(towns) : [...towns, some(postcodes)].join(': ')
+  return <InDutch language={language}>{told}</InDutch>
+}
+
+/** The first, second and third point of each postcode area. */
+export const NearestTable = (props: TableProps & { rows: readonly number[]; download: string }) => {
+  const { language, name, look, rows, download } = props
+  const say = texts[language].area
+  const { areas } = look.reachFacts
+  const { within } = look.reach
+  const table = (
+    <Table
+      language={language}
+      id="postcodes"
+      caption={say.captionAreas(name)}
+      columns={[
+        { heading: say.headings.postcodes },
+        { heading: say.headings.where },
+        { heading: say.headings.people, numeric: true },
+        ...(within ? [{ heading: texts[language].transit.departuresColumn, numeric: true }] : []),
+        { heading: say.headings.nearest },
+        { heading: say.headings.second },
+        { heading: say.headings.third },
+      ]}
+      rows={rows.map((row) => [
+        areas[row]!.postcodes.join(' '),
+        <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
+        formatNumber(language, areas[row]!.people),
+        ...(within ? [departuresInWords(language, look, row)] : []),
+        ...[0, 1, 2].map((rank) => <PointName language={language} look={look} area={row} rank={rank} />),
+      ])}
+      download={download}
+    />
+  )
+  if (rows.length <= OPEN) return table
+  return (
+    <details id="per-postcode">
+      <summary>{say.showAreas(formatNumber(language, rows.length))}</summary>
+      {table}
+    </details>
+  )
+}
+
+/** At how many of the departures people are in time; unknown where no vehicle of this timetable stops. */
+function departuresInWords(language: Language, { reach, choices }: ReachLook, row: number): string {
+  const say = texts[language]
+  const count = departuresWithin(reach, choices.norm, row)
+  return count === undefined ? say.table.unknown : say.transit.share(String(count), String(DEPARTURES))
+}
+
+/** A longer table is folded: whoever looks for one area can still find it in the page. */
+const OPEN = 25

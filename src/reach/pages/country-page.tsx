@@ -1,0 +1,171 @@
+import { coverageTexts, type DrawnMap, MadeUp, readMap } from '../../coverage/index.ts'
+import { Link, Paragraph } from '../../design/content.tsx'
+import { Notice } from '../../design/notice.tsx'
+import { formatNumber } from '../../design/numbers.ts'
+import { Page } from '../../design/page.tsx'
+import { answerCsv } from '../../platform/answer-csv.ts'
+import type { Request } from '../../platform/platform.ts'
+import { areaCells, toFeature } from '../area-cells.ts'
+import { bandsWithin } from '../bands.ts'
+import { listReachCells, reachColumns } from '../cells.ts'
+import { parseReachChoices } from '../choices.ts'
+import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
+import { listReachRows, type ReachTable } from '../rows.ts'
+import { withinBands } from '../sums.ts'
+import { texts } from '../text.ts'
+import { isPartial } from '../transit-store.ts'
+import { toldOf } from './area-tables.tsx'
+import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
+import { ReachForm, RefusedReachPage, refusalInWords } from './form.tsx'
+import { ReachMap } from './map.tsx'
+import { Opening } from './opening.tsx'
+import { ReachByArea, ReachByUrbanity } from './tables.tsx'
+import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
+import { ReachDownloads, ReachWorking } from './working.tsx'
+
+/** Who can get to a support point; the address holds what it is computed for. */
+export async function showReach(c: Request) {
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
+  const look = await lookAtReach(c.var, read.choices)
+  if (isComputing(c, look)) return c.html(<ComputingPage c={c} look={look} />)
+  const map = await readMap(c.var.database)
+  return c.html(<ReachPage c={c} {...look} table={tableOf(look)} map={map} />)
+}
+
+const tableOf = ({ reachFacts, choices, reach }: ReachLook): ReachTable =>
+  listReachRows(reachFacts.facts, reachFacts.areas, reach.seconds, choices.indeling)
+
+/** The numbers of the reach page as CSV; choices that cannot be used get one line of text. */
+export async function downloadReach(c: Request) {
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
+  const say = texts[c.var.language]
+  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
+  const remarks = { rest: say.table.rest, ifOpen: ifOpenInWords(c.var.language, look.reachFacts) }
+  const rows = listReachCells(tableOf(look), read.choices, remarks)
+  return answerCsv(c, `bereik-per-${read.choices.indeling}`, reachColumns, rows)
+}
+
+/** Every postcode area as a map layer: its middle, its people, its nearest points and why it is not surely reached. */
+export async function downloadReachLayer(c: Request) {
+  const { language, example } = c.var
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read) return c.text(refusalInWords(language, read), 400)
+  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
+  const told = toldOf(language, look)
+  const { areas } = look.reachFacts
+  const madeUp = example && { let_op: 'verzonnen voorbeeld' }
+  const layer = {
+    type: 'FeatureCollection',
+    bronnen: texts[language].working.licences,
+    opmerking: ifOpenInWords(language, look.reachFacts),
+    features: areas.map((area, row) => toFeature(area, { ...areaCells(told, row), ...madeUp })),
+  }
+  return c.body(JSON.stringify(layer), 200, {
+    'content-type': 'application/geo+json',
+    'content-disposition': `attachment; filename="${example ? 'voorbeeld-' : ''}bereik.geojson"`,
+  })
+}
+
+interface ReachProps extends ReachLook {
+  c: Request
+  table: ReachTable
+  map: DrawnMap
+}
+
+const ReachPage = (props: ReachProps) => {
+  const { c, choices, table } = props
+  const { language } = c.var
+  const say = texts[language]
+  return (
+    <Page c={c} title={say.title} description={say.description}>
+      <MadeUp c={c} />
+      <Finding {...props} />
+      <TimetableNotice c={c} look={props} />
+      <Notice tone="plain">
+        <p>
+          <strong>{coverageTexts[language].need.epaTitle}</strong> {coverageTexts[language].need.epa}
+        </p>
+      </Notice>
+      <ReachForm language={language} choices={choices} path="/bereik" isDivided />
+      <ReachMap
+        language={language}
+        map={props.map}
+        municipalities={props.reachFacts.facts.municipalities.map(({ code }) => code)}
+        areas={props.reachFacts.areas}
+        seconds={props.reach.seconds}
+        points={props.reachFacts.points}
+        sum={table.country}
+        description={say.map.description}
+      />
+      <ReachDisclaimers language={language} choices={props.choices} reachFacts={props.reachFacts} />
+      <ReachByArea {...{ language, choices, table }} />
+      <ReachByUrbanity {...{ language, choices, table }} />
+      <Opening c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />
+      <ReachWorking {...props} />
+      <ReachDownloads c={c} choices={choices} />
+      <Paragraph>
+        <Link language={language} to="/behoefte">
+          {coverageTexts[language].need.title}
+        </Link>
+      </Paragraph>
+    </Page>
+  )
+}
+
+/** The choices stay there while the numbers are being computed. */
+const ComputingPage = ({ c, look }: { c: Request; look: ReachLook }) => {
+  const { language } = c.var
+  const { title, description } = texts[language]
+  return (
+    <Page c={c} title={title} description={description} unlisted>
+      <MadeUp c={c} />
+      <Computing c={c} look={look} />
+      <ReachForm language={language} choices={look.choices} path="/bereik" isDivided />
+    </Page>
+  )
+}
+
+/** The finding in a sentence or three, before any figure. */
+const Finding = ({ c, table, map: _, ...look }: ReachProps) => {
+  const { reachFacts, transit } = look
+  const { norm, vervoer, profiel } = look.choices
+  const { language } = c.var
+  const say = texts[language]
+  const count = (value: number) => formatNumber(language, value)
+  const { points, facts } = reachFacts
+  const published = facts.figures.country.known
+  const within = withinBands(table.country, bandsWithin(norm))
+  const unknown = whyUnknown(c, look)
+  if (unknown) return <Paragraph lead>{unknown}</Paragraph>
+  if (points.length === 0) return <Paragraph lead>{say.findingNone}</Paragraph>
+  const told = { way: say.ways[vervoer][profiel], minutes: String(norm) }
+  return (
+    <>
+      <Paragraph lead>
+        {transit && isPartial(transit.timetable)
+          ? say.transit.findingPartial({
+              ...told,
+              within: count(roundly(within.people)),
+              unknown: count(roundly(table.country.inBand.at(-1)!.people)),
+            })
+          : say.finding({
+              ...told,
+              share: count(Math.round((100 * within.people) / table.country.people)),
+              people: count(roundly(within.people)),
+              expected: count(roundly(within.expected)),
+            })}{' '}
+        {ifOpenInWords(language, reachFacts)}
+      </Paragraph>
+      <Paragraph>
+        {points.length < published
+          ? say.atLeast(count(points.length), count(published))
+          : say.points(count(points.length))}
+      </Paragraph>
+    </>
+  )
+}
+
+/** Two digits say what an estimate knows. */
+const roundly = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(2)))

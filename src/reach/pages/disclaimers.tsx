@@ -1,0 +1,43 @@
+import { Heading, List } from '../../design/content.tsx'
+import { Notice } from '../../design/notice.tsx'
+import { formatNumber } from '../../design/numbers.ts'
+import type { Language } from '../../platform/language.ts'
+import type { ReachChoices } from '../choices.ts'
+import type { ReachFacts } from '../store.ts'
+import { texts } from '../text.ts'
+
+/** What every figure says first that does not look at opening hours. */
+export function ifOpenInWords(language: Language, { points }: ReachFacts): string {
+  const unknown = points.filter(({ openingHours, isClosedForNow }) => !openingHours && !isClosedForNow).length
+  return texts[language].ifOpen(formatNumber(language, unknown), formatNumber(language, points.length))
+}
+
+/** Beside the figure, not in a footnote. */
+export const ReachDisclaimers = ({
+  language,
+  choices,
+  reachFacts: { points, withoutPlace, online },
+}: {
+  language: Language
+  choices: ReachChoices
+  reachFacts: ReachFacts
+}) => {
+  const say = texts[language].notice
+  const count = (value: number) => formatNumber(language, value)
+  const approximate = points.filter(({ isExact }) => !isExact).length
+  return (
+    <Notice tone="amber">
+      <Heading level={2}>{say.title}</Heading>
+      <List
+        entries={[
+          choices.vervoer === 'ov' ? say.toStops : say.straight,
+          say.middle,
+          ...(approximate > 0 ? [say.approximate(count(approximate), count(points.length))] : []),
+          ...(withoutPlace > 0 ? [say.withoutPlace(count(withoutPlace))] : []),
+          say.borders,
+          ...(online > 0 ? [say.online(count(online))] : []),
+        ]}
+      />
+    </Notice>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Child } from 'hono/jsx'
+import { coverageTexts } from '../../coverage/index.ts'
+import { Link, Paragraph } from '../../design/content.tsx'
+import { formatNumber, formatPercentage } from '../../design/numbers.ts'
+import { Table } from '../../design/table.tsx'
+import type { Language } from '../../platform/language.ts'
+import { LEAST_EXPECTED } from '../areas.ts'
+import { bands, bandsWithin } from '../bands.ts'
+import { mayTell } from '../cells.ts'
+import { type ReachChoices, toReachQuery } from '../choices.ts'
+import type { ReachRow, ReachTable } from '../rows.ts'
+import { type ReachSum, withinBands } from '../sums.ts'
+import { texts } from '../text.ts'
+
+interface TableProps {
+  language: Language
+  choices: ReachChoices
+  table: ReachTable
+}
+
+/** Headings and cells of how many people are how far, after the name of the row. */
+export function columnsOf(language: Language, { norm }: ReachChoices, hasUnknown: boolean) {
+  // A column of what nobody is in says nothing.
+  const shown = [...bands.keys()].filter((band) => bands[band] !== 'unknown' || hasUnknown)
+  const say = texts[language].table
+  const count = (value: number) => formatNumber(language, Math.round(value))
+  return {
+    headings: [
+      say.headings.people,
+      ...shown.map((band) => say.bands[bands[band]!]),
+      say.headings.within(String(norm)),
+      say.headings.expectedWithin(String(norm)),
+    ].map((heading) => ({ heading, numeric: true })),
+    cells: (sum: ReachSum): Child[] => {
+      const within = withinBands(sum, bandsWithin(norm))
+      const unknown = sum.inBand.at(-1)!.people
+      const isUnknown = sum.people > 0 && unknown === sum.people
+      // Whoever is not known of may be near enough too.
+      const atLeast = (words: string): string => (unknown > 0 ? say.atLeast(words) : words)
+      return [
+        count(sum.people),
+        ...shown.map((band) => count(sum.inBand[band]!.people)),
+        isUnknown
+          ? say.unknown
+          : sum.people > 0 && atLeast(formatPercentage(language, within.people / sum.people)),
+        isUnknown || (unknown > 0 && !mayTell(within.expected))
+          ? say.unknown
+          : atLeast(expectedInWords(language, within.expected)),
+      ]
+    },
+  }
+}
+
+const unknownIn = ({ country }: ReachTable): boolean => country.inBand.at(-1)!.people > 0
+
+/** Expected people as far as they may be told. */
+export const expectedInWords = (language: Language, expected: number): string =>
+  mayTell(expected)
+    ? formatNumber(language, Math.round(expected))
+    : texts[language].area.lessThan(formatNumber(language, LEAST_EXPECTED))
+
+/** How many people are how far, by the chosen division; the same numbers as the map's and the download's. */
+export const ReachByArea = ({ language, choices, table }: TableProps) => {
+  const say = texts[language].table
+  const { indeling, vervoer, profiel } = choices
+  const { headings, cells } = columnsOf(language, choices, unknownIn(table))
+  const rowOf = (row: ReachRow): Child[] => [
+    row.path ? (
+      <Link language={language} to={row.path}>
+        {row.area}
+      </Link>
+    ) : (
+      coverageTexts[language].country
+    ),
+    ...(row.isKnown ? cells(row) : headings.map(() => say.unknown)),
+  ]
+  return (
+    <Table
+      language={language}
+      id="tabel"
+      caption={say.captions[indeling](texts[language].ways[vervoer][profiel])}
+      columns={[{ heading: say.headings[indeling] }, ...headings]}
+      rows={table.rows.map(rowOf)}
+      foot={[...(table.rest ? [[say.rest, ...cells(table.rest)]] : []), rowOf(table.country)]}
+      download={`/bereik.csv?${toReachQuery(choices)}`}
+    />
+  )
+}
+
+/** The same by how urban a municipality is: a country where only the cities are within reach shows here. */
+export const ReachByUrbanity = ({ language, choices, table }: TableProps) => {
+  const say = texts[language].table
+  const { headings, cells } = columnsOf(language, choices, unknownIn(table))
+  return (
+    <>
+      <Table
+        language={language}
+        id="stedelijkheid"
+        caption={say.urbanity(texts[language].ways[choices.vervoer][choices.profiel])}
+        columns={[{ heading: say.headings.urbanity }, ...headings]}
+        rows={table.byUrbanity.map(({ urbanity = 'unknown', sum }) => [
+          say.urbanities[`${urbanity}` as keyof typeof say.urbanities],
+          ...cells(sum),
+        ])}
+      />
+      <Paragraph quiet>{say.sums}</Paragraph>
+    </>
+  )
+}

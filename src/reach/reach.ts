@@ -1,0 +1,87 @@
+import {
+  detourOf,
+  findWaysByCrowFly,
+  type MobilityProfile,
+  mobilityProfiles,
+  type Pace,
+  type Ways,
+} from '../travel/browser.ts'
+import type { ReachArea } from './areas.ts'
+import { type Norm, UNKNOWN_WAY } from './bands.ts'
+import type { Profile, ReachChoices } from './choices.ts'
+import { type Ends, findNearestByCrowFly, firstOf, type Nearest, TOLD } from './nearest.ts'
+import type { ReachPoint } from './points.ts'
+import type { TransitReach } from './transit.ts'
+
+/** Of each area, by its row: the nearest points, and the seconds to the first of them. */
+export interface Reach {
+  nearest: Nearest
+  seconds: Int32Array
+  /** Whether there is any point to go to. */
+  hasPoints: boolean
+  /** By public transport: at how many departures some point is within each norm, rows `area * norms.length + norm`. */
+  within?: Uint8Array
+}
+
+const paces: Record<Profile, MobilityProfile> = {
+  gewoon: mobilityProfiles.bike,
+  langzaam: mobilityProfiles['slow-walker'],
+  rolstoel: mobilityProfiles.wheelchair,
+  'fiets-naar-halte': mobilityProfiles['bike-to-station'],
+}
+
+/** How fast somebody goes all the way by their own strength. */
+export const paceOf = ({ vervoer, profiel }: Pick<ReachChoices, 'vervoer' | 'profiel'>): Pace =>
+  (vervoer === 'fiets' ? paces[profiel].byBike : undefined) ?? paces[profiel].onFoot
+
+/** How fast somebody goes to the first stop and from the last. */
+export const pacesOf = ({
+  profiel,
+}: Pick<ReachChoices, 'profiel'>): Pick<MobilityProfile, 'onFoot' | 'toFirstStop'> => paces[profiel]
+
+/** Reach by one's own strength, as the crow flies. */
+export function findReachByCrowFly(
+  areas: readonly ReachArea[],
+  points: readonly ReachPoint[],
+  { cmPerSecond }: Pace,
+): Reach {
+  const nearest = findNearestByCrowFly(endsOf(areas), endsOf(points), cmPerSecond)
+  return { nearest, seconds: firstOf(nearest), hasPoints: points.length > 0 }
+}
+
+/** Reach by public transport as long as nobody loaded a timetable: unknown everywhere. */
+export function unknownReach(areas: number): Reach {
+  const nearest = {
+    point: new Int32Array(areas * TOLD).fill(-1),
+    seconds: new Int32Array(areas * TOLD).fill(UNKNOWN_WAY),
+  }
+  return { nearest, seconds: firstOf(nearest), hasPoints: true }
+}
+
+/** Reach as it is told: where a timetable does not tell of an area, it is unknown, and not out of reach. */
+export function toldReach(found: TransitReach, isTold: (area: number) => boolean, hasPoints: boolean): Reach {
+  const { nearest, seconds, within } = found
+  return {
+    nearest: {
+      point: nearest.point.map((point, row) => (isTold(Math.floor(row / TOLD)) ? point : -1)),
+      seconds: nearest.seconds,
+    },
+    seconds: seconds.map((way, area) => (isTold(area) ? way : UNKNOWN_WAY)),
+    within,
+    hasPoints,
+  }
+}
+
+/** Every area within a norm of each point. */
+export const findWaysWithin = (
+  areas: readonly ReachArea[],
+  points: readonly ReachPoint[],
+  pace: Pace,
+  norm: Norm,
+): Ways => findWaysByCrowFly(endsOf(points), endsOf(areas), pace, norm * 60)
+
+export const endsOf = (places: readonly Pick<ReachArea, 'lat' | 'lon' | 'urbanity'>[]): Ends => ({
+  lat: Float64Array.from(places, ({ lat }) => lat),
+  lon: Float64Array.from(places, ({ lon }) => lon),
+  detour: Float64Array.from(places, ({ urbanity }) => detourOf(urbanity)),
+})

@@ -1,0 +1,608 @@
+import { inLanguages } from '../platform/language.ts'
+import type { Band } from './bands.ts'
+import type { Reason } from './blank-spots.ts'
+import type { Day, Daypart, Mode, Profile, ReachChoice, ReachProblem } from './choices.ts'
+
+/** What a finding is told with, each already in words. */
+interface Found {
+  share: string
+  people: string
+  expected: string
+  /** As `way` says it. */
+  way: string
+  minutes: string
+}
+
+const nl = {
+  title: 'Wie kan er bij een steunpunt komen?',
+  description:
+    'Hoeveel mensen binnen 15, 30 of 45 minuten bij een laagdrempelig steunpunt zijn, lopend of met de fiets, per provincie, IZA-regio en gemeente.',
+  finding: ({ share, people, expected, way, minutes }: Found) =>
+    `Van elke 100 mensen in Nederland kunnen er ${share} binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Dat zijn ongeveer ${people} mensen. Naar schatting hebben ${expected} van hen EPA.`,
+  findingNone:
+    'Van geen enkel steunpunt in ons register weten we waar het is. Dan valt er niets te berekenen.',
+  findingUnknown:
+    'Voor het openbaar vervoer is een dienstregeling nodig, en die is hier niet ingelezen. Wie er met bus of trein kan komen, is onbekend.',
+  atLeast: (points: string, published: string) =>
+    `We rekenen met ${points} steunpunten. In oktober 2024 waren er volgens het landelijke rapport ${published}. Kennen we er meer, dan kunnen meer mensen er een bereiken.`,
+  points: (points: string) => `We rekenen met ${points} steunpunten.`,
+  ifOpen: (unknown: string, points: string) =>
+    unknown === '0'
+      ? 'Dit is: als het open is.'
+      : `Dit is: als het open is. Van ${unknown === points ? `alle ${points}` : `${unknown} van de ${points}`} steunpunten weten we de openingstijden niet.`,
+  ways: {
+    lopen: {
+      gewoon: 'lopend',
+      langzaam: 'lopend in een rustig tempo',
+      rolstoel: 'met een rolstoel',
+      'fiets-naar-halte': 'lopend',
+    },
+    fiets: {
+      gewoon: 'met de fiets',
+      langzaam: 'met de fiets',
+      rolstoel: 'met de fiets',
+      'fiets-naar-halte': 'met de fiets',
+    },
+    ov: {
+      gewoon: 'met bus, tram, metro of trein, of lopend',
+      langzaam: 'met bus, tram, metro of trein en rustig lopend',
+      rolstoel: 'met bus, tram, metro of trein en een rolstoel',
+      'fiets-naar-halte': 'met bus, tram, metro of trein en de fiets naar de halte',
+    },
+  } satisfies Record<Mode, Record<Profile, string>>,
+  notice: {
+    title: 'Wat dit getal wel en niet zegt',
+    toStops:
+      'Naar de halte en vanaf de halte rekenen we met een rechte lijn, met een toeslag voor de omweg. Of je met een rolstoel in het voertuig komt, weten we niet.',
+    straight:
+      'De afstand is een rechte lijn, met een toeslag voor de omweg. Water, spoor en snelweg tellen niet mee.',
+    middle: 'Iedereen in een postcodegebied vertrekt in de berekening vanuit het midden.',
+    approximate: (count: string, points: string) =>
+      `Van ${count === points ? `alle ${points}` : `${count} van de ${points}`} steunpunten weten we alleen het dorp of de stad. Daar rekenen we vanaf het midden. Zo’n tijd noemen we ‘ongeveer’.`,
+    withoutPlace: (count: string) =>
+      count === '1'
+        ? 'Van 1 steunpunt weten we niet waar het is. Dat telt hier niet mee.'
+        : `Van ${count} steunpunten weten we niet waar ze zijn. Die tellen hier niet mee.`,
+    borders:
+      'De dichtstbijzijnde plek kan in een andere gemeente zijn. Of iemand daarheen gaat, zegt dit getal niet. Plekken in België en Duitsland staan niet in ons register.',
+    online: (count: string) =>
+      `Online is er ook iets: we kennen ${count === '1' ? '1 groep' : `${count} groepen`}. Daar kan iedereen bij, ook op een eiland. In deze getallen tellen ze nooit mee.`,
+  },
+  form: {
+    name: 'Kies iets anders',
+    who: 'Iemand gaat',
+    within: 'en wil binnen',
+    minutes: 'minuten bij een steunpunt zijn, op',
+    perArea: 'en laat dat zien per',
+    submit: 'Reken opnieuw',
+    note: 'De cijfers zijn opnieuw berekend.',
+    stopped: 'Met wat hier is ingevuld kunnen we niet rekenen.',
+    labels: {
+      norm: 'Hoeveel minuten',
+      vervoer: 'Hoe iemand gaat',
+      profiel: 'Hoe snel iemand gaat',
+      dag: 'Dag',
+      dagdeel: 'Deel van de dag',
+      indeling: 'Gebieden',
+    } satisfies Record<ReachChoice, string>,
+    modes: { lopen: 'lopend', fiets: 'met de fiets', ov: 'met het openbaar vervoer' } satisfies Record<
+      Mode,
+      string
+    >,
+    profiles: {
+      gewoon: 'zoals de meeste mensen',
+      langzaam: 'rustig lopend',
+      rolstoel: 'met een rolstoel',
+      'fiets-naar-halte': 'met de fiets naar de halte',
+    } satisfies Record<Profile, string>,
+    days: {
+      maandag: 'maandag',
+      dinsdag: 'dinsdag',
+      woensdag: 'woensdag',
+      donderdag: 'donderdag',
+      vrijdag: 'vrijdag',
+      zaterdag: 'zaterdag',
+      zondag: 'zondag',
+    } satisfies Record<Day, string>,
+    dayparts: {
+      ochtend: 'ochtend (vertrek 8.00 tot 9.00 uur)',
+      middag: 'middag (vertrek 13.00 tot 14.00 uur)',
+      avond: 'avond (vertrek 19.00 tot 20.00 uur)',
+    } satisfies Record<Daypart, string>,
+    divisions: { provincie: 'provincie', regio: 'IZA-regio', gemeente: 'gemeente' },
+    problems: {
+      norm: 'Kies 15, 30 of 45 minuten.',
+      vervoer: 'Kies hoe iemand gaat: lopend, met de fiets of met het openbaar vervoer.',
+      profiel: 'Kies hoe snel iemand gaat.',
+      dag: 'Kies een dag van de week.',
+      dagdeel: 'Kies ochtend, middag of avond.',
+      indeling: 'Kies provincie, IZA-regio of gemeente.',
+    } satisfies Record<ReachChoice, string>,
+    otherProblems: {
+      repeated: (label: string) => `${label}: dit staat meer dan één keer in het adres. Kies er één.`,
+      'does not go together': () =>
+        'Dit gaat niet samen. Rustig lopen en een rolstoel gaan niet samen met de fiets. De fiets naar de halte hoort bij het openbaar vervoer.',
+    } satisfies Record<Exclude<ReachProblem, 'not a choice'>, (label: string) => string>,
+  },
+  table: {
+    captions: {
+      provincie: (way: string) => `Hoeveel mensen hoe ver van een steunpunt wonen, ${way}, per provincie`,
+      regio: (way: string) => `Hoeveel mensen hoe ver van een steunpunt wonen, ${way}, per IZA-regio`,
+      gemeente: (way: string) => `Hoeveel mensen hoe ver van een steunpunt wonen, ${way}, per gemeente`,
+    },
+    urbanity: (way: string) => `Hoeveel mensen hoe ver van een steunpunt wonen, ${way}, in stad en dorp`,
+    headings: {
+      provincie: 'Provincie',
+      regio: 'IZA-regio',
+      gemeente: 'Gemeente',
+      urbanity: 'Hoe stedelijk de gemeente is (2017)',
+      people: 'Inwoners 2021',
+      within: (minutes: string) => `Binnen ${minutes} minuten`,
+      expectedWithin: (minutes: string) => `Mensen met EPA binnen ${minutes} minuten (schatting)`,
+    },
+    bands: {
+      '15': 'Tot en met 15 minuten',
+      '30': '15 tot en met 30 minuten',
+      '45': '30 tot en met 45 minuten',
+      beyond: 'Meer dan 45 minuten',
+      unknown: 'Onbekend',
+    } satisfies Record<Band, string>,
+    urbanities: {
+      '1': 'zeer sterk stedelijk',
+      '2': 'sterk stedelijk',
+      '3': 'matig stedelijk',
+      '4': 'weinig stedelijk',
+      '5': 'niet stedelijk',
+      unknown: 'onbekend: gemeente van na 2017',
+    },
+    unknown: 'onbekend',
+    atLeast: (share: string) => `ten minste ${share}`,
+    rest: 'Gemeenten waarvan we de regio niet weten',
+    total: 'Samen',
+    sums: 'De kolommen met minuten tellen op tot alle inwoners.',
+  },
+  opening: {
+    title: 'Is het dan ook open?',
+    finding: ({ when, open, unknown, closed }: Record<'when' | 'open' | 'unknown' | 'closed', string>) =>
+      `Wie vertrekt op ${when}: ${open} mensen vinden zeker een open deur. Voor ${unknown} mensen is er wel een plek dichtbij genoeg, maar weten we niet of die open is. Voor ${closed} mensen is elke plek dichtbij dan dicht.`,
+    when: (day: string, from: string, until: string) => `${day} tussen ${from} en ${until}`,
+    week: 'Wanneer vindt iemand zeker een open deur?',
+    captionWeek: (name: string) =>
+      `Inwoners van ${name} die zeker een open deur vinden, per dag en deel van de dag`,
+    noHours: 'Van geen enkele plek dichtbij genoeg weten we de openingstijden. Dus weten we dit niet.',
+    wayUnknown: (people: string) =>
+      `Van ${people} mensen weten we niet hoe lang zij onderweg zijn. Die tellen hier niet mee.`,
+    rule: (minutes: string) =>
+      `Open betekent hier: bij de helft van de vertrektijden of vaker is de deur open, en nog minstens ${minutes} minuten.`,
+  },
+  map: {
+    title: 'Waar wonen mensen dichtbij genoeg?',
+    description:
+      'Elke stip is een postcodegebied. Hoe groter de stip, hoe meer mensen er wonen. Dezelfde getallen staan in de tabel op deze pagina.',
+    descriptionOfArea:
+      'Elke stip is een postcodegebied. Hoe groter de stip, hoe meer mensen er wonen. Hetzelfde staat in de lijst van postcodegebieden.',
+    legend: (band: string, people: string) => `${band}: ${people} mensen`,
+    point: 'Een steunpunt',
+    schematic: 'De grenzen zijn getekend uit postcodes en kloppen maar ongeveer.',
+  },
+  area: {
+    title: (name: string) => `Wie kan er bij een steunpunt komen in ${name}?`,
+    description: (name: string) =>
+      `Hoeveel mensen in ${name} binnen 15, 30 of 45 minuten bij een steunpunt zijn, waar niet, en waarom.`,
+    finding: ({
+      share,
+      within,
+      people,
+      way,
+      minutes,
+    }: Record<'share' | 'within' | 'people' | 'way' | 'minutes', string>) =>
+      `${within} van de ${people} inwoners (${share}) kunnen binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}.`,
+    across: (people: string) =>
+      `Van wie binnen die tijd een steunpunt bereikt, is voor ${people} mensen de dichtstbijzijnde plek in een andere gemeente.`,
+    incomplete:
+      'We kennen niet alle gemeenten van deze regio. Deze cijfers gaan alleen over de gemeenten die hieronder staan.',
+    noMunicipality:
+      'We weten van geen enkele gemeente dat die bij deze regio hoort. Daarom staan hier geen cijfers.',
+    byMode: 'Wie bereikt het hoe?',
+    captionByMode: (name: string) => `Inwoners van ${name} naar hoe ver een steunpunt is`,
+    captionMunicipalities: (name: string) =>
+      `Inwoners van ${name} naar hoe ver een steunpunt is, per gemeente`,
+    how: 'Hoe iemand gaat',
+    spots: 'Witte vlekken: waar het te ver is',
+    spotsIntro: (minutes: string) =>
+      `Een witte vlek is een aaneengesloten gebied in één gemeente, waar iemand langer dan ${minutes} minuten nodig heeft.`,
+    noSpots: (minutes: string) => `Niemand heeft hier langer dan ${minutes} minuten nodig.`,
+    spotsUnknown: 'Hoe lang mensen hier onderweg zijn, weten we niet. Dus ook niet waar het te ver is.',
+    spotsPartly:
+      'Van een deel van dit gebied weten we niet hoe lang mensen onderweg zijn. Daar kunnen ook witte vlekken zijn.',
+    captionSpots: (name: string) => `Witte vlekken in ${name}, de meeste mensen eerst`,
+    areas: 'Per postcodegebied',
+    captionAreas: (name: string) => `De dichtstbijzijnde steunpunten per postcodegebied in ${name}`,
+    showAreas: (count: string) => `Laat alle ${count} postcodegebieden zien`,
+    municipalities: 'Gemeenten',
+    headings: {
+      where: 'Waar',
+      municipality: 'Gemeente',
+      people: 'Inwoners',
+      expected: 'Mensen met EPA (schatting)',
+      nearest: 'Dichtstbijzijnde steunpunt',
+      second: 'Het tweede',
+      third: 'Het derde',
+      short: 'Minuten te veel',
+      why: 'Waarom',
+      postcodes: 'Postcodes',
+    },
+    reasons: {
+      closed: 'dichtbij genoeg, maar dan dicht',
+      'hours unknown': 'dichtbij genoeg, openingstijden onbekend',
+      distance: 'te ver',
+      'no service': 'er rijdt dan niets dat op tijd is',
+      'no point': 'we kennen nergens een steunpunt',
+      unknown: 'onbekend',
+    } satisfies Record<Reason, string>,
+    minutes: (minutes: string) => `${minutes} min.`,
+    about: (minutes: string) => `ongeveer ${minutes} min.`,
+    elsewhere: (municipality: string) => `gemeente ${municipality}`,
+    range: (least: string, most: string) => (least === most ? least : `${least} tot ${most}`),
+    none: 'geen bekend bij ons',
+    noneInTime: 'geen binnen 90 minuten',
+    whole: 'Heel Nederland, en andere keuzes',
+    back: 'Steunpunten en cijfers van dit gebied',
+    shortNote:
+      'Minuten te veel: van het gebied dat het dichtst bij de norm ligt tot dat wat er het verst vanaf ligt.',
+    lessThan: (least: string) => `minder dan ${least}`,
+  },
+  transit: {
+    computing: (done: string, points: string) =>
+      `We rekenen nu uit wie er met bus of trein kan komen. Klaar: ${done} van de ${points} steunpunten. Deze pagina vernieuwt zichzelf.`,
+    reading: 'We lezen nu de dienstregeling. Dat kan een halve minuut duren. Deze pagina vernieuwt zichzelf.',
+    again: 'Kijk of het klaar is',
+    failed: (why: string) =>
+      `Met deze dienstregeling lukt het niet: ${why}. Laad een andere dienstregeling in.`,
+    noSuchDay: (day: string) =>
+      `In de dienstregeling die is ingelezen, rijdt er op ${day} niets. Dus is het onbekend.`,
+    findingPartial: ({
+      within,
+      way,
+      minutes,
+      unknown,
+    }: Record<'within' | 'way' | 'minutes' | 'unknown', string>) =>
+      `${within} mensen kunnen binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Van ${unknown} mensen weten we het niet: in deze dienstregeling stopt niets bij hen in de buurt.`,
+    title: 'Met welke dienstregeling?',
+    holds: (source: string, operators: string) => `${source}, met ${operators}.`,
+    valid: (first: string, last: string, day: string) =>
+      `De dienstregeling loopt van ${first} tot en met ${last}. We rekenen met ${day}.`,
+    over: 'Die dag is voorbij. Hoe het nu rijdt, kan anders zijn.',
+    partial:
+      'Dit is een deel van het openbaar vervoer. Andere vervoerders rijden misschien ook, en dan bereiken meer mensen een plek.',
+    departures: (from: string, until: string) =>
+      `Iemand vertrekt tussen ${from} en ${until}. Een gebied telt mee als de helft van de vertrektijden of meer op tijd is.`,
+    departuresColumn: 'Vertrektijden op tijd',
+    share: (count: string, of: string) => `${count} van ${of}`,
+    busy: 'wordt berekend',
+  },
+  working: {
+    title: 'Zo is het berekend',
+    way: 'Een rechte lijn van het midden van een postcodegebied naar het steunpunt, keer een toeslag voor de omweg, gedeeld door de snelheid.',
+    wayByTransit:
+      'Voor elke minuut van vertrek zoeken we de snelste reis uit de dienstregeling, met overstappen van minstens 2 minuten. Naar en van een halte is het hoogstens 20 minuten lopen. Is lopen sneller, dan telt dat. Van alle vertrektijden nemen we de middelste reistijd. Een reis duurt hoogstens 90 minuten.',
+    terms: {
+      people: 'Inwoners',
+      expected: 'Mensen met EPA',
+      detour: 'Omweg',
+      pace: 'Snelheid',
+      points: 'Steunpunten',
+      small: 'Kleine aantallen',
+    },
+    people: 'CBS, 2021, per postcodegebied (vier cijfers).',
+    expected:
+      'Inwoners keer het aandeel van de provincie over 2019, of van de gemeente waar dat is ingelezen. Het is een schatting.',
+    detour:
+      'In een grote stad is een weg 1,22 keer zo lang als een rechte lijn, op het platteland 1,34 keer. Wat ertussen ligt nemen we aan.',
+    detourSource:
+      'Bronnen: O’Sullivan en Morrall, Transportation Research Record 1538 (1996); Environment and Planning B (2023).',
+    pace: (speed: string) => `${speed} kilometer per uur.`,
+    paceSources: {
+      walker: 'Bron: Murtagh en anderen, Sports Medicine 51 (2021).',
+      wheelchair: 'Bron: Tolerico en anderen, J. Rehabil. Res. Dev. 44 (2007).',
+      cyclist: 'Bron: Fiets Telweek, september 2015, de langzaamste provincie.',
+    },
+    points: (points: string) =>
+      `De ${points} steunpunten uit ons register die meetellen en waarvan we weten waar ze ongeveer zijn.`,
+    small: (least: string) =>
+      `Waar we minder dan ${least} mensen met EPA verwachten, nemen we een postcodegebied samen met een buurgebied in dezelfde gemeente. Iedereen daar vertrekt dan uit het grootste van de twee.`,
+    downloads: 'Downloaden en delen',
+    download: 'Download deze cijfers (CSV)',
+    geojson: 'Download elk postcodegebied als kaartlaag (GeoJSON)',
+    downloadNote: 'Mensen met EPA zijn in het bestand niet afgerond. Leeg betekent onbekend.',
+    link: 'Wie deze link opent, ziet dezelfde berekening:',
+    licences:
+      'Inwoners: © CBS, CC BY 4.0. Stedelijkheid: Kadaster / Centraal Bureau voor de Statistiek, 2017. De berekening is van Inloop.',
+  },
+}
+
+const en: typeof nl = {
+  title: 'Who can get to a support point?',
+  description:
+    'How many people are within 15, 30 or 45 minutes of a low-threshold support point, on foot or by bike, by province, IZA region and municipality.',
+  finding: ({ share, people, expected, way, minutes }) =>
+    `Of every 100 people in the Netherlands ${share} can be at a support point that we know of within ${minutes} minutes, ${way}. That is about ${people} people. An estimated ${expected} of them have EPA (a severe mental illness).`,
+  findingNone: 'Of no support point in our register do we know where it is. So there is nothing to compute.',
+  findingUnknown:
+    'Public transport needs a timetable, and none has been loaded here. Who can come by bus or train is unknown.',
+  atLeast: (points, published) =>
+    `We compute with ${points} support points. In October 2024 there were ${published}, says the national report. If we knew more of them, more people could reach one.`,
+  points: (points) => `We compute with ${points} support points.`,
+  ifOpen: (unknown, points) =>
+    unknown === '0'
+      ? 'This is: if it is open.'
+      : `This is: if it is open. Of ${unknown === points ? `all ${points}` : `${unknown} of the ${points}`} support points we do not know the opening hours.`,
+  ways: {
+    lopen: {
+      gewoon: 'on foot',
+      langzaam: 'on foot at an easy pace',
+      rolstoel: 'with a wheelchair',
+      'fiets-naar-halte': 'on foot',
+    },
+    fiets: { gewoon: 'by bike', langzaam: 'by bike', rolstoel: 'by bike', 'fiets-naar-halte': 'by bike' },
+    ov: {
+      gewoon: 'by bus, tram, metro or train, or on foot',
+      langzaam: 'by bus, tram, metro or train, walking slowly',
+      rolstoel: 'by bus, tram, metro or train, with a wheelchair',
+      'fiets-naar-halte': 'by bus, tram, metro or train, by bike to the stop',
+    },
+  },
+  notice: {
+    title: 'What this number does and does not say',
+    toStops:
+      'To and from the stop we count a straight line, with an addition for the detour. Whether a wheelchair can board the vehicle is unknown.',
+    straight:
+      'The distance is a straight line, with something added for the detour. Water, railways and motorways are not counted.',
+    middle: 'Everybody in a postcode area is taken to set out from its middle.',
+    approximate: (count, points) =>
+      `Of ${count === points ? `all ${points}` : `${count} of the ${points}`} support points we only know the village or town. There we compute from its middle. We call such a time ‘about’.`,
+    withoutPlace: (count) =>
+      count === '1'
+        ? 'Of 1 support point we do not know where it is. It is not counted here.'
+        : `Of ${count} support points we do not know where they are. They are not counted here.`,
+    borders:
+      'The nearest place may be in another municipality. Whether somebody goes there, this number does not say. Places in Belgium and Germany are not in our register.',
+    online: (count) =>
+      `There is something online too: we know of ${count === '1' ? '1 group' : `${count} groups`}. Everybody can join, also on an island. In these numbers they never count.`,
+  },
+  form: {
+    name: 'Choose something else',
+    who: 'Somebody goes',
+    within: 'and wants to be at a support point within',
+    minutes: 'minutes, on a',
+    perArea: 'and show that by',
+    submit: 'Compute again',
+    note: 'The figures have been computed again.',
+    stopped: 'We cannot compute with what was filled in here.',
+    labels: {
+      norm: 'How many minutes',
+      vervoer: 'How somebody goes',
+      profiel: 'How fast somebody goes',
+      dag: 'Day',
+      dagdeel: 'Part of the day',
+      indeling: 'Areas',
+    },
+    modes: { lopen: 'on foot', fiets: 'by bike', ov: 'by public transport' },
+    profiles: {
+      gewoon: 'as most people do',
+      langzaam: 'walking slowly',
+      rolstoel: 'with a wheelchair',
+      'fiets-naar-halte': 'by bike to the stop',
+    },
+    days: {
+      maandag: 'Monday',
+      dinsdag: 'Tuesday',
+      woensdag: 'Wednesday',
+      donderdag: 'Thursday',
+      vrijdag: 'Friday',
+      zaterdag: 'Saturday',
+      zondag: 'Sunday',
+    },
+    dayparts: {
+      ochtend: 'morning (leaving 8:00 to 9:00)',
+      middag: 'afternoon (leaving 13:00 to 14:00)',
+      avond: 'evening (leaving 19:00 to 20:00)',
+    },
+    divisions: { provincie: 'province', regio: 'IZA region', gemeente: 'municipality' },
+    problems: {
+      norm: 'Choose 15, 30 or 45 minutes.',
+      vervoer: 'Choose how somebody goes: on foot, by bike or by public transport.',
+      profiel: 'Choose how fast somebody goes.',
+      dag: 'Choose a day of the week.',
+      dagdeel: 'Choose morning, afternoon or evening.',
+      indeling: 'Choose province, IZA region or municipality.',
+    },
+    otherProblems: {
+      repeated: (label) => `${label}: this is in the address more than once. Choose one.`,
+      'does not go together': () =>
+        'These do not go together. Walking slowly and a wheelchair do not go with a bike. The bike to the stop belongs to public transport.',
+    },
+  },
+  table: {
+    captions: {
+      provincie: (way) => `How many people live how far from a support point, ${way}, by province`,
+      regio: (way) => `How many people live how far from a support point, ${way}, by IZA region`,
+      gemeente: (way) => `How many people live how far from a support point, ${way}, by municipality`,
+    },
+    urbanity: (way) => `How many people live how far from a support point, ${way}, in town and country`,
+    headings: {
+      provincie: 'Province',
+      regio: 'IZA region',
+      gemeente: 'Municipality',
+      urbanity: 'How urban the municipality is (2017)',
+      people: 'Inhabitants 2021',
+      within: (minutes) => `Within ${minutes} minutes`,
+      expectedWithin: (minutes) => `People with EPA within ${minutes} minutes (estimate)`,
+    },
+    bands: {
+      '15': 'Up to and including 15 minutes',
+      '30': '15 up to and including 30 minutes',
+      '45': '30 up to and including 45 minutes',
+      beyond: 'More than 45 minutes',
+      unknown: 'Unknown',
+    },
+    urbanities: {
+      '1': 'very strongly urban',
+      '2': 'strongly urban',
+      '3': 'moderately urban',
+      '4': 'hardly urban',
+      '5': 'not urban',
+      unknown: 'unknown: municipality formed after 2017',
+    },
+    unknown: 'unknown',
+    atLeast: (share) => `at least ${share}`,
+    rest: 'Municipalities of which we do not know the region',
+    total: 'Together',
+    sums: 'The columns with minutes add up to all inhabitants.',
+  },
+  opening: {
+    title: 'And is it open then?',
+    finding: ({ when, open, unknown, closed }) =>
+      `Of those who leave on ${when}: ${open} people surely find an open door. For ${unknown} people there is a place near enough, but we do not know whether it is open. For ${closed} people every place near enough is closed then.`,
+    when: (day, from, until) => `${day} between ${from} and ${until}`,
+    week: 'When does somebody surely find an open door?',
+    captionWeek: (name) => `Inhabitants of ${name} who surely find an open door, by day and part of the day`,
+    noHours: 'Of no place near enough do we know the opening hours. So we do not know this.',
+    wayUnknown: (people) =>
+      `Of ${people} people we do not know how long they travel. They are not counted here.`,
+    rule: (minutes) =>
+      `Open means here: at half of the departures or more the door is open, for at least another ${minutes} minutes.`,
+  },
+  map: {
+    title: 'Where do people live near enough?',
+    description:
+      'Each dot is a postcode area. The larger the dot, the more people live there. The same numbers are in the table on this page.',
+    descriptionOfArea:
+      'Each dot is a postcode area. The larger the dot, the more people live there. The same is in the list of postcode areas.',
+    legend: (band, people) => `${band}: ${people} people`,
+    point: 'A support point',
+    schematic: 'The borders are drawn from postcodes and are only about right.',
+  },
+  area: {
+    title: (name) => `Who can get to a support point in ${name}?`,
+    description: (name) =>
+      `How many people in ${name} are within 15, 30 or 45 minutes of a support point, where not, and why.`,
+    finding: ({ share, within, people, way, minutes }) =>
+      `${within} of the ${people} inhabitants (${share}) can be at a support point that we know of within ${minutes} minutes, ${way}.`,
+    across: (people) =>
+      `Of those who reach a support point in that time, the nearest place is in another municipality for ${people} people.`,
+    incomplete:
+      'We do not know all municipalities of this region. These figures are only about the municipalities below.',
+    noMunicipality:
+      'Of no municipality do we know that it belongs to this region. So there are no figures here.',
+    byMode: 'Who reaches it how?',
+    captionByMode: (name) => `Inhabitants of ${name} by how far a support point is`,
+    captionMunicipalities: (name) => `Inhabitants of ${name} by how far a support point is, by municipality`,
+    how: 'How somebody goes',
+    spots: 'Blank spots: where it is too far',
+    spotsIntro: (minutes) =>
+      `A blank spot is an area in one municipality that hangs together, where somebody needs more than ${minutes} minutes.`,
+    noSpots: (minutes) => `Nobody here needs more than ${minutes} minutes.`,
+    spotsUnknown: 'How long people travel here is unknown, so where it is too far is unknown too.',
+    spotsPartly:
+      'Of a part of this area we do not know how long people travel. There may be blank spots there too.',
+    captionSpots: (name) => `Blank spots in ${name}, most people first`,
+    areas: 'By postcode area',
+    captionAreas: (name) => `The nearest support points by postcode area in ${name}`,
+    showAreas: (count) => `Show all ${count} postcode areas`,
+    municipalities: 'Municipalities',
+    headings: {
+      where: 'Where',
+      municipality: 'Municipality',
+      people: 'Inhabitants',
+      expected: 'People with EPA (estimate)',
+      nearest: 'Nearest support point',
+      second: 'The second',
+      third: 'The third',
+      short: 'Minutes too many',
+      why: 'Why',
+      postcodes: 'Postcodes',
+    },
+    reasons: {
+      closed: 'near enough, but closed then',
+      'hours unknown': 'near enough, opening hours unknown',
+      distance: 'too far',
+      'no service': 'nothing runs then that is in time',
+      'no point': 'we know of no support point anywhere',
+      unknown: 'unknown',
+    },
+    minutes: (minutes) => `${minutes} min.`,
+    about: (minutes) => `about ${minutes} min.`,
+    elsewhere: (municipality) => `municipality of ${municipality}`,
+    range: (least, most) => (least === most ? least : `${least} to ${most}`),
+    none: 'none known to us',
+    noneInTime: 'none within 90 minutes',
+    whole: 'The whole country, and other choices',
+    back: 'Support points and figures of this area',
+    shortNote:
+      'Minutes too many: from the area that is nearest to the norm to the one that is farthest from it.',
+    lessThan: (least) => `fewer than ${least}`,
+  },
+  transit: {
+    computing: (done, points) =>
+      `We are computing who can come by bus or train. Done: ${done} of ${points} support points. This page refreshes itself.`,
+    reading: 'We are reading the timetable. That can take half a minute. This page refreshes itself.',
+    again: 'See whether it is done',
+    failed: (why) => `It does not work with this timetable: ${why}. Load another timetable.`,
+    noSuchDay: (day) => `In the timetable that was loaded nothing runs on a ${day}. So it is unknown.`,
+    findingPartial: ({ within, way, minutes, unknown }) =>
+      `${within} people can be at a support point that we know of within ${minutes} minutes, ${way}. Of ${unknown} people we do not know: in this timetable nothing stops near them.`,
+    title: 'With which timetable?',
+    holds: (source, operators) => `${source}, with ${operators}.`,
+    valid: (first, last, day) =>
+      `The timetable runs from ${first} up to and including ${last}. We compute with ${day}.`,
+    over: 'That day is past. What runs now may be different.',
+    partial:
+      'This is a part of public transport. Other operators may run too, and then more people reach a place.',
+    departures: (from, until) =>
+      `Somebody leaves between ${from} and ${until}. An area counts when half of the departures or more are in time.`,
+    departuresColumn: 'Departures in time',
+    share: (count, of) => `${count} of ${of}`,
+    busy: 'being computed',
+  },
+  working: {
+    title: 'How it is computed',
+    way: 'A straight line from the middle of a postcode area to the support point, times a factor for the detour, divided by the speed.',
+    wayByTransit:
+      'For each minute of departure we look for the fastest journey in the timetable, with at least 2 minutes for a change. To and from a stop is a walk of 20 minutes at most. Where walking is faster, that counts. Of all departures we take the middle travel time. A journey takes 90 minutes at most.',
+    terms: {
+      people: 'Inhabitants',
+      expected: 'People with EPA',
+      detour: 'Detour',
+      pace: 'Speed',
+      points: 'Support points',
+      small: 'Small numbers',
+    },
+    people: 'Statistics Netherlands (CBS), 2021, by postcode area (four digits).',
+    expected:
+      'Inhabitants times the share of the province in 2019, or of the municipality where that has been loaded. It is an estimate.',
+    detour:
+      'In a large city a way is 1.22 times as long as a straight line, in the country 1.34 times. What lies between is our assumption.',
+    detourSource:
+      'Sources: O’Sullivan and Morrall, Transportation Research Record 1538 (1996); Environment and Planning B (2023).',
+    pace: (speed) => `${speed} kilometres an hour.`,
+    paceSources: {
+      walker: 'Source: Murtagh and others, Sports Medicine 51 (2021).',
+      wheelchair: 'Source: Tolerico and others, J. Rehabil. Res. Dev. 44 (2007).',
+      cyclist: 'Source: Fiets Telweek (the Dutch bicycle count), September 2015, the slowest province.',
+    },
+    points: (points) =>
+      `The ${points} support points of our register that count and of which we know about where they are.`,
+    small: (least) =>
+      `Where we expect fewer than ${least} people with EPA, a postcode area is taken together with a neighbour in the same municipality. Everybody there then sets out from the larger of the two.`,
+    downloads: 'Download and share',
+    download: 'Download these figures (CSV)',
+    geojson: 'Download every postcode area as a map layer (GeoJSON)',
+    downloadNote: 'People with EPA are not rounded in the file. Empty means unknown.',
+    link: 'Whoever opens this link sees the same computation:',
+    licences:
+      'Inhabitants: © CBS, CC BY 4.0. Urbanity: Kadaster / Statistics Netherlands (CBS), 2017. The computation is by Inloop.',
+  },
+}
+
+export const texts = inLanguages({ nl, en })

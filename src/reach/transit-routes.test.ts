@@ -1,0 +1,126 @@
+import { parse } from 'csv-parse/sync'
+import { beforeAll, expect, test } from 'vitest'
+import { loadPublishedFigures } from '../coverage/index.ts'
+import { findHtmlFaults } from '../design/testing.ts'
+import { loadGeographyFacts } from '../geography/index.ts'
+import { shippedFile } from '../platform/files.ts'
+import type { Platform } from '../platform/platform.ts'
+import { serve, testPlatform } from '../platform/testing.ts'
+import { aPlace, aSource } from '../register/example.ts'
+import { addPlace } from '../register/settling-store.ts'
+import { saveSource } from '../register/store.ts'
+import { reachRoutes } from './index.ts'
+import { type LoadedTimetable, saveTimetableLoaded } from './timetable-store.ts'
+
+/** The timetable of the example region, of which Tuesday 1 December 2026 is a working day. */
+const timetable = (more: Partial<LoadedTimetable['report']> = {}): Omit<LoadedTimetable, 'loadedAt'> => ({
+  path: shippedFile('example/gtfs'),
+  source: '/ergens/voorbeeld.zip',
+  checksum: 'voorbeeld',
+  report: {
+    agencies: ['Voorbeeldvervoer'],
+    tripsOnDays: { '2026-12-01': 50, '2026-12-02': 50 },
+    findings: [],
+    ...more,
+  },
+})
+
+let platform: Platform
+let app: ReturnType<typeof serve>
+beforeAll(async () => {
+  platform = await testPlatform()
+  await loadGeographyFacts(platform, 'example/geography')
+  await loadPublishedFigures(platform, 'example/figures')
+  await saveSource(platform.database, aSource(), platform.now())
+  const location = { lon: 3.6052, lat: 53.6033 }
+  const values = aPlace({ municipality: 'GM4001', location, locationPrecision: 'exact' }).content
+  await addPlace(platform, { basis: 'source', sourceId: aSource().id, values }, 'test')
+  app = serve(reachRoutes, platform)
+})
+const read = async (path: string): Promise<string> => (await app.request(path)).text()
+const readCsv = async (path: string): Promise<Record<string, string>[]> =>
+  parse(await read(path), { columns: true })
+const wordsOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+test('without a timetable nobody is said to be in or out of reach by public transport', async () => {
+  expect(wordsOf(await read('/bereik?vervoer=ov'))).toContain('is hier niet ingelezen')
+  const [row] = await readCsv('/bereik.csv?vervoer=ov')
+  expect(row!.onbekend).toBe(row!.inwoners)
+})
+
+test('what is unknown is told as unknown all through the page of an area, and leaves no zero in a file', async () => {
+  const words = wordsOf(await read('/bereik/gemeente/voorbeeldstad?vervoer=ov'))
+  expect(words).toContain('Hoe lang mensen hier onderweg zijn, weten we niet.')
+  expect(words).not.toContain('Niemand heeft hier langer')
+  expect(words).not.toContain('plek dichtbij genoeg, maar weten we niet of die open is')
+  expect(words).not.toContain('geen binnen 90 minuten')
+  expect((await readCsv('/bereik.csv?vervoer=ov')).map((row) => row.epa_binnen_norm)).toSatisfy(
+    (cells: string[]) => cells.every((cell) => cell === ''),
+  )
+})
+
+test('with one, a file waits for its numbers, which add up and are more than walking alone', async () => {
+  await saveTimetableLoaded(platform, timetable())
+  const bands = ['tot_15', 'tot_30', 'tot_45', 'verder', 'onbekend']
+  const [byTransit] = await readCsv('/bereik.csv?vervoer=ov&indeling=gemeente')
+  const country = (await readCsv('/bereik.csv?vervoer=ov')).at(-1)!
+  const walking = (await readCsv('/bereik.csv?vervoer=lopen')).at(-1)!
+  expect(byTransit!.methode).toBe('dienstregeling')
+  expect(bands.reduce((sum, band) => sum + Number(country[band]), 0)).toBe(Number(country.inwoners))
+  const within = (row: Record<string, string>) =>
+    bands.slice(0, 3).reduce((sum, band) => sum + Number(row[band]), 0)
+  expect(within(country)).toBeGreaterThan(within(walking))
+  expect(country.onbekend).toBe('0')
+})
+
+test('a page says that it is being computed and asks for itself again, until it is done', async () => {
+  await saveTimetableLoaded(platform, { ...timetable(), checksum: 'nog niet gelezen' })
+  const path = '/bereik?vervoer=ov&dag=woensdag'
+  let asked = await app.request(path)
+  for (let i = 0; asked.headers.has('refresh') && i < 200; i++) {
+    expect(asked.headers.get('cache-control')).toBe('no-store')
+    const html = await asked.text()
+    expect(wordsOf(html)).toContain('Deze pagina vernieuwt zichzelf')
+    expect(await findHtmlFaults(html)).toEqual([])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    asked = await app.request(path)
+  }
+  expect(asked.headers.has('refresh')).toBe(false)
+  const html = await asked.text()
+  expect(wordsOf(html)).toContain('voorbeeld.zip, met Voorbeeldvervoer')
+  expect(html).not.toContain('/ergens/')
+  expect(await findHtmlFaults(html)).toEqual([])
+})
+
+test('the page of a municipality tells at how many departures somebody is in time', async () => {
+  await saveTimetableLoaded(platform, timetable())
+  await readCsv('/bereik/gemeente/voorbeeldstad.csv?vervoer=ov')
+  const html = await read('/bereik/gemeente/voorbeeldstad?vervoer=ov')
+  expect(wordsOf(html)).toContain('60 van 60')
+  expect(await findHtmlFaults(html)).toEqual([])
+})
+
+test('what a partial timetable does not tell of is unknown, and not out of reach', async () => {
+  const partial = { grade: 'label', reason: 'partial', file: '' } as const
+  await saveTimetableLoaded(platform, timetable({ findings: [partial], municipalities: ['GM4001'] }))
+  const rows = await readCsv('/bereik.csv?vervoer=ov&indeling=gemeente')
+  const country = rows.pop()!
+  for (const row of rows) expect(row.onbekend).toBe(row.gebied === 'Voorbeeldstad' ? '0' : row.inwoners)
+  expect(Number(country.onbekend)).toBeGreaterThan(0)
+  const words = wordsOf(await read('/bereik?vervoer=ov'))
+  expect(words).toContain('Dit is een deel van het openbaar vervoer')
+  expect(words).toMatch(/Van [\d.]+ mensen weten we het niet/)
+})
+
+test('a day that is not in it is unknown, and a feed that cannot be read is said to be so', async () => {
+  await saveTimetableLoaded(platform, timetable())
+  expect(wordsOf(await read('/bereik?vervoer=ov&dag=zondag'))).toContain('rijdt er op zondag niets')
+  await saveTimetableLoaded(platform, { ...timetable(), path: '/nergens/is/dit.zip', checksum: 'weg' })
+  const [row] = await readCsv('/bereik.csv?vervoer=ov')
+  expect(row!.onbekend).toBe(row!.inwoners)
+  for (const path of ['/bereik?vervoer=ov', '/bereik/gemeente/voorbeeldstad?vervoer=ov']) {
+    const words = wordsOf(await read(path))
+    expect(words).toContain('Met deze dienstregeling lukt het niet: dit.zip')
+    expect(words).not.toContain('nergens/is')
+  }
+})

@@ -1,0 +1,5 @@
+/** The front door of travel. */
+export { travel as travelCommand } from './commands.ts'
+export { findPointsWithStops } from './feed/feed-extent.ts'
+export { readTimetable, readTripsOnDays } from './feed/read-timetable.ts'
+export { openDay, openFeed } from './feed/sources.ts'
