@@ -47,12 +47,12 @@ export const inMinutes = (seconds: number): number => Math.ceil(seconds / 60)
 /** One area: its people, how far its nearest points are, and why it is not surely reached. */
 export function areaCells(from: ToldOf, row: number): AreaCells {
   const { areas, reach, opening, choices, nameOf, reasons } = from
-  const { postcodes, towns, municipality, people, expected } = areas[row]!
+  const { codes, towns, municipality, people, expected } = areas[row]!
   const { norm } = choices
   const seconds = reach.seconds[row]!
   const reason = reasonOf(reach, opening, norm, row)
   return {
-    postcodes: postcodes.join(' '),
+    postcodes: codes.join(' '),
     plaatsen: towns.join('; '),
     gemeente: nameOf(municipality),
     inwoners: plain(people),

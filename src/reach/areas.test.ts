@@ -2,9 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shippedGeography } from '../geography/example.ts'
 import { listCellNeighbours } from '../geography/index.ts'
-import { LEAST_EXPECTED, listReachAreas, type Municipality, type PostcodeArea } from './areas.ts'
+import { LEAST_EXPECTED, listReachAreas as listAreas, type Municipality } from './areas.ts'
 import { bands } from './bands.ts'
+import { neighboursFrom } from './merge-small.ts'
+import { areasOfPostcodes, type PostcodeArea } from './postcode-areas.ts'
 import { sumBy } from './sums.ts'
+
+const listReachAreas = (
+  postcodes: readonly PostcodeArea[],
+  municipalities: ReadonlyMap<string, Municipality>,
+  neighbours: readonly (readonly number[])[],
+) => listAreas(areasOfPostcodes(postcodes), municipalities, neighboursFrom(neighbours))
 
 const postcode = (row: number, municipalityCode: string, inhabitants2021: number): PostcodeArea => ({
   pc4: String(1000 + row),
@@ -26,7 +34,7 @@ const inRow = (count: number): number[][] =>
 test('a small area goes with its nearest neighbour in its own municipality, and sets out from the larger', () => {
   const postcodes = [postcode(0, 'GM0001', 5000), postcode(1, 'GM0002', 300), postcode(2, 'GM0002', 2000)]
   const { areas, neighbours } = listReachAreas(postcodes, both, inRow(3))
-  expect(areas.map((area) => [area.postcodes, area.people, area.lon])).toEqual([
+  expect(areas.map((area) => [area.codes, area.people, area.lon])).toEqual([
     [['1000'], 5000, 5],
     [['1002', '1001'], 2300, 5.02],
   ])
@@ -46,7 +54,7 @@ test('nobody is lost, and only a whole municipality is smaller than may be told'
   fc.assert(
     fc.property(someAreas, (postcodes) => {
       const { areas } = listReachAreas(postcodes, both, inRow(postcodes.length))
-      expect(areas.flatMap((area) => area.postcodes).sort()).toEqual(postcodes.map(({ pc4 }) => pc4))
+      expect(areas.flatMap((area) => area.codes).sort()).toEqual(postcodes.map(({ pc4 }) => pc4))
       for (const area of areas) {
         const own = areas.filter((other) => other.municipality === area.municipality)
         expect(area.expected >= LEAST_EXPECTED || own.length === 1).toBe(true)
@@ -81,7 +89,7 @@ test('of the country everybody is in an area that is large enough to be told of'
   )
   const { areas, neighbours } = listReachAreas(postcodes, shares, listCellNeighbours(postcodes))
   expect(areas.filter(({ expected }) => expected < LEAST_EXPECTED)).toEqual([])
-  expect(areas.flatMap((area) => area.postcodes)).toHaveLength(postcodes.length)
+  expect(areas.flatMap((area) => area.codes)).toHaveLength(postcodes.length)
   neighbours.forEach((others, row) => {
     for (const other of others) expect(neighbours[other]).toContain(row)
   })

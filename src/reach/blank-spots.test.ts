@@ -8,7 +8,7 @@ import { openness } from './opening.ts'
 import type { Reach } from './reach.ts'
 
 const area = (municipality: string, people: number): ReachArea => ({
-  postcodes: ['1000'],
+  codes: ['1000'],
   towns: ['Voorbeeldstad'],
   municipality,
   lon: 5,

@@ -18,7 +18,9 @@ import {
 } from '../register/index.ts'
 import { listReachAreas, type Municipality, type ReachAreas } from './areas.ts'
 import { days, type ReachChoices } from './choices.ts'
+import { neighboursFrom } from './merge-small.ts'
 import type { ReachPoint } from './points.ts'
+import { areasOfPostcodes } from './postcode-areas.ts'
 
 /** All that reach is computed from, as it stands now. */
 export interface ReachFacts extends ReachAreas {
@@ -60,7 +62,11 @@ export async function readReachFacts(database: Database): Promise<ReachFacts> {
   const areas =
     known?.prevalence === prevalence
       ? known.facts
-      : listReachAreas(geography.postcodes, municipalities, listCellNeighbours(geography.postcodes))
+      : listReachAreas(
+          areasOfPostcodes(geography.postcodes),
+          municipalities,
+          neighboursFrom(listCellNeighbours(geography.postcodes)),
+        )
   const supply = register.places.filter(countsAsSupply)
   const points = supply.flatMap((place) => pointOf(place, municipalities) ?? [])
   const facts: ReachFacts = {

@@ -208,7 +208,7 @@ const TOLD_OF = 6
 /** The towns of some areas; of one town the postcodes too, since the town alone does not tell which part of it. */
 function whereInWords(language: Language, areas: ToldOf['areas']): Child {
   const towns = [...new Set(areas.flatMap((area) => area.towns))]
-  const postcodes = areas.flatMap((area) => area.postcodes).toSorted()
+  const postcodes = areas.flatMap((area) => area.codes).toSorted()
   const some = (words: readonly string[]) =>
     [...words.slice(0, TOLD_OF), ...(words.length > TOLD_OF ? ['…'] : [])].join(', ')
   const told = towns.length > 1 ? some(towns) : [...towns, some(postcodes)].join(': ')
@@ -236,7 +236,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
         { heading: say.headings.third },
       ]}
       rows={rows.map((row) => [
-        areas[row]!.postcodes.join(' '),
+        areas[row]!.codes.join(' '),
         <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
         formatNumber(language, areas[row]!.people),
         ...(within ? [departuresInWords(language, look, row)] : []),
