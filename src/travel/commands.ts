@@ -140,9 +140,10 @@ function printProfile({ said, read, change, bound, stop, say }: Errand): boolean
   const { stopIds } = read.words
   const to = { stops: Int32Array.of(stop('to')), seconds: Int32Array.of(0) }
   const window = readWindow(said.window!)!
-  const { minutes, stops, seconds } = prepareProfiles(read.timetable)({
+  const { minutes, stops, listSeconds } = prepareProfiles(read.timetable)({
     ...{ to, ...window, change, bound: bound.bound! },
   })
+  const seconds = listSeconds()
   const rows: string[] = new Array(stopIds.length)
   stops.forEach((origin, row) => {
     rows[origin] = seconds

@@ -7,7 +7,8 @@ import { entersFirst, questions, theStop } from './testing.ts'
 import type { Timetable, WaysOnFoot } from './timetable.ts'
 
 /** Per stop the travel seconds of each minute; a list of −1 where nobody gets there. */
-function spread({ stops, seconds, minutes }: Profile, count: number): number[][] {
+function spread({ stops, listSeconds, minutes }: Profile, count: number): number[][] {
+  const seconds = listSeconds()
   const rows = Array.from({ length: count }, () => new Array<number>(minutes).fill(-1))
   for (const [row, stop] of stops.entries())
     rows[stop] = [...seconds.subarray(row * minutes, (row + 1) * minutes)]

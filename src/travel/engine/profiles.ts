@@ -25,13 +25,18 @@ export interface Arrivals {
   mayWait: boolean
 }
 
-/** The answer is made of arrays that the next question fills anew. */
+/** The answer holds until the next question. */
 export interface Profile {
   minutes: number
   /** The stops from which somebody gets there in time in some minute, in the order in which they were found. */
   stops: Int32Array
   /** A row for each of `stops`, a column for each minute: the least travel seconds, −1 for none. */
-  seconds: Int32Array
+  listSeconds: () => Int32Array<ArrayBuffer>
+  /**
+   * Sees what can be boarded at each of `stops`, in their order: of one stop, each departure is later than the one before,
+   * and so is its arrival at the point.
+   */
+  forEachBoarding: (see: (stop: number, leaves: number, arrives: number) => void) => void
   /**
    * The least travel seconds in each minute for who begins at a place with ways on foot to stops; −1 for none. Walking all
    * the way is not among them, unless the point is one of those stops.
@@ -46,17 +51,20 @@ export type Profiles = (question: Question) => Profile
 export const NEVER = 0x7fffffff
 const MINUTE = 60
 
-// What belongs together lies together in memory: eight numbers for each connection and for each stop, so that one look
-// brings them all along. Most of the time of a search goes to fetching them.
+// What belongs together lies together in memory, so that one look brings it all along: eight numbers for each connection,
+// sixteen for each stop. Most of the time of a search goes to fetching them.
 const WIDTH = 8
+const STOP = 16
 /** Of a connection: where one may board it and leave it (−1 for nobody may), and its neighbours in the trip (−1 for none). */
 const [DEPARTS, ARRIVES, BEGINS, ENDS, NEXT, BEFORE, LABEL] = [0, 1, 2, 3, 4, 5, 6]
 /**
- * Of a stop: the shortest walk to the point; the pairs of what one can board there and of what one can walk to (0 for none);
- * how far its inbound connections were looked at (−1 when it was not reached); the first and the last of the footpaths that
- * lead here; the least seconds for changing.
+ * Of a stop: the shortest walk to the point; how far its inbound connections were looked at (−1 when it was not reached); the
+ * first and the last of the footpaths that lead here; the least seconds for changing; the lists of pairs of what one can
+ * board there and of what one can walk to.
  */
-const [WALK, BOARD, GO, LOOKED, BACK, BACK_END, CHANGE] = [0, 1, 2, 3, 4, 5, 6]
+const [WALK, LOOKED, BACK, BACK_END, CHANGE, BOARD, GO] = [0, 1, 2, 3, 4, 5, 8]
+/** Of a list: its first pair (0 for none), when that leaves (−1) and when it arrives, which answers most questions. */
+const [LEAVES, ARRIVES_THERE] = [1, 2]
 /** Of a pair: departure, arrival, and the next pair of the list, which departs and arrives later. */
 const PAIR = 4
 
@@ -78,11 +86,10 @@ export function prepareProfiles(timetable: Timetable): Profiles {
   const rides = arrangeRides(timetable)
   const hasInstant = findInstants(timetable)
   const { back, first: backFirst } = turnFootpaths(timetable)
-  const stops = new Int32Array(timetable.stops.count * WIDTH)
+  const stops = new Int32Array(timetable.stops.count * STOP)
   for (let stop = 0; stop < timetable.stops.count; stop++) {
-    const row = stop * WIDTH
-    stops[row + WALK] = NEVER
-    stops[row + LOOKED] = -1
+    const row = stop * STOP
+    forget(row)
     stops[row + BACK] = backFirst[stop]!
     stops[row + BACK_END] = backFirst[stop + 1]!
   }
@@ -93,7 +100,6 @@ export function prepareProfiles(timetable: Timetable): Profiles {
   let touches = 0
   let pairs = new Int32Array(PAIR * 4096)
   let used = PAIR
-  let rows = new Int32Array(0)
   let word = -1
   /** What runs in the window of the questions of late, which most often is that of the next. */
   let inbound = listInbound(timetable, 0, -1)
@@ -108,7 +114,7 @@ export function prepareProfiles(timetable: Timetable): Profiles {
   /** Looks at what brings people to a stop until this second. */
   function reach(stop: number, second: number): void {
     const { first, ride } = inbound
-    const looked = stop * WIDTH + LOOKED
+    const looked = stop * STOP + LOOKED
     let at = stops[looked]!
     if (at === -1) {
       touched[touches++] = stop
@@ -122,23 +128,28 @@ export function prepareProfiles(timetable: Timetable): Profiles {
   /** Looks once more at hops of no time that end at a stop in this very second: they may have been seen before. */
   function reachAgain(stop: number, second: number): void {
     const { first, ride } = inbound
-    for (let at = stops[stop * WIDTH + LOOKED]! - 1; at >= first[stop]! && ride[2 * at]! >= second; at--) {
+    for (let at = stops[stop * STOP + LOOKED]! - 1; at >= first[stop]! && ride[2 * at]! >= second; at--) {
       const c = ride[2 * at + 1]!
       if (ride[2 * at] === second && departure[c] === second) look(c)
     }
   }
 
-  /** Puts a pair in the list that begins at `head` of `stops`, unless one there is as good; takes out what became useless. */
-  function put(head: number, leaves: number, arrives: number): boolean {
+  /** Puts a pair in a list of `stops`, unless one there is as good; takes out what became useless. */
+  function put(list: number, leaves: number, arrives: number): boolean {
+    // Nearly always it leaves before all that is known, and most often the first of those is as good.
+    const first = stops[list + LEAVES]!
+    if (leaves <= first && arrives >= stops[list + ARRIVES_THERE]!) return false
     let previous = 0
-    let at = stops[head]!
-    while (at !== 0 && pairs[at]! < leaves) {
-      if (pairs[at + 1]! < arrives) previous = at
-      at = pairs[at + 2]!
-    }
-    if (at !== 0) {
-      if (pairs[at + 1]! <= arrives) return false
-      if (pairs[at] === leaves) at = pairs[at + 2]!
+    let at = stops[list]!
+    if (leaves >= first) {
+      while (at !== 0 && pairs[at]! < leaves) {
+        if (pairs[at + 1]! < arrives) previous = at
+        at = pairs[at + 2]!
+      }
+      if (at !== 0) {
+        if (pairs[at + 1]! <= arrives) return false
+        if (pairs[at] === leaves) at = pairs[at + 2]!
+      }
     }
     if (used === pairs.length) {
       const larger = new Int32Array(pairs.length * 2)
@@ -148,28 +159,37 @@ export function prepareProfiles(timetable: Timetable): Profiles {
     pairs[used] = leaves
     pairs[used + 1] = arrives
     pairs[used + 2] = at
-    if (previous === 0) stops[head] = used
-    else pairs[previous + 2] = used
+    if (previous === 0) {
+      stops[list] = used
+      stops[list + LEAVES] = leaves
+      stops[list + ARRIVES_THERE] = arrives
+    } else pairs[previous + 2] = used
     used += PAIR
     return true
   }
 
   /** The earliest arrival among the pairs of a list that leave in this second or later. */
-  function best(head: number, second: number): number {
-    let at = stops[head]!
+  function best(list: number, second: number): number {
+    if (second <= stops[list + LEAVES]!) return stops[list + ARRIVES_THERE]!
+    let at = stops[list]!
     while (at !== 0 && pairs[at]! < second) at = pairs[at + 2]!
     return at === 0 ? NEVER : pairs[at + 1]!
+  }
+
+  function forget(row: number): void {
+    stops[row + WALK] = NEVER
+    stops[row + LOOKED] = -1
+    stops[row + BOARD] = 0
+    stops[row + BOARD + LEAVES] = -1
+    stops[row + GO] = 0
+    stops[row + GO + LEAVES] = -1
   }
 
   /** Forgets the last question. What holds for all that ask for one window, or one time for changing, stays. */
   function clear(from: number, end: number, change: number): void {
     for (let k = 0; k < labels; k++) rides[labelled[k]! * WIDTH + LABEL] = NEVER
     for (let k = 0; k < touches; k++) {
-      const row = touched[k]! * WIDTH
-      stops[row + WALK] = NEVER
-      stops[row + BOARD] = 0
-      stops[row + GO] = 0
-      stops[row + LOOKED] = -1
+      forget(touched[k]! * STOP)
     }
     labels = 0
     touches = 0
@@ -180,7 +200,7 @@ export function prepareProfiles(timetable: Timetable): Profiles {
       changing = change
       for (let stop = 0; stop < timetable.stops.count; stop++) {
         const own = timetable.stops.change[stop]!
-        stops[stop * WIDTH + CHANGE] = own < 0 ? change : own
+        stops[stop * STOP + CHANGE] = own < 0 ? change : own
       }
     }
   }
@@ -201,7 +221,7 @@ export function prepareProfiles(timetable: Timetable): Profiles {
     }
 
     function shorten(stop: number, seconds: number): void {
-      if (seconds < stops[stop * WIDTH + WALK]!) stops[stop * WIDTH + WALK] = seconds
+      if (seconds < stops[stop * STOP + WALK]!) stops[stop * STOP + WALK] = seconds
     }
 
     for (let k = 0; k < to.stops.length; k++) {
@@ -211,10 +231,10 @@ export function prepareProfiles(timetable: Timetable): Profiles {
         shorten(back[2 * f]!, back[2 * f + 1]!)
     }
     for (let k = 0; k < to.stops.length; k++) {
-      reach(to.stops[k]!, latest - stops[to.stops[k]! * WIDTH + WALK]!)
+      reach(to.stops[k]!, latest - stops[to.stops[k]! * STOP + WALK]!)
       if (to.seconds[k] !== 0) continue
       for (let f = backFirst[to.stops[k]!]!; f < backFirst[to.stops[k]! + 1]!; f++)
-        reach(back[2 * f]!, latest - stops[back[2 * f]! * WIDTH + WALK]!)
+        reach(back[2 * f]!, latest - stops[back[2 * f]! * STOP + WALK]!)
     }
 
     while (word >= 0) {
@@ -232,7 +252,7 @@ export function prepareProfiles(timetable: Timetable): Profiles {
       const leaving = rides[ride + ENDS]!
       if (leaving !== -1) {
         const there = rides[ride + ARRIVES]!
-        const row = leaving * WIDTH
+        const row = leaving * STOP
         if (stops[row + WALK] !== NEVER) arrives = Math.min(arrives, enter(there + stops[row + WALK]!))
         arrives = Math.min(arrives, best(row + BOARD, there + stops[row + CHANGE]!), best(row + GO, there))
       }
@@ -243,7 +263,7 @@ export function prepareProfiles(timetable: Timetable): Profiles {
       if (before >= lowest) look(before)
       const stop = rides[ride + BEGINS]!
       if (stop === -1) continue
-      const row = stop * WIDTH
+      const row = stop * STOP
       if (!put(row + BOARD, leaves, arrives)) continue
       const came = leaves - stops[row + CHANGE]!
       reach(stop, came)
@@ -253,7 +273,7 @@ export function prepareProfiles(timetable: Timetable): Profiles {
         const walks = leaves - back[2 * f + 1]!
         if (walks < from || arrives - walks > bound) continue
         const other = back[2 * f]!
-        if (!put(other * WIDTH + GO, walks, arrives)) continue
+        if (!put(other * STOP + GO, walks, arrives)) continue
         reach(other, walks)
         if (walks === leaves && hasInstant[other] === 1) reachAgain(other, leaves)
       }
@@ -261,19 +281,26 @@ export function prepareProfiles(timetable: Timetable): Profiles {
     return answer()
 
     function answer(): Profile {
-      if (rows.length < touches * minutes) rows = new Int32Array(touches * minutes * 2)
-      for (let k = 0; k < touches; k++) fill(touched[k]! * WIDTH, k * minutes)
       return {
         minutes,
         stops: touched.subarray(0, touches),
-        seconds: rows.subarray(0, touches * minutes),
+        listSeconds: () => {
+          const rows = new Int32Array(touches * minutes)
+          for (let k = 0; k < touches; k++) fill(touched[k]! * STOP, rows, k * minutes)
+          return rows
+        },
+        forEachBoarding: (see) => {
+          for (let k = 0; k < touches; k++)
+            for (let at = stops[touched[k]! * STOP + BOARD]!; at !== 0; at = pairs[at + 2]!)
+              see(touched[k]!, pairs[at]!, pairs[at + 1]!)
+        },
         fromPlace,
         arrivalOf: (connection) => rides[connection * WIDTH + LABEL]!,
       }
     }
 
     /** The travel seconds of who begins at a stop: on a vehicle there, on one a footpath away, or all the way on foot. */
-    function fill(row: number, into: number): void {
+    function fill(row: number, into: Int32Array, at: number): void {
       let board = stops[row + BOARD]!
       let go = stops[row + GO]!
       const walk = stops[row + WALK]!
@@ -285,10 +312,10 @@ export function prepareProfiles(timetable: Timetable): Profiles {
         const goes = go === 0 ? NEVER : pairs[go]!
         const rides = Math.min(board === 0 ? NEVER : pairs[board + 1]!, go === 0 ? NEVER : pairs[go + 1]!)
         // Until one of both leaves, nothing changes but the minute.
-        const last = Math.min(boards, goes)
-        for (; minute < minutes && leaves <= last; minute++, leaves += MINUTE) {
+        const end = Math.min(minutes, Math.floor((Math.min(boards, goes) - from) / MINUTE) + 1)
+        for (; minute < end; minute++, leaves += MINUTE) {
           const arrives = walk === NEVER ? rides : Math.min(rides, enter(leaves + walk))
-          rows[into + minute] = arrives - leaves <= bound ? arrives - leaves : -1
+          into[at + minute] = arrives - leaves <= bound ? arrives - leaves : -1
         }
       }
     }
@@ -301,7 +328,7 @@ export function prepareProfiles(timetable: Timetable): Profiles {
     function fromPlace(ways: WaysOnFoot, into: Int32Array): void {
       into.fill(NEVER, 0, minutes)
       for (let k = 0; k < ways.stops.length; k++) {
-        const row = ways.stops[k]! * WIDTH
+        const row = ways.stops[k]! * STOP
         const access = ways.seconds[k]!
         soonest(stops[row + BOARD]!, access, into)
         if (access === 0) soonest(stops[row + GO]!, 0, into)

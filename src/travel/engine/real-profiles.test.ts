@@ -37,7 +37,8 @@ test.skipIf(!existsSync(folder)).each([
   const points = spread(15, timetable.stops.count)
   const asked = points.map((point) => ({ to: theStop(point), from, until: from + 3600, bound, change }))
   const rows = asked.map((question) => {
-    const { stops, seconds } = profiles(question)
+    const { stops, listSeconds } = profiles(question)
+    const seconds = listSeconds()
     return new Map(
       Array.from(stops, (stop, row) => [stop, seconds.slice(row * minutes, (row + 1) * minutes)]),
     )

@@ -94,7 +94,7 @@ function startThread(file: SharedArrayBuffer): Promise<Worker> {
 
 function answer(profiles: Profiles, { run, row, question }: Order): void {
   const profile = profiles(question)
-  const [stops, seconds] = [profile.stops.slice(), profile.seconds.slice()]
+  const [stops, seconds] = [profile.stops.slice(), profile.listSeconds()]
   parentPort!.postMessage({ run, row, stops, seconds } satisfies Answer, [stops.buffer, seconds.buffer])
 }
 
