@@ -1,8 +1,9 @@
 import type { ReachArea } from './areas.ts'
 import { isWithin, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
+import { NO_MODE } from './best.ts'
 import { type Reason, reasonOf } from './blank-spots.ts'
 import { choiceCells, choiceColumns, mayTell, plain } from './cells.ts'
-import type { ReachChoices } from './choices.ts'
+import { type ReachChoices, singleModes } from './choices.ts'
 import { TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
 import type { Reach } from './reach.ts'
@@ -16,6 +17,7 @@ export const areaColumns = [
   'inwoners',
   'epa',
   'seconden',
+  'snelst',
   'binnen_norm',
   'minuten_te_veel',
   'reden',
@@ -58,12 +60,13 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
     inwoners: plain(people),
     epa: mayTell(expected) ? plain(expected) : '',
     seconden: seconds >= 0 ? plain(seconds) : '',
+    snelst: singleModes[reach.by?.[row] ?? NO_MODE] ?? '',
     binnen_norm: yesOrNo(isWithin(seconds, norm)),
     minuten_te_veel: tooMany(seconds, norm),
     reden: reason ? reasons[reason] : '',
     vertrektijden_op_tijd: String(departuresWithin(reach, norm, row) ?? ''),
     ...nearestCells(from, row),
-    ...choiceCells(choices),
+    ...choiceCells(choices, reach),
   }
 }
 

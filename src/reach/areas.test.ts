@@ -70,12 +70,14 @@ test('the bands of every sum add up to all its people, whatever is added up by w
   fc.assert(
     fc.property(someAreas, fc.infiniteStream(seconds), (postcodes, stream) => {
       const { areas } = listReachAreas(postcodes, both, inRow(postcodes.length))
-      const ways = Int32Array.from(areas, () => stream.next().value!)
-      const whole = sumBy(areas, ways, () => 'all').get('all')!
-      const parts = [...sumBy(areas, ways, (area) => area.municipality).values()]
+      const seconds = Int32Array.from(areas, () => stream.next().value!)
+      const reach = { seconds, by: new Uint8Array(areas.length) }
+      const whole = sumBy(areas, reach, 30, () => 'all').get('all')!
+      const parts = [...sumBy(areas, reach, 30, (area) => area.municipality).values()]
       for (const sum of [whole, ...parts]) {
         expect(sum.inBand).toHaveLength(bands.length)
-        expect(sum.inBand.reduce((people, band) => people + band.people, 0)).toBe(sum.people)
+        for (const classes of [sum.inBand, Object.values(sum.fastest!)])
+          expect(classes.reduce((people, each) => people + each.people, 0)).toBe(sum.people)
       }
       expect(parts.reduce((people, part) => people + part.people, 0)).toBe(whole.people)
     }),

@@ -1,22 +1,22 @@
 import { LEAST_EXPECTED } from './areas.ts'
 import { type Band, bands, bandsWithin } from './bands.ts'
-import type { ReachChoices } from './choices.ts'
+import { type ReachChoices, singleModes } from './choices.ts'
+import type { Reach } from './reach.ts'
 import type { ReachRow, ReachTable } from './rows.ts'
 import { withinBands } from './sums.ts'
 
 /** What a row was computed for: the last columns of every file. */
 export const choiceColumns = ['norm', 'vervoer', 'profiel', 'dag', 'dagdeel', 'methode'] as const
 
-export const choiceCells = ({
-  norm,
-  vervoer,
-  profiel,
-  dag,
-  dagdeel,
-}: ReachChoices): Record<(typeof choiceColumns)[number], string> => ({
+export const choiceCells = (
+  { norm, vervoer, profiel, dag, dagdeel }: ReachChoices,
+  { within }: Pick<Reach, 'within'>,
+): Record<(typeof choiceColumns)[number], string> => ({
   ...{ norm: String(norm), vervoer, profiel, dag, dagdeel },
-  methode: vervoer === 'ov' ? 'dienstregeling' : 'rechte lijn keer omweg',
+  methode: vervoer === 'beste' && within ? `${OWN} of ${TIMETABLE}` : vervoer === 'ov' ? TIMETABLE : OWN,
 })
+const OWN = 'rechte lijn keer omweg'
+const TIMETABLE = 'dienstregeling'
 
 /** The columns of the downloaded reach, by name; other people's programs lean on them. */
 export const reachColumns = [
@@ -29,6 +29,9 @@ export const reachColumns = [
   'verder',
   'onbekend',
   'epa_binnen_norm',
+  'lopen_het_snelst',
+  'fiets_het_snelst',
+  'ov_het_snelst',
   ...choiceColumns,
   'opmerking',
 ] as const
@@ -60,14 +63,22 @@ interface Remarks {
 export function listReachCells(
   { rows, rest, country }: ReachTable,
   choices: ReachChoices,
+  reach: Pick<Reach, 'within'>,
   remarks: Remarks,
 ): ReachCells[] {
   const restRow: ReachRow[] = rest ? [{ ...rest, area: remarks.rest, path: undefined, isKnown: true }] : []
-  return [...rows, ...restRow, country].map((row) => cellsOf(row, choices, remarks))
+  return [...rows, ...restRow, country].map((row) => ({
+    ...cellsOf(row, choices),
+    ...choiceCells(choices, reach),
+    opmerking: remarks.ifOpen,
+  }))
 }
 
-function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): ReachCells {
-  const within = withinBands(row, bandsWithin(choices.norm)).expected
+function cellsOf(
+  row: ReachRow,
+  { norm }: ReachChoices,
+): Omit<ReachCells, (typeof choiceColumns)[number] | 'opmerking'> {
+  const within = withinBands(row, bandsWithin(norm)).expected
   const isUnknown = row.people > 0 && row.inBand.at(-1)!.people === row.people
   const number = (value: number): string => (row.isKnown ? plain(value) : '')
   const counted = Object.fromEntries(
@@ -79,7 +90,8 @@ function cellsOf(row: ReachRow, choices: ReachChoices, { ifOpen }: Remarks): Rea
     epa: mayTell(row.expected) ? number(row.expected) : '',
     ...(counted as Pick<ReachCells, 'tot_15' | 'tot_30' | 'tot_45' | 'verder' | 'onbekend'>),
     epa_binnen_norm: mayTell(within) && !isUnknown ? number(within) : '',
-    ...choiceCells(choices),
-    opmerking: ifOpen,
+    ...(Object.fromEntries(
+      singleModes.map((mode) => [`${mode}_het_snelst`, row.fastest ? number(row.fastest[mode].people) : '']),
+    ) as Record<`${(typeof singleModes)[number]}_het_snelst`, string>),
   }
 }

@@ -3,7 +3,10 @@ import { oneOf, type Refused, readChoices } from '../platform/address-choices.ts
 import { type Norm, norms } from './bands.ts'
 
 /** How one goes: on foot, by bike, by public transport. */
-export const modes = ['lopen', 'fiets', 'ov'] as const
+export const singleModes = ['lopen', 'fiets', 'ov'] as const
+export type SingleMode = (typeof singleModes)[number]
+/** Or by whichever of them is fastest. */
+export const modes = [...singleModes, 'beste'] as const
 export type Mode = (typeof modes)[number]
 /** How one gets about: as most people, slowly, with a wheelchair, or by bike to the stop. */
 export const profiles = ['gewoon', 'langzaam', 'rolstoel', 'fiets-naar-halte'] as const
@@ -55,10 +58,14 @@ export const choiceNames = Object.keys(schemas) as ReachChoice[]
 /** How each profile may go. */
 const goesBy: Record<Profile, readonly Mode[]> = {
   gewoon: modes,
-  langzaam: ['lopen', 'ov'],
-  rolstoel: ['lopen', 'ov'],
+  langzaam: ['lopen', 'ov', 'beste'],
+  rolstoel: ['lopen', 'ov', 'beste'],
   'fiets-naar-halte': ['ov'],
 }
+
+/** By which ways somebody goes for whom the fastest is looked for. */
+export const singleModesOf = ({ profiel }: Pick<ReachChoices, 'profiel'>): readonly SingleMode[] =>
+  singleModes.filter((mode) => goesBy[profiel].includes(mode))
 
 /** Reads the choices of an address; what it does not mention is as usual. */
 export function parseReachChoices(query: Record<string, string[]>): { choices: ReachChoices } | RefusedReach {

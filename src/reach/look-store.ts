@@ -1,12 +1,13 @@
 import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Pace, Ways } from '../travel/browser.ts'
-import { dayparts, days, type ReachChoices } from './choices.ts'
+import { findBest } from './best.ts'
+import { dayparts, days, type ReachChoices, type SingleMode, singleModesOf } from './choices.ts'
 import { departAt, findArrival, findOpenness } from './opening.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach } from './reach.ts'
 import { findBeginning } from './service-day.ts'
 import { chooseDay, listDoors, type ReachFacts, readReachFacts } from './store.ts'
-import { lookAtTransit, type TransitReachLook } from './transit-store.ts'
+import { hasAnswer, lookAtTransit, type TransitReachLook } from './transit-store.ts'
 
 /** Every way of going, at every time, for some registers. */
 const MOST_KEPT = 60
@@ -57,6 +58,7 @@ export async function lookAtReach(
   choices: ReachChoices,
   patience = SOON,
 ): Promise<ReachLook> {
+  if (choices.vervoer === 'beste') return lookAtBest(platform, choices, patience)
   const reachFacts = await readReachFacts(platform.database)
   if (choices.vervoer === 'ov')
     return { reachFacts, choices, ...(await lookAtTransit(platform, reachFacts, choices, patience)) }
@@ -67,6 +69,42 @@ export async function lookAtReach(
     opening: await findOwnOpening(reachFacts, choices, platform.now()),
   }
 }
+
+/**
+ * The fastest of the ways that somebody goes. What a timetable does not say is left out, and `transit` tells why; without one
+ * it is the fastest by one's own strength, which a page has to say.
+ */
+async function lookAtBest(
+  platform: Pick<Platform, 'database' | 'now'>,
+  choices: ReachChoices,
+  patience: number,
+): Promise<ReachLook> {
+  const looks = await lookAtEach(platform, choices, patience)
+  const { transit } = looks.at(-1)!
+  const known = looks.filter(({ choices: { vervoer } }) => vervoer !== 'ov' || hasAnswer(transit))
+  return {
+    reachFacts: looks[0]!.reachFacts,
+    choices,
+    ...findBest(
+      known.map(({ choices: { vervoer }, ...look }) => ({ mode: vervoer, ...look })),
+      choices.norm,
+    ),
+    ...(transit && { transit }),
+  }
+}
+
+/** Each way that somebody goes by itself, public transport last. */
+const lookAtEach = (
+  platform: Pick<Platform, 'database' | 'now'>,
+  choices: ReachChoices,
+  patience: number,
+): Promise<(ReachLook & { choices: { vervoer: SingleMode } })[]> =>
+  Promise.all(
+    singleModesOf(choices).map(async (vervoer) => {
+      const look = await lookAtReach(platform, { ...choices, vervoer }, patience)
+      return { ...look, choices: { ...choices, vervoer } }
+    }),
+  )
 
 /** Of each day of the week and each part of it, rows in `openness` for every area; only for who goes by their own strength. */
 export async function lookAtWeek(

@@ -21,6 +21,8 @@ export interface Reach {
   hasPoints: boolean
   /** By public transport: at how many departures some point is within each norm, rows `area * norms.length + norm`. */
   within?: Uint8Array
+  /** By the fastest of several ways: which it is of each area, a row in `singleModes`, or `NO_MODE`. */
+  by?: Uint8Array
 }
 
 const paces: Record<Profile, MobilityProfile> = {

@@ -67,7 +67,9 @@ const pages = [
   '/bereik?vervoer=lopen&indeling=regio&norm=15',
   '/bereik?vervoer=ov&indeling=gemeente',
   '/bereik?norm=20&vervoer=raket',
+  '/bereik?vervoer=beste&profiel=rolstoel',
   '/bereik/gemeente/veendam',
+  '/bereik/gemeente/veendam?vervoer=beste',
   '/bereik/gemeente/groningen?norm=45&vervoer=ov',
   '/bereik/gemeente/groningen?norm=46',
   '/bereik/regio/groningen',
@@ -83,17 +85,43 @@ describe.each(wholeLanguages)('in %s', (language) => {
 })
 
 describe.each(['provincie', 'regio', 'gemeente'])('the file by %s', (indeling) => {
-  test.each(['lopen', 'fiets', 'ov'])('adds up, row by row and to the country, for %s', async (vervoer) => {
-    const rows = await readCsv(`/bereik.csv?indeling=${indeling}&vervoer=${vervoer}`)
-    const bands = ['tot_15', 'tot_30', 'tot_45', 'verder', 'onbekend']
-    const country = rows.pop()!
-    expect(country).toMatchObject({ gebied: 'Nederland', inwoners: '17472870' })
-    for (const row of [...rows, country].filter(({ inwoners }) => inwoners !== ''))
-      expect(bands.reduce((sum, band) => sum + Number(row[band]), 0)).toBe(Number(row.inwoners))
-    for (const column of ['inwoners', ...bands])
-      expect(rows.reduce((sum, row) => sum + Number(row[column]), 0)).toBe(Number(country[column]))
-    if (vervoer === 'ov') expect(country.onbekend).toBe(country.inwoners)
-  })
+  test.each(['lopen', 'fiets', 'ov', 'beste'])(
+    'adds up, row by row and to the country, for %s',
+    async (vervoer) => {
+      const rows = await readCsv(`/bereik.csv?indeling=${indeling}&vervoer=${vervoer}`)
+      const bands = ['tot_15', 'tot_30', 'tot_45', 'verder', 'onbekend']
+      const country = rows.pop()!
+      expect(country).toMatchObject({ gebied: 'Nederland', inwoners: '17472870' })
+      for (const row of [...rows, country].filter(({ inwoners }) => inwoners !== ''))
+        expect(bands.reduce((sum, band) => sum + Number(row[band]), 0)).toBe(Number(row.inwoners))
+      for (const column of ['inwoners', ...bands])
+        expect(rows.reduce((sum, row) => sum + Number(row[column]), 0)).toBe(Number(country[column]))
+      if (vervoer === 'ov') expect(country.onbekend).toBe(country.inwoners)
+    },
+  )
+})
+
+test('the fastest way is by bike as long as there is no timetable, and the page says that buses are not counted', async () => {
+  const best = await readCsv('/bereik.csv?vervoer=beste')
+  const bike = await readCsv('/bereik.csv?vervoer=fiets')
+  const bands = ['tot_15', 'tot_30', 'tot_45', 'verder', 'onbekend']
+  const inBands = (rows: Record<string, string>[]) => rows.map((row) => bands.map((band) => row[band]))
+  expect(inBands(best)).toEqual(inBands(bike))
+  const country = best.at(-1)!
+  expect(country.methode).toBe('rechte lijn keer omweg')
+  expect(country.ov_het_snelst).toBe('0')
+  expect(Number(country.lopen_het_snelst) + Number(country.fiets_het_snelst)).toBe(
+    Number(country.tot_15) + Number(country.tot_30),
+  )
+  expect(bike.at(-1)!.fiets_het_snelst).toBe('')
+
+  const words = wordsOf(await read('/bereik?vervoer=beste'))
+  expect(words).toContain('Bus, tram, metro en trein tellen hier niet mee.')
+  expect(words).toContain('lopend of met de fiets, wat het snelst is')
+  expect(words).toMatch(/Het snelst zijn van hen [\d.]+ mensen met de fiets/)
+  const shown = [country.lopen_het_snelst, country.fiets_het_snelst, '0', country.verder]
+  expect(Number(shown[1])).toBeGreaterThan(0)
+  expect(words).toContain(`De fiets is het snelst: ${Number(shown[1]).toLocaleString('nl-NL')} mensen`)
 })
 
 test('a table on the page has the numbers of its file', async () => {

@@ -2,7 +2,9 @@ import { COUNTRY } from '../coverage/browser.ts'
 import type { CoverageFacts } from '../coverage/index.ts'
 import { inDutchOrder } from '../design/words.ts'
 import type { ReachArea } from './areas.ts'
+import type { Norm } from './bands.ts'
 import type { ReachChoices } from './choices.ts'
+import type { Reach } from './reach.ts'
 import { type ReachSum, sumBy, sumOfNobody } from './sums.ts'
 
 /** What is reached by the people of one area. */
@@ -19,33 +21,41 @@ export interface ReachTable {
   /** Of regions: all municipalities of which the region is unknown, or not known as a whole, together. */
   rest: ReachSum | undefined
   country: ReachRow
-  /** Very strongly urban first; what we do not know of comes last. */
-  byUrbanity: readonly { urbanity: number | undefined; sum: ReachSum }[]
+  byUrbanity: ReturnType<typeof sumByUrbanity>
 }
 
 /** One row for each area of the chosen division. Everybody is in exactly one row, or in the rest. */
 export function listReachRows(
   facts: CoverageFacts,
   areas: readonly ReachArea[],
-  seconds: Int32Array,
-  indeling: ReachChoices['indeling'],
+  reach: Pick<Reach, 'seconds' | 'by'>,
+  { norm, indeling }: Pick<ReachChoices, 'norm' | 'indeling'>,
 ): ReachTable {
-  const country = sumBy(areas, seconds, () => COUNTRY).get(COUNTRY) ?? sumOfNobody
-  const byUrbanity = sumBy(areas, seconds, ({ urbanity = 9 }) => urbanity)
+  const country = sumBy(areas, reach, norm, () => COUNTRY).get(COUNTRY) ?? sumOfNobody
   return {
-    ...divide(facts, areas, seconds, indeling),
+    ...divide(facts, areas, reach, { norm, indeling }),
     country: { area: COUNTRY, path: undefined, isKnown: true, ...country },
-    byUrbanity: [...byUrbanity]
-      .sort(([a], [b]) => a - b)
-      .map(([urbanity, sum]) => ({ urbanity: urbanity === 9 ? undefined : urbanity, sum })),
+    byUrbanity: sumByUrbanity(areas, reach, norm),
   }
+}
+
+/** Very strongly urban first; what we do not know of comes last. */
+export function sumByUrbanity(
+  areas: readonly ReachArea[],
+  reach: Pick<Reach, 'seconds' | 'by'>,
+  norm: Norm,
+): { urbanity: number | undefined; sum: ReachSum }[] {
+  const UNKNOWN = 9
+  return [...sumBy(areas, reach, norm, ({ urbanity = UNKNOWN }) => urbanity)]
+    .sort(([a], [b]) => a - b)
+    .map(([urbanity, sum]) => ({ urbanity: urbanity === UNKNOWN ? undefined : urbanity, sum }))
 }
 
 function divide(
   facts: CoverageFacts,
   areas: readonly ReachArea[],
-  seconds: Int32Array,
-  indeling: ReachChoices['indeling'],
+  reach: Pick<Reach, 'seconds' | 'by'>,
+  { norm, indeling }: Pick<ReachChoices, 'norm' | 'indeling'>,
 ): Pick<ReachTable, 'rows' | 'rest'> {
   const byCode = new Map(facts.municipalities.map((municipality) => [municipality.code, municipality]))
   const rowOf = (area: string, path: string, sum: ReachSum | undefined): ReachRow => ({
@@ -55,7 +65,7 @@ function divide(
     ...(sum ?? sumOfNobody),
   })
   if (indeling === 'gemeente') {
-    const sums = sumBy(areas, seconds, ({ municipality }) => municipality)
+    const sums = sumBy(areas, reach, norm, ({ municipality }) => municipality)
     return {
       rows: facts.municipalities.map(({ name, slug, code }) =>
         rowOf(name, `/bereik/gemeente/${slug}`, sums.get(code)),
@@ -64,7 +74,7 @@ function divide(
     }
   }
   if (indeling === 'provincie') {
-    const sums = sumBy(areas, seconds, ({ municipality }) => byCode.get(municipality)?.province)
+    const sums = sumBy(areas, reach, norm, ({ municipality }) => byCode.get(municipality)?.province)
     return {
       rows: facts.provinces.map(({ name, slug }) => rowOf(name, `/provincie/${slug}`, sums.get(name))),
       rest: undefined,
@@ -75,7 +85,7 @@ function divide(
     whole.flatMap(({ region, municipalities }) => municipalities.map(({ code }) => [code, region.name])),
   )
   const REST = ''
-  const sums = sumBy(areas, seconds, ({ municipality }) => regionOf.get(municipality) ?? REST)
+  const sums = sumBy(areas, reach, norm, ({ municipality }) => regionOf.get(municipality) ?? REST)
   return {
     rows: facts.regions
       .map(({ region: { name, slug } }) => rowOf(name, `/bereik/regio/${slug}`, sums.get(name)))

@@ -1,5 +1,7 @@
 import type { ReachArea } from './areas.ts'
-import { bandOf, bands } from './bands.ts'
+import { bandOf, bands, type Norm } from './bands.ts'
+import { type Fastest, fastests, fastestWithin } from './best.ts'
+import type { Reach } from './reach.ts'
 
 /** People, and among them people with EPA, as many as are expected; unrounded. */
 export interface People {
@@ -12,22 +14,26 @@ const nobody = (): People => ({ people: 0, expected: 0 })
 /** The people of some areas: all of them, and of each band those in it, which add up to all. */
 export interface ReachSum extends People {
   inBand: readonly People[]
+  /** Only where the fastest way is asked for: by which way they are within the norm, if they are; adds up to all. */
+  fastest?: Readonly<Record<Fastest, People>>
 }
 
-/** Adds areas up by a key; those without one are in none. `seconds`: of each area to its nearest point. */
+/** Adds areas up by a key; those without one are in none. `norm`: within which the fastest way is told. */
 export function sumBy<Key>(
   areas: readonly ReachArea[],
-  seconds: Int32Array,
+  reach: Pick<Reach, 'seconds' | 'by'>,
+  norm: Norm,
   keyOf: (area: ReachArea) => Key | undefined,
 ): Map<Key, ReachSum> {
-  const sums = new Map<Key, { people: number; expected: number; inBand: People[] }>()
+  const sums = new Map<Key, ReachSum>()
   areas.forEach((area, row) => {
     const key = keyOf(area)
     if (key === undefined) return
-    const sum = sums.get(key) ?? { ...nobody(), inBand: bands.map(nobody) }
+    const sum = sums.get(key) ?? { ...noSum(), ...(reach.by && { fastest: noFastest() }) }
     sums.set(key, sum)
     add(sum, area)
-    add(sum.inBand[bandOf(seconds[row]!)]!, area)
+    add(sum.inBand[bandOf(reach.seconds[row]!)]!, area)
+    if (reach.by) add(sum.fastest![fastestWithin(reach, norm, row)], area)
   })
   return sums
 }
@@ -37,8 +43,12 @@ function add(sum: People, { people, expected }: People): void {
   sum.expected += expected
 }
 
+const noSum = (): ReachSum => ({ ...nobody(), inBand: bands.map(nobody) })
+const noFastest = () =>
+  Object.fromEntries(fastests.map((fastest) => [fastest, nobody()])) as Record<Fastest, People>
+
 /** The sum of no areas. */
-export const sumOfNobody: ReachSum = { ...nobody(), inBand: bands.map(nobody) }
+export const sumOfNobody: ReachSum = { ...noSum(), fastest: noFastest() }
 
 /** Those of a sum who are in the first so many bands. */
 export const withinBands = ({ inBand }: ReachSum, count: number): People =>

@@ -1,7 +1,7 @@
 import { inLanguages } from '../platform/language.ts'
 import type { Band } from './bands.ts'
 import type { Reason } from './blank-spots.ts'
-import type { Day, Daypart, Mode, Profile, ReachChoice, ReachProblem } from './choices.ts'
+import type { Day, Daypart, Mode, Profile, ReachChoice, ReachProblem, SingleMode } from './choices.ts'
 
 /** What a finding is told with, each already in words. */
 interface Found {
@@ -49,7 +49,40 @@ const nl = {
       rolstoel: 'met bus, tram, metro of trein en een rolstoel',
       'fiets-naar-halte': 'met bus, tram, metro of trein en de fiets naar de halte',
     },
+    beste: {
+      gewoon: 'lopend, met de fiets of met bus, tram, metro of trein: wat het snelst is',
+      langzaam: 'rustig lopend of met bus, tram, metro of trein: wat het snelst is',
+      rolstoel: 'met een rolstoel, of daarmee in bus, tram, metro of trein: wat het snelst is',
+      'fiets-naar-halte': 'wat het snelst is',
+    },
   } satisfies Record<Mode, Record<Profile, string>>,
+  best: {
+    ownWays: {
+      gewoon: 'lopend of met de fiets, wat het snelst is',
+      langzaam: 'rustig lopend',
+      rolstoel: 'met een rolstoel',
+      'fiets-naar-halte': 'lopend of met de fiets, wat het snelst is',
+    } satisfies Record<Profile, string>,
+    withoutTimetable: 'Bus, tram, metro en trein tellen hier niet mee.',
+    modes: { lopen: 'lopend', fiets: 'met de fiets', ov: 'met bus, tram, metro of trein' } satisfies Record<
+      SingleMode,
+      string
+    >,
+    finding: (parts: string) => `Het snelst zijn van hen ${parts}.`,
+    part: (people: string, way: string) => `${people} mensen ${way}`,
+    partly: (people: string) =>
+      `Van ${people} mensen weten we niet of het met bus of trein binnen die tijd kan.`,
+    classes: {
+      lopen: 'Lopend is het snelst',
+      fiets: 'De fiets is het snelst',
+      ov: 'Bus, tram, metro of trein is het snelst',
+      beyond: (minutes: string) => `Langer dan ${minutes} minuten`,
+    },
+    caption: (minutes: string) =>
+      `Wat het snelst is, voor wie binnen ${minutes} minuten bij een steunpunt is`,
+    column: 'Het snelst',
+    note: 'Wie te voet én met de fiets kan, is met de fiets het snelst. Wie er lopend kan komen, staat bij de keuze ‘lopend’.',
+  },
   notice: {
     title: 'Wat dit getal wel en niet zegt',
     toStops:
@@ -85,10 +118,12 @@ const nl = {
       dagdeel: 'Deel van de dag',
       indeling: 'Gebieden',
     } satisfies Record<ReachChoice, string>,
-    modes: { lopen: 'lopend', fiets: 'met de fiets', ov: 'met het openbaar vervoer' } satisfies Record<
-      Mode,
-      string
-    >,
+    modes: {
+      lopen: 'lopend',
+      fiets: 'met de fiets',
+      ov: 'met het openbaar vervoer',
+      beste: 'met wat het snelst is',
+    } satisfies Record<Mode, string>,
     profiles: {
       gewoon: 'zoals de meeste mensen',
       langzaam: 'rustig lopend',
@@ -112,7 +147,8 @@ const nl = {
     divisions: { provincie: 'provincie', regio: 'IZA-regio', gemeente: 'gemeente' },
     problems: {
       norm: 'Kies 15, 30 of 45 minuten.',
-      vervoer: 'Kies hoe iemand gaat: lopend, met de fiets of met het openbaar vervoer.',
+      vervoer:
+        'Kies hoe iemand gaat: lopend, met de fiets, met het openbaar vervoer of met wat het snelst is.',
       profiel: 'Kies hoe snel iemand gaat.',
       dag: 'Kies een dag van de week.',
       dagdeel: 'Kies ochtend, middag of avond.',
@@ -351,6 +387,35 @@ const en: typeof nl = {
       rolstoel: 'by bus, tram, metro or train, with a wheelchair',
       'fiets-naar-halte': 'by bus, tram, metro or train, by bike to the stop',
     },
+    beste: {
+      gewoon: 'on foot, by bike or by bus, tram, metro or train, whichever is fastest',
+      langzaam: 'walking slowly, or by bus, tram, metro or train, whichever is fastest',
+      rolstoel: 'with a wheelchair, or with it by bus, tram, metro or train, whichever is fastest',
+      'fiets-naar-halte': 'whichever is fastest',
+    },
+  },
+  best: {
+    ownWays: {
+      gewoon: 'on foot or by bike, whichever is fastest',
+      langzaam: 'walking slowly',
+      rolstoel: 'with a wheelchair',
+      'fiets-naar-halte': 'on foot or by bike, whichever is fastest',
+    },
+    withoutTimetable: 'Bus, tram, metro and train are not counted here.',
+    modes: { lopen: 'on foot', fiets: 'by bike', ov: 'by bus, tram, metro or train' },
+    finding: (parts) => `The fastest way of going is for ${parts}.`,
+    part: (people, way) => `${people} people ${way}`,
+    partly: (people) =>
+      `Of ${people} people we do not know whether they can be there in that time by bus or train.`,
+    classes: {
+      lopen: 'Walking is fastest',
+      fiets: 'The bike is fastest',
+      ov: 'Bus, tram, metro or train is fastest',
+      beyond: (minutes) => `Longer than ${minutes} minutes`,
+    },
+    caption: (minutes) => `What is fastest, for those within ${minutes} minutes of a support point`,
+    column: 'Fastest',
+    note: 'Who can walk and can cycle is fastest by bike. Who can come on foot is told by the choice ‘on foot’.',
   },
   notice: {
     title: 'What this number does and does not say',
@@ -387,7 +452,12 @@ const en: typeof nl = {
       dagdeel: 'Part of the day',
       indeling: 'Areas',
     },
-    modes: { lopen: 'on foot', fiets: 'by bike', ov: 'by public transport' },
+    modes: {
+      lopen: 'on foot',
+      fiets: 'by bike',
+      ov: 'by public transport',
+      beste: 'by whatever is fastest',
+    },
     profiles: {
       gewoon: 'as most people do',
       langzaam: 'walking slowly',
@@ -411,7 +481,7 @@ const en: typeof nl = {
     divisions: { provincie: 'province', regio: 'IZA region', gemeente: 'municipality' },
     problems: {
       norm: 'Choose 15, 30 or 45 minutes.',
-      vervoer: 'Choose how somebody goes: on foot, by bike or by public transport.',
+      vervoer: 'Choose how somebody goes: on foot, by bike, by public transport or by whatever is fastest.',
       profiel: 'Choose how fast somebody goes.',
       dag: 'Choose a day of the week.',
       dagdeel: 'Choose morning, afternoon or evening.',

@@ -73,6 +73,49 @@ test('with one, a file waits for its numbers, which add up and are more than wal
   expect(country.onbekend).toBe('0')
 })
 
+test('of the fastest way it is told for how many it is the bus, and nobody is later than by one way alone', async () => {
+  await saveTimetableLoaded(platform, timetable())
+  const bands = ['tot_15', 'tot_30', 'tot_45', 'verder', 'onbekend']
+  const slowly = 'profiel=langzaam'
+  const [bus, foot, best] = await Promise.all(
+    ['ov', 'lopen', 'beste'].map(
+      async (how) => (await readCsv(`/bereik.csv?vervoer=${how}&${slowly}`)).at(-1)!,
+    ),
+  )
+  const within = (row: Record<string, string>, count: number) =>
+    bands.slice(0, count).reduce((sum, band) => sum + Number(row[band]), 0)
+  for (const count of [1, 2, 3])
+    expect(within(best!, count)).toBeGreaterThanOrEqual(Math.max(within(bus!, count), within(foot!, count)))
+  expect(best!.methode).toBe('rechte lijn keer omweg of dienstregeling')
+  const fastest = ['lopen', 'fiets', 'ov'].map((how) => Number(best![`${how}_het_snelst`]))
+  expect(fastest[2]).toBeGreaterThan(0)
+  expect(fastest.reduce((sum, people) => sum + people, 0)).toBe(within(best!, 2))
+
+  const areas = await readCsv(`/bereik/gemeente/voorbeeldstad.csv?vervoer=beste&${slowly}`)
+  expect(areas.map(({ snelst }) => snelst)).toSatisfy((ways: string[]) =>
+    ways.every((way) => ['lopen', 'fiets', 'ov', ''].includes(way)),
+  )
+  const html = await read(`/bereik?vervoer=beste&indeling=gemeente&${slowly}`)
+  expect(wordsOf(html)).toMatch(/[\d.]+ mensen met bus, tram, metro of trein/)
+  expect(wordsOf(html)).not.toContain('tellen hier niet mee. ')
+  expect(await findHtmlFaults(html)).toEqual([])
+})
+
+test('where a partial timetable tells nothing, the bike counts within the norm, and beyond it nobody knows', async () => {
+  const partial = { grade: 'label', reason: 'partial', file: '' } as const
+  await saveTimetableLoaded(platform, timetable({ findings: [partial], municipalities: ['GM4001'] }))
+  const best = await readCsv('/bereik.csv?vervoer=beste&indeling=gemeente')
+  const bike = await readCsv('/bereik.csv?vervoer=fiets&indeling=gemeente')
+  const unknown = best.filter(({ gebied }) => gebied !== 'Voorbeeldstad' && gebied !== 'Nederland')
+  for (const row of unknown) {
+    const own = bike.find(({ gebied }) => gebied === row.gebied)!
+    expect([row.tot_15, row.tot_30]).toEqual([own.tot_15, own.tot_30])
+    expect([row.tot_45, row.verder, row.onbekend]).toEqual([
+      ...['0', '0', String(Number(own.tot_45) + Number(own.verder))],
+    ])
+  }
+})
+
 test('a page says that it is being computed and asks for itself again, until it is done', async () => {
   await saveTimetableLoaded(platform, { ...timetable(), checksum: 'nog niet gelezen' })
   const path = '/bereik?vervoer=ov&dag=woensdag'

@@ -22,6 +22,10 @@ export interface TransitLook {
   wrong?: readonly Finding[]
 }
 
+/** Whether a timetable tells anything of what was asked. */
+export const hasAnswer = (transit: TransitLook | undefined): boolean =>
+  transit?.day !== undefined && transit.done === undefined && !transit.wrong
+
 /** A timetable of some operators: of the municipalities that it does not tell of, nothing is known. */
 export const isPartial = ({ report }: LoadedTimetable): boolean =>
   report.findings.some(({ reason }) => reason === 'partial')

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { Heading, InDutch, Link, List, Paragraph } from '../../design/content.tsx'
+import { Heading, InDutch, List, Paragraph } from '../../design/content.tsx'
 import { DefinitionList, type Fact } from '../../design/definition-list.tsx'
+import { Downloads } from '../../design/downloads.tsx'
 import { formatNumber, formatPercentage } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
@@ -131,22 +132,12 @@ export const NeedDownloads = ({ c, language, assumptions }: TableProps & { c: Re
   const say = texts[language].working
   const query = toQuery(assumptions)
   return (
-    <section aria-labelledby="downloads">
-      <Heading level={2} id="downloads">
-        {say.downloads}
-      </Heading>
-      <Paragraph>
-        <Link language={language} to={`/behoefte.csv?${query}`}>
-          {say.download}
-        </Link>
-      </Paragraph>
-      <Paragraph quiet>{say.downloadNote}</Paragraph>
-      <Paragraph>
-        {say.link}{' '}
-        <Link language={language} to={`/behoefte?${query}`}>
-          {c.var.mountedAt}/behoefte?{query}
-        </Link>
-      </Paragraph>
-    </section>
+    <Downloads
+      language={language}
+      title={say.downloads}
+      files={[{ to: `/behoefte.csv?${query}`, words: say.download }]}
+      note={say.downloadNote}
+      share={{ words: say.link, mountedAt: c.var.mountedAt, to: `/behoefte?${query}` }}
+    />
   )
 }

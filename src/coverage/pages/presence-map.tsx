@@ -1,4 +1,5 @@
 import { Swatch } from '../../design/chart.tsx'
+import { MapFigure } from '../../design/map-figure.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Municipality } from '../../geography/index.ts'
 import { viewBoxOf } from '../../geography/index.ts'
@@ -24,52 +25,36 @@ export const PresenceMap = (props: {
   const counts = countPresence(areas.map(({ presence }) => presence))
   const count = (presence: Presence) => formatNumber(language, counts[presence])
   return (
-    <figure class="area-map" aria-labelledby="kaart-titel">
-      <figcaption>
-        <p class="bar-chart__title" id="kaart-titel">
-          {say.map.title}
-        </p>
-        <p class="small quiet">
-          {map.official ?? say.map.schematic} {say.map.description}
-        </p>
-      </figcaption>
-      <ul class="bar-chart__legend">
-        {presences.map((presence) => (
-          <li>
-            <Swatch>
-              <rect {...looks[presence]} x="1" y="1" width="20" height="12" />
-            </Swatch>
-            {say.presences[presence]} ({count(presence)})
-          </li>
-        ))}
-      </ul>
-      <svg
-        class="chart area-map__map"
-        role="img"
-        aria-labelledby="kaart-naam"
-        aria-describedby="kaart-inhoud"
-        viewBox={viewBoxOf(areas.map(({ extent }) => extent))}
-      >
-        <title id="kaart-naam">{say.map.title}</title>
-        <desc id="kaart-inhoud">
-          {say.map.summary(count('yes'), count('under way'), count('none known to us'))}
-        </desc>
-        <defs>
-          <pattern
-            id="onderweg"
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect class="chart__fill-3" width="2.5" height="5" />
-          </pattern>
-        </defs>
-        {areas.map(({ path, presence }) => (
-          <path {...looks[presence]} d={path} />
-        ))}
-      </svg>
-    </figure>
+    <MapFigure
+      title={say.map.title}
+      note={`${map.official ?? say.map.schematic} ${say.map.description}`}
+      legend={presences.map((presence) => (
+        <>
+          <Swatch>
+            <rect {...looks[presence]} x="1" y="1" width="20" height="12" />
+          </Swatch>
+          {say.presences[presence]} ({count(presence)})
+        </>
+      ))}
+      summary={say.map.summary(count('yes'), count('under way'), count('none known to us'))}
+      class="area-map__map"
+      viewBox={viewBoxOf(areas.map(({ extent }) => extent))}
+    >
+      <defs>
+        <pattern
+          id="onderweg"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="chart__fill-3" width="2.5" height="5" />
+        </pattern>
+      </defs>
+      {areas.map(({ path, presence }) => (
+        <path {...looks[presence]} d={path} />
+      ))}
+    </MapFigure>
   )
 }
 

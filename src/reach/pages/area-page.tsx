@@ -31,6 +31,7 @@ import {
   sumOf,
   toldOf,
 } from './area-tables.tsx'
+import { FastestFinding, FastestTable, wayInWords } from './best.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
 import { ReachForm, RefusedReachPage, refusalInWords } from './form.tsx'
 import { ReachMap } from './map.tsx'
@@ -130,7 +131,10 @@ const ReachAreaPage = (props: AreaProps) => {
       {rows.length === 0 ? (
         <Paragraph lead>{say.area.noMunicipality}</Paragraph>
       ) : (
-        <Finding {...props} sum={sum} />
+        <>
+          <Finding {...props} sum={sum} />
+          <FastestFinding c={c} look={look} sum={sum} />
+        </>
       )}
       {rows.length > 0 && (
         <>
@@ -140,10 +144,8 @@ const ReachAreaPage = (props: AreaProps) => {
             language={language}
             map={map}
             municipalities={asked.municipalities.map(({ code }) => code)}
-            areas={reachFacts.areas}
-            seconds={reach.seconds}
-            points={reachFacts.points}
-            sum={sum}
+            look={look}
+            rows={rows}
             description={say.map.descriptionOfArea}
           />
           <Heading level={2}>{say.area.byMode}</Heading>
@@ -222,10 +224,10 @@ const Finding = ({ c, asked, look, rows, sum }: AreaProps & { sum: ReachSum }) =
   const { language } = c.var
   const say = texts[language]
   const { choices, reachFacts } = look
-  const { norm, vervoer, profiel } = choices
+  const { norm } = choices
   const count = (value: number) => formatNumber(language, value)
   const within = withinBands(sum, bandsWithin(norm)).people
-  const told = { within: count(within), way: say.ways[vervoer][profiel], minutes: String(norm) }
+  const told = { within: count(within), way: wayInWords(language, look), minutes: String(norm) }
   const across = peopleAcross(look, rows)
   const unknown = whyUnknown(c, look)
   if (unknown) return <Paragraph lead>{unknown}</Paragraph>

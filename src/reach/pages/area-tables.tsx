@@ -7,7 +7,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { departuresWithin, inMinutes, type ToldOf } from '../area-cells.ts'
 import { UNKNOWN_WAY } from '../bands.ts'
 import type { BlankSpot } from '../blank-spots.ts'
-import { type Mode, type Profile, toReachQuery } from '../choices.ts'
+import { type Profile, type SingleMode, toReachQuery } from '../choices.ts'
 import { lookAtReach, type ReachLook } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { DEPARTURES } from '../opening.ts'
@@ -37,7 +37,7 @@ export function toldOf(language: Language, { reachFacts, reach, opening, choices
 }
 
 /** Ways of going that are told beside each other. */
-const ways: readonly [Mode, Profile][] = [
+const ways: readonly [SingleMode, Profile][] = [
   ['lopen', 'gewoon'],
   ['lopen', 'langzaam'],
   ['lopen', 'rolstoel'],
@@ -81,15 +81,14 @@ export const ReachByMode = ({
   )
 }
 
-export function sumOf({ reachFacts, reach }: ReachLook, rows: readonly number[]): ReachSum {
-  const own = Int32Array.from(rows, (row) => reach.seconds[row]!)
-  return (
-    sumBy(
-      rows.map((row) => reachFacts.areas[row]!),
-      own,
-      () => 0,
-    ).get(0) ?? sumOfNobody
-  )
+export function sumOf({ reachFacts, reach, choices }: ReachLook, rows: readonly number[]): ReachSum {
+  const { seconds, by } = reach
+  const own = {
+    seconds: Int32Array.from(rows, (row) => seconds[row]!),
+    ...(by && { by: Uint8Array.from(rows, (row) => by[row]!) }),
+  }
+  const areas = rows.map((row) => reachFacts.areas[row]!)
+  return sumBy(areas, own, choices.norm, () => 0).get(0) ?? sumOfNobody
 }
 
 const unknownIn = ({ reach }: ReachLook): boolean => reach.seconds.includes(UNKNOWN_WAY)
@@ -138,7 +137,7 @@ const PointName = (props: {
   const point = reachFacts.points[reach.nearest.point[row]!]
   if (reach.seconds[area] === UNKNOWN_WAY) return <>{say.reasons.unknown}</>
   // Only a search by timetable has a bound.
-  const isBounded = look.choices.vervoer === 'ov' && reachFacts.points.length > 0
+  const isBounded = reach.within !== undefined && !reach.by && reachFacts.points.length > 0
   if (!point) return <>{isBounded ? say.noneInTime : say.none}</>
   const minutes = formatNumber(language, inMinutes(reach.nearest.seconds[row]!))
   const elsewhere =

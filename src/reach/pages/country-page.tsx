@@ -15,11 +15,12 @@ import { withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { isPartial } from '../transit-store.ts'
 import { toldOf } from './area-tables.tsx'
+import { FastestFinding, wayInWords } from './best.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
 import { ReachForm, RefusedReachPage, refusalInWords } from './form.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
-import { ReachByArea, ReachByUrbanity } from './tables.tsx'
+import { FastestByArea, ReachByArea, ReachByUrbanity } from './tables.tsx'
 import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
 import { ReachDownloads, ReachWorking } from './working.tsx'
 
@@ -34,7 +35,7 @@ export async function showReach(c: Request) {
 }
 
 const tableOf = ({ reachFacts, choices, reach }: ReachLook): ReachTable =>
-  listReachRows(reachFacts.facts, reachFacts.areas, reach.seconds, choices.indeling)
+  listReachRows(reachFacts.facts, reachFacts.areas, reach, choices)
 
 /** The numbers of the reach page as CSV; choices that cannot be used get one line of text. */
 export async function downloadReach(c: Request) {
@@ -43,7 +44,7 @@ export async function downloadReach(c: Request) {
   const say = texts[c.var.language]
   const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
   const remarks = { rest: say.table.rest, ifOpen: ifOpenInWords(c.var.language, look.reachFacts) }
-  const rows = listReachCells(tableOf(look), read.choices, remarks)
+  const rows = listReachCells(tableOf(look), read.choices, look.reach, remarks)
   return answerCsv(c, `bereik-per-${read.choices.indeling}`, reachColumns, rows)
 }
 
@@ -82,6 +83,7 @@ const ReachPage = (props: ReachProps) => {
     <Page c={c} title={say.title} description={say.description}>
       <MadeUp c={c} />
       <Finding {...props} />
+      <FastestFinding c={c} look={props} sum={table.country} />
       <TimetableNotice c={c} look={props} />
       <Notice tone="plain">
         <p>
@@ -93,15 +95,14 @@ const ReachPage = (props: ReachProps) => {
         language={language}
         map={props.map}
         municipalities={props.reachFacts.facts.municipalities.map(({ code }) => code)}
-        areas={props.reachFacts.areas}
-        seconds={props.reach.seconds}
-        points={props.reachFacts.points}
-        sum={table.country}
+        look={props}
+        rows={[...props.reachFacts.areas.keys()]}
         description={say.map.description}
       />
       <ReachDisclaimers language={language} choices={props.choices} reachFacts={props.reachFacts} />
-      <ReachByArea {...{ language, choices, table }} />
-      <ReachByUrbanity {...{ language, choices, table }} />
+      <ReachByArea {...{ language, look: props, table }} />
+      <FastestByArea {...{ language, look: props, table }} />
+      <ReachByUrbanity {...{ language, look: props, rows: table.byUrbanity }} />
       <Opening c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />
       <ReachWorking {...props} />
       <ReachDownloads c={c} choices={choices} />
@@ -130,7 +131,7 @@ const ComputingPage = ({ c, look }: { c: Request; look: ReachLook }) => {
 /** The finding in a sentence or three, before any figure. */
 const Finding = ({ c, table, map: _, ...look }: ReachProps) => {
   const { reachFacts, transit } = look
-  const { norm, vervoer, profiel } = look.choices
+  const { norm } = look.choices
   const { language } = c.var
   const say = texts[language]
   const count = (value: number) => formatNumber(language, value)
@@ -140,7 +141,7 @@ const Finding = ({ c, table, map: _, ...look }: ReachProps) => {
   const unknown = whyUnknown(c, look)
   if (unknown) return <Paragraph lead>{unknown}</Paragraph>
   if (points.length === 0) return <Paragraph lead>{say.findingNone}</Paragraph>
-  const told = { way: say.ways[vervoer][profiel], minutes: String(norm) }
+  const told = { way: wayInWords(language, look), minutes: String(norm) }
   return (
     <>
       <Paragraph lead>

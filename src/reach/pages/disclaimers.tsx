@@ -30,7 +30,8 @@ export const ReachDisclaimers = ({
       <Heading level={2}>{say.title}</Heading>
       <List
         entries={[
-          choices.vervoer === 'ov' ? say.toStops : say.straight,
+          ...(choices.vervoer === 'ov' ? [] : [say.straight]),
+          ...(choices.vervoer === 'ov' || choices.vervoer === 'beste' ? [say.toStops] : []),
           say.middle,
           ...(approximate > 0 ? [say.approximate(count(approximate), count(points.length))] : []),
           ...(withoutPlace > 0 ? [say.withoutPlace(count(withoutPlace))] : []),

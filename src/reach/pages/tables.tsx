@@ -8,13 +8,15 @@ import { LEAST_EXPECTED } from '../areas.ts'
 import { bands, bandsWithin } from '../bands.ts'
 import { mayTell } from '../cells.ts'
 import { type ReachChoices, toReachQuery } from '../choices.ts'
+import type { ReachLook } from '../look-store.ts'
 import type { ReachRow, ReachTable } from '../rows.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
+import { FastestTable, wayInWords } from './best.tsx'
 
 interface TableProps {
   language: Language
-  choices: ReachChoices
+  look: ReachLook
   table: ReachTable
 }
 
@@ -60,9 +62,10 @@ export const expectedInWords = (language: Language, expected: number): string =>
     : texts[language].area.lessThan(formatNumber(language, LEAST_EXPECTED))
 
 /** How many people are how far, by the chosen division; the same numbers as the map's and the download's. */
-export const ReachByArea = ({ language, choices, table }: TableProps) => {
+export const ReachByArea = ({ language, look, table }: TableProps) => {
   const say = texts[language].table
-  const { indeling, vervoer, profiel } = choices
+  const { choices } = look
+  const { indeling } = choices
   const { headings, cells } = columnsOf(language, choices, unknownIn(table))
   const rowOf = (row: ReachRow): Child[] => [
     row.path ? (
@@ -78,7 +81,7 @@ export const ReachByArea = ({ language, choices, table }: TableProps) => {
     <Table
       language={language}
       id="tabel"
-      caption={say.captions[indeling](texts[language].ways[vervoer][profiel])}
+      caption={say.captions[indeling](wayInWords(language, look))}
       columns={[{ heading: say.headings[indeling] }, ...headings]}
       rows={table.rows.map(rowOf)}
       foot={[...(table.rest ? [[say.rest, ...cells(table.rest)]] : []), rowOf(table.country)]}
@@ -87,18 +90,41 @@ export const ReachByArea = ({ language, choices, table }: TableProps) => {
   )
 }
 
-/** The same by how urban a municipality is: a country where only the cities are within reach shows here. */
-export const ReachByUrbanity = ({ language, choices, table }: TableProps) => {
+/** Which way is fastest, by the same rows. */
+export const FastestByArea = ({ language, look, table }: TableProps) => {
   const say = texts[language].table
-  const { headings, cells } = columnsOf(language, choices, unknownIn(table))
+  const rest = table.rest ? [{ name: say.rest, sum: table.rest }] : []
+  return (
+    <FastestTable
+      language={language}
+      look={look}
+      heading={say.headings[look.choices.indeling]}
+      rows={[
+        ...table.rows.filter(({ isKnown }) => isKnown).map((row) => ({ name: row.area, sum: row })),
+        ...rest,
+        { name: coverageTexts[language].country, sum: table.country },
+      ]}
+    />
+  )
+}
+
+/** The same by how urban a municipality is: a country where only the cities are within reach shows here. */
+export const ReachByUrbanity = ({
+  language,
+  look,
+  rows,
+}: Pick<TableProps, 'language' | 'look'> & { rows: ReachTable['byUrbanity'] }) => {
+  const say = texts[language].table
+  const hasUnknown = rows.some(({ sum }) => sum.inBand.at(-1)!.people > 0)
+  const { headings, cells } = columnsOf(language, look.choices, hasUnknown)
   return (
     <>
       <Table
         language={language}
         id="stedelijkheid"
-        caption={say.urbanity(texts[language].ways[choices.vervoer][choices.profiel])}
+        caption={say.urbanity(wayInWords(language, look))}
         columns={[{ heading: say.headings.urbanity }, ...headings]}
-        rows={table.byUrbanity.map(({ urbanity = 'unknown', sum }) => [
+        rows={rows.map(({ urbanity = 'unknown', sum }) => [
           say.urbanities[`${urbanity}` as keyof typeof say.urbanities],
           ...cells(sum),
         ])}

@@ -1,9 +1,10 @@
-import { Heading, Link, Paragraph } from '../../design/content.tsx'
+import { Heading, Paragraph } from '../../design/content.tsx'
 import { DefinitionList } from '../../design/definition-list.tsx'
+import { Downloads } from '../../design/downloads.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Request } from '../../platform/platform.ts'
 import { LEAST_EXPECTED } from '../areas.ts'
-import { type ReachChoices, toReachQuery } from '../choices.ts'
+import { type ReachChoices, type SingleMode, singleModesOf, toReachQuery } from '../choices.ts'
 import { paceOf } from '../reach.ts'
 import type { ReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
@@ -16,25 +17,29 @@ export const ReachWorking = (props: { c: Request; reachFacts: ReachFacts; choice
   const { c, reachFacts, choices } = props
   const { language } = c.var
   const say = texts[language].working
-  const pace = paceOf(choices)
-  const kind =
-    choices.vervoer === 'fiets' ? 'cyclist' : choices.profiel === 'rolstoel' ? 'wheelchair' : 'walker'
+  const modes = choices.vervoer === 'beste' ? singleModesOf(choices) : [choices.vervoer]
+  const speedOf = (vervoer: SingleMode): { description: string; notes: string[] } => {
+    const { cmPerSecond } = paceOf({ ...choices, vervoer })
+    const kind = vervoer === 'fiets' ? 'cyclist' : choices.profiel === 'rolstoel' ? 'wheelchair' : 'walker'
+    return {
+      description: say.pace(formatNumber(language, cmPerSecond / CM_PER_SECOND, 1)),
+      notes: [say.paceSources[kind]],
+    }
+  }
+  const paces = [...new Map(modes.map(speedOf).map((speed) => [speed.description, speed])).values()]
   return (
     <section aria-labelledby="berekening">
       <Heading level={2} id="berekening">
         {say.title}
       </Heading>
-      <Paragraph>{choices.vervoer === 'ov' ? say.wayByTransit : say.way}</Paragraph>
+      {modes.some((mode) => mode !== 'ov') && <Paragraph>{say.way}</Paragraph>}
+      {modes.includes('ov') && <Paragraph>{say.wayByTransit}</Paragraph>}
       <DefinitionList
         facts={[
           { term: say.terms.people, description: say.people },
           { term: say.terms.expected, description: say.expected },
           { term: say.terms.detour, description: say.detour, notes: [say.detourSource] },
-          {
-            term: say.terms.pace,
-            description: say.pace(formatNumber(language, pace.cmPerSecond / CM_PER_SECOND, 1)),
-            notes: [say.paceSources[kind]],
-          },
+          ...paces.map((speed) => ({ term: say.terms.pace, ...speed })),
           {
             term: say.terms.points,
             description: say.points(formatNumber(language, reachFacts.points.length)),
@@ -52,28 +57,16 @@ export const ReachDownloads = ({ c, choices }: { c: Request; choices: ReachChoic
   const say = texts[language].working
   const query = toReachQuery(choices)
   return (
-    <section aria-labelledby="downloads">
-      <Heading level={2} id="downloads">
-        {say.downloads}
-      </Heading>
-      <Paragraph>
-        <Link language={language} to={`/bereik.csv?${query}`}>
-          {say.download}
-        </Link>
-      </Paragraph>
-      <Paragraph>
-        <Link language={language} to={`/bereik.geojson?${query}`}>
-          {say.geojson}
-        </Link>
-      </Paragraph>
-      <Paragraph quiet>{say.downloadNote}</Paragraph>
-      <Paragraph>
-        {say.link}{' '}
-        <Link language={language} to={`/bereik?${query}`}>
-          {c.var.mountedAt}/bereik?{query}
-        </Link>
-      </Paragraph>
-      <Paragraph quiet>{say.licences}</Paragraph>
-    </section>
+    <Downloads
+      language={language}
+      title={say.downloads}
+      files={[
+        { to: `/bereik.csv?${query}`, words: say.download },
+        { to: `/bereik.geojson?${query}`, words: say.geojson },
+      ]}
+      note={say.downloadNote}
+      share={{ words: say.link, mountedAt: c.var.mountedAt, to: `/bereik?${query}` }}
+      licences={say.licences}
+    />
   )
 }

@@ -1,0 +1,53 @@
+import type { ReachArea } from './areas.ts'
+import type { Norm } from './bands.ts'
+import { floatingCatchment, inRings, type Pairs, withinOnly } from './floating-catchment.ts'
+
+/** Visits a week that are wanted, and that there is room for; unrounded. */
+export interface Room {
+  /** People of whom a place in reach is expected to be wanted: each comes once a week. */
+  wanted: number
+  /** Room that is theirs when every point shares what it has with everybody around it. */
+  flat: number
+  /** The same, when who lives near counts for more. */
+  enhanced: number
+}
+
+/** Of each area room per visit that is wanted: 1 is enough for everybody who wants to come, 0 is nothing in reach. */
+export interface RoomByArea {
+  wanted: Float64Array
+  flat: Float64Array
+  enhanced: Float64Array
+}
+
+/**
+ * Room within reach of each area, by two steps (`floating-catchment.ts`).
+ *
+ * @param supply visits a week that each point can receive.
+ * @param share of the people with EPA who want to take part, 0 to 1.
+ */
+export function findRoom(
+  areas: readonly ReachArea[],
+  supply: Float64Array,
+  pairs: Pairs,
+  norm: Norm,
+  share: number,
+): RoomByArea {
+  const wanted = Float64Array.from(areas, ({ expected }) => expected * share)
+  const bound = norm * 60
+  return {
+    wanted,
+    flat: floatingCatchment(wanted, supply, pairs, withinOnly(bound)),
+    enhanced: floatingCatchment(wanted, supply, pairs, inRings(bound)),
+  }
+}
+
+/** Some areas together. */
+export function sumRoom({ wanted, flat, enhanced }: RoomByArea, rows: readonly number[]): Room {
+  const sum = { wanted: 0, flat: 0, enhanced: 0 }
+  for (const row of rows) {
+    sum.wanted += wanted[row]!
+    sum.flat += wanted[row]! * flat[row]!
+    sum.enhanced += wanted[row]! * enhanced[row]!
+  }
+  return sum
+}

@@ -1,0 +1,171 @@
+import type { ReachArea } from './areas.ts'
+import { isWithin, NO_WAY, type Norm, UNKNOWN_WAY } from './bands.ts'
+import { type Nearest, TOLD } from './nearest.ts'
+import type { People } from './sums.ts'
+
+/**
+ * What would be otherwise without one of the points, for each of them: of point `p` the rows `first[p]` up to, not with,
+ * `first[p + 1]`. Only areas for which it makes a difference are named, in their order.
+ */
+export interface Closings {
+  first: Int32Array
+  /** The row of the area. */
+  area: Int32Array
+  /** Seconds to the nearest point that is left: `NO_WAY` for none, `UNKNOWN_WAY` when nobody knows. */
+  seconds: Int32Array
+}
+
+/** By one's own strength the second nearest point is what is left. */
+export function listClosings({ point, seconds }: Nearest, points: number): Closings {
+  const changed: Changed[] = []
+  for (let row = 0; row < point.length; row += TOLD)
+    if (point[row]! >= 0 && seconds[row + 1] !== seconds[row])
+      changed.push({ point: point[row]!, area: row / TOLD, seconds: seconds[row + 1]! })
+  return toClosings(changed, points)
+}
+
+interface Changed {
+  point: number
+  area: number
+  seconds: number
+}
+
+/** @param changed in the order of the areas. */
+function toClosings(changed: readonly Changed[], points: number): Closings {
+  const first = new Int32Array(points + 1)
+  for (const { point } of changed) first[point + 1]!++
+  for (let point = 0; point < points; point++) first[point + 1]! += first[point]!
+  const room = first.slice()
+  const closings = {
+    first,
+    area: new Int32Array(changed.length),
+    seconds: new Int32Array(changed.length),
+  }
+  for (const { point, area, seconds } of changed) {
+    const row = room[point]!++
+    closings.area[row] = area
+    closings.seconds[row] = seconds
+  }
+  return closings
+}
+
+/** One way of going: the seconds of each area as it is, and what is left without each point. */
+export interface ClosingsOfWay {
+  seconds: Int32Array
+  closings: Closings
+}
+
+/**
+ * By whichever of several ways is fastest, now and without each point. As in `findBest`, where a way is unknown what is left
+ * beyond the norm is unknown.
+ *
+ * @param best seconds of each area by the fastest of the ways.
+ */
+export function mergeClosings(
+  best: Int32Array,
+  ways: readonly ClosingsOfWay[],
+  points: number,
+  norm: Norm,
+): Closings {
+  const changed: Changed[] = []
+  for (let point = 0; point < points; point++) {
+    const left = ways.map(({ closings }) => leftWithout(closings, point))
+    const touched = [...new Set(left.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b)
+    for (const area of touched) {
+      if (best[area] === UNKNOWN_WAY) continue
+      const each = ways.map(({ seconds }, way) => left[way]!.get(area) ?? seconds[area]!)
+      const known = each.filter((seconds) => seconds >= 0)
+      const least = known.length > 0 ? Math.min(...known) : NO_WAY
+      const isUnknown = each.includes(UNKNOWN_WAY) && (least < 0 || least > norm * 60)
+      const seconds = isUnknown ? UNKNOWN_WAY : least
+      if (seconds !== best[area]) changed.push({ point, area, seconds })
+    }
+  }
+  return toClosings(changed, points)
+}
+
+/** Of the areas that one point makes a difference to, the seconds without it. */
+export const leftWithout = ({ first, area, seconds }: Closings, point: number): Map<number, number> =>
+  new Map(
+    Array.from({ length: first[point + 1]! - first[point]! }, (_, i): [number, number] => [
+      area[first[point]! + i]!,
+      seconds[first[point]! + i]!,
+    ]),
+  )
+
+/** What happens to the people of an area when a point closes. */
+export const outcomes = ['loses', 'unknown', 'farther', 'same'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/**
+ * They lose the norm; nobody knows whether they do; they only have to go farther; or it makes no difference.
+ *
+ * @param after seconds without the point; undefined: it makes no difference.
+ */
+export function outcomeOf(now: number, after: number | undefined, norm: Norm): Outcome {
+  if (after === undefined) return 'same'
+  if (!isWithin(now, norm)) return 'farther'
+  const stays = isWithin(after, norm)
+  return stays === undefined ? 'unknown' : stays ? 'farther' : 'loses'
+}
+
+/** What it would mean that one point closes; people of the areas that were asked about. */
+export interface Closing {
+  /** The row of the point. */
+  point: number
+  /** Who would lose the norm, of whom nobody knows whether they would, and all for whom it makes a difference. */
+  loses: People
+  unknown: People
+  touched: People
+  /** Who would have no way to any other point. */
+  alone: People
+  /** Seconds more for those who have another: what half of them do not pass, and the most; undefined: nobody has. */
+  more: { median: number; most: number } | undefined
+  /** Rows of the areas that it makes a difference to. */
+  areas: readonly number[]
+}
+
+/** Describes what closing one point would do to the people of some areas. */
+export function describeClosing(
+  areas: readonly ReachArea[],
+  now: Int32Array,
+  closings: Closings,
+  point: number,
+  norm: Norm,
+  isAsked: (area: number) => boolean = () => true,
+): Closing {
+  const left = [...leftWithout(closings, point)].filter(([area]) => isAsked(area))
+  const peopleOf = (is: (area: number, after: number) => boolean): People =>
+    left
+      .filter(([area, after]) => is(area, after))
+      .reduce(
+        (sum, [area]) => ({
+          people: sum.people + areas[area]!.people,
+          expected: sum.expected + areas[area]!.expected,
+        }),
+        { people: 0, expected: 0 },
+      )
+  const more = left
+    .filter(([, after]) => after >= 0)
+    .map(([area, after]) => ({ seconds: after - now[area]!, people: areas[area]!.people }))
+    .sort((a, b) => a.seconds - b.seconds)
+  return {
+    point,
+    loses: peopleOf((area, after) => outcomeOf(now[area]!, after, norm) === 'loses'),
+    unknown: peopleOf((_, after) => after === UNKNOWN_WAY),
+    touched: peopleOf(() => true),
+    alone: peopleOf((_, after) => after === NO_WAY),
+    more: more.length > 0 ? { median: medianOf(more), most: more.at(-1)!.seconds } : undefined,
+    areas: left.map(([area]) => area),
+  }
+}
+
+/** What half of the people do not pass. @param more by rising seconds, at least one. */
+function medianOf(more: readonly { seconds: number; people: number }[]): number {
+  const half = more.reduce((sum, { people }) => sum + people, 0) / 2
+  let counted = 0
+  return more.find(({ people }) => {
+    counted += people
+    return counted >= half
+  })!.seconds
+}
