@@ -3,7 +3,14 @@ import type { ReachArea } from './areas.ts'
 import { findRoom, sumRoom } from './capacity.ts'
 
 const areaOf = (expected: number): ReachArea => ({
-  ...{ postcodes: ['1000'], towns: ['Voorbeeldstad'], municipality: 'GM0001', lon: 5, lat: 52 },
+  ...{
+    codes: ['1000'],
+    postcodes: ['1000'],
+    towns: ['Voorbeeldstad'],
+    municipality: 'GM0001',
+    lon: 5,
+    lat: 52,
+  },
   ...{ people: expected * 50, expected, urbanity: 3 },
 })
 

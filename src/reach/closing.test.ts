@@ -20,7 +20,14 @@ const toEnds = (list: readonly { lat: number; lon: number; detour: number }[]): 
 })
 const some = fc.array(place, { minLength: 1, maxLength: 7 })
 const areaOf = (people: number): ReachArea => ({
-  ...{ postcodes: ['1000'], towns: ['Voorbeeldstad'], municipality: 'GM0001', lon: 5, lat: 52 },
+  ...{
+    codes: ['1000'],
+    postcodes: ['1000'],
+    towns: ['Voorbeeldstad'],
+    municipality: 'GM0001',
+    lon: 5,
+    lat: 52,
+  },
   ...{ people, expected: people / 100, urbanity: 3 },
 })
 

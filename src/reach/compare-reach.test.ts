@@ -10,7 +10,7 @@ const areas = fc.array(
   { minLength: 1, maxLength: 12 },
 )
 const areaOf = ({ municipality, people }: { municipality: string; people: number }): ReachArea => ({
-  ...{ postcodes: ['1000'], towns: ['Voorbeeldstad'], municipality, lon: 5, lat: 52 },
+  ...{ codes: ['1000'], towns: ['Voorbeeldstad'], municipality, lon: 5, lat: 52 },
   ...{ people, expected: people / 100, urbanity: 3 },
 })
 

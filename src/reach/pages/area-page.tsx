@@ -150,6 +150,21 @@ const ReachAreaPage = (props: AreaProps) => {
           />
           <Heading level={2}>{say.area.byMode}</Heading>
           <ReachByMode language={language} name={asked.name} look={look} sums={props.byMode} />
+          <FastestTable
+            language={language}
+            look={look}
+            heading={say.area.headings.municipality}
+            rows={[
+              ...(asked.municipalities.length > 1 ? asked.municipalities : []).map(({ code, name }) => ({
+                name,
+                sum: sumOf(
+                  look,
+                  rows.filter((row) => reachFacts.areas[row]!.municipality === code),
+                ),
+              })),
+              { name: asked.name, sum },
+            ]}
+          />
           <Opening c={c} look={look} rows={rows} />
           {props.week && (
             <ReachWeek
