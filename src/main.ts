@@ -23,6 +23,7 @@ import { answerStartingUp } from './platform/starting-up.ts'
 import { removeLeftBehind } from './platform/temporary-folder.ts'
 import { worldFolder } from './platform/world-folder.ts'
 import { worldSchema } from './platform/world-schema.ts'
+import { prepareReach } from './reach/index.ts'
 
 const config = parseConfig(process.env)
 if ('wrong' in config) fail(config.wrong)
@@ -111,6 +112,9 @@ async function serveProduct(config: Config): Promise<void> {
   const { port } = server.address() as { port: number }
   const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host
   console.log(`Inloop is ready on ${config.publicAddress ?? `http://${host}:${port}`}`)
+
+  // Nobody waits for it; who asks meanwhile computes it themselves, and is told what went wrong.
+  prepareReach(platform).catch(() => {})
 
   const stop = async () => {
     server.close()

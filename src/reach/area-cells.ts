@@ -1,8 +1,9 @@
+import type { CoverageFacts } from '../coverage/index.ts'
 import type { ReachArea } from './areas.ts'
 import { isWithin, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
 import { NO_MODE } from './best.ts'
 import { type Reason, reasonOf } from './blank-spots.ts'
-import { choiceCells, choiceColumns, mayTell, plain } from './cells.ts'
+import { choiceCells, choiceColumns, type MadeFrom, mayTell, plain } from './cells.ts'
 import { type ReachChoices, singleModes } from './choices.ts'
 import { TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
@@ -41,6 +42,13 @@ export interface ToldOf {
   choices: ReachChoices
   nameOf: (municipality: string | undefined) => string
   reasons: Record<Reason, string>
+  madeFrom: MadeFrom
+}
+
+/** Names municipalities by their codes; one that is unknown has none. */
+export function namesOf(municipalities: CoverageFacts['municipalities']): ToldOf['nameOf'] {
+  const names = new Map(municipalities.map(({ code, name }) => [code, name]))
+  return (code = '') => names.get(code) ?? ''
 }
 
 /** Whole minutes, begun ones counted: 30:01 is 31, and so past a norm of 30. */
@@ -48,7 +56,7 @@ export const inMinutes = (seconds: number): number => Math.ceil(seconds / 60)
 
 /** One area: its people, how far its nearest points are, and why it is not surely reached. */
 export function areaCells(from: ToldOf, row: number): AreaCells {
-  const { areas, reach, opening, choices, nameOf, reasons } = from
+  const { areas, reach, opening, choices, nameOf, reasons, madeFrom } = from
   const { codes, towns, municipality, people, expected } = areas[row]!
   const { norm } = choices
   const seconds = reach.seconds[row]!
@@ -66,7 +74,7 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
     reden: reason ? reasons[reason] : '',
     vertrektijden_op_tijd: String(departuresWithin(reach, norm, row) ?? ''),
     ...nearestCells(from, row),
-    ...choiceCells(choices, reach),
+    ...choiceCells(choices, madeFrom),
   }
 }
 

@@ -1,19 +1,41 @@
 import { LEAST_EXPECTED } from './areas.ts'
 import { type Band, bands, bandsWithin } from './bands.ts'
 import { type ReachChoices, singleModes } from './choices.ts'
-import type { Reach } from './reach.ts'
 import type { ReachRow, ReachTable } from './rows.ts'
 import { withinBands } from './sums.ts'
 
-/** What a row was computed for: the last columns of every file. */
-export const choiceColumns = ['norm', 'vervoer', 'profiel', 'dag', 'dagdeel', 'methode'] as const
+/** What a row was computed for and from: the last columns of every file, since a row may travel alone. */
+export const choiceColumns = [
+  'norm',
+  'vervoer',
+  'profiel',
+  'dag',
+  'dagdeel',
+  'methode',
+  'dienstregeling',
+  'reisdag',
+  'bron',
+] as const
+
+/** What numbers were made from, in words. */
+export interface MadeFrom {
+  /** The timetable, its operators and its first and last day; empty when none was used. */
+  timetable: string
+  /** The day of that timetable, `2026-07-21`; empty when none was used. */
+  day: string
+  /** Whose facts, under which licence. */
+  sources: string
+}
 
 export const choiceCells = (
   { norm, vervoer, profiel, dag, dagdeel }: ReachChoices,
-  { within }: Pick<Reach, 'within'>,
+  { timetable, day, sources }: MadeFrom,
 ): Record<(typeof choiceColumns)[number], string> => ({
   ...{ norm: String(norm), vervoer, profiel, dag, dagdeel },
-  methode: vervoer === 'beste' && within ? `${OWN} of ${TIMETABLE}` : vervoer === 'ov' ? TIMETABLE : OWN,
+  methode: vervoer === 'beste' && day ? `${OWN} of ${TIMETABLE}` : vervoer === 'ov' ? TIMETABLE : OWN,
+  dienstregeling: timetable,
+  reisdag: day,
+  bron: sources,
 })
 const OWN = 'rechte lijn keer omweg'
 const TIMETABLE = 'dienstregeling'
@@ -54,6 +76,7 @@ export const mayTell = (expected: number): boolean => expected === 0 || expected
 interface Remarks {
   rest: string
   ifOpen: string
+  madeFrom: MadeFrom
 }
 
 /**
@@ -63,13 +86,12 @@ interface Remarks {
 export function listReachCells(
   { rows, rest, country }: ReachTable,
   choices: ReachChoices,
-  reach: Pick<Reach, 'within'>,
   remarks: Remarks,
 ): ReachCells[] {
   const restRow: ReachRow[] = rest ? [{ ...rest, area: remarks.rest, path: undefined, isKnown: true }] : []
   return [...rows, ...restRow, country].map((row) => ({
     ...cellsOf(row, choices),
-    ...choiceCells(choices, reach),
+    ...choiceCells(choices, remarks.madeFrom),
     opmerking: remarks.ifOpen,
   }))
 }

@@ -1,8 +1,9 @@
+import { readMap } from '../coverage/index.ts'
 import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Pace, Ways } from '../travel/browser.ts'
 import { findBest } from './best.ts'
-import { dayparts, days, type ReachChoices, type SingleMode, singleModesOf } from './choices.ts'
+import { dayparts, days, type ReachChoices, type SingleMode, singleModesOf, usualChoices } from './choices.ts'
 import { departAt, findArrival, findOpenness } from './opening.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach } from './reach.ts'
 import { findBeginning } from './service-day.ts'
@@ -117,4 +118,11 @@ export async function lookAtWeek(
       Promise.all(dayparts.map((dagdeel) => findOwnOpening(reachFacts, { ...choices, dag, dagdeel }, now()))),
     ),
   )
+}
+
+/** Computes ahead what most people look at first, so that a server that just began answers at once. */
+export async function prepareReach(platform: Pick<Platform, 'database' | 'now'>): Promise<void> {
+  await readMap(platform.database)
+  await lookAtReach(platform, usualChoices, 0)
+  await lookAtReach(platform, { ...usualChoices, vervoer: 'ov' }, 0)
 }

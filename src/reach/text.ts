@@ -316,6 +316,8 @@ const nl = {
     departuresColumn: 'Vertrektijden op tijd',
     share: (count: string, of: string) => `${count} van ${of}`,
     busy: 'wordt berekend',
+    late: 'Dit bestand is nog niet klaar. Probeer het over een minuut nog eens.',
+    ofFile: (source: string, agencies: string, days: string) => `${source} (${agencies}), ${days}`,
   },
   working: {
     title: 'Zo is het berekend',
@@ -634,6 +636,8 @@ const en: typeof nl = {
     departuresColumn: 'Departures in time',
     share: (count, of) => `${count} of ${of}`,
     busy: 'being computed',
+    late: 'This file is not ready yet. Try again in a minute.',
+    ofFile: (source, agencies, days) => `${source} (${agencies}), ${days}`,
   },
   working: {
     title: 'How it is computed',

@@ -71,6 +71,14 @@ test('with one, a file waits for its numbers, which add up and are more than wal
     bands.slice(0, 3).reduce((sum, band) => sum + Number(row[band]), 0)
   expect(within(country)).toBeGreaterThan(within(walking))
   expect(country.onbekend).toBe('0')
+  expect(byTransit).toMatchObject({
+    dienstregeling: 'voorbeeld.zip (Voorbeeldvervoer), 1 december 2026 – 2 december 2026',
+    reisdag: '2026-12-01',
+    bron: expect.stringContaining('CC BY 4.0'),
+  })
+  expect((await readCsv('/bereik.csv?vervoer=lopen'))[0]).toMatchObject({ dienstregeling: '', reisdag: '' })
+  const layer = JSON.parse(await read('/bereik.geojson?vervoer=ov'))
+  expect(layer).toMatchObject({ dienstregeling: byTransit!.dienstregeling, reisdag: '2026-12-01' })
 })
 
 test('of the fastest way it is told for how many it is the bus, and nobody is later than by one way alone', async () => {
@@ -159,8 +167,11 @@ test('a day that is not in it is unknown, and a feed that cannot be read is said
   await saveTimetableLoaded(platform, timetable())
   expect(wordsOf(await read('/bereik?vervoer=ov&dag=zondag'))).toContain('rijdt er op zondag niets')
   await saveTimetableLoaded(platform, { ...timetable(), path: '/nergens/is/dit.zip', checksum: 'weg' })
-  const [row] = await readCsv('/bereik.csv?vervoer=ov')
-  expect(row!.onbekend).toBe(row!.inwoners)
+  for (const path of ['/bereik.csv', '/bereik.geojson', '/bereik/gemeente/voorbeeldstad.csv']) {
+    const file = await app.request(`${path}?vervoer=ov`)
+    expect([file.status, file.headers.get('retry-after')], path).toEqual([503, '60'])
+    expect(await file.text()).toContain('Met deze dienstregeling lukt het niet: dit.zip')
+  }
   for (const path of ['/bereik?vervoer=ov', '/bereik/gemeente/voorbeeldstad?vervoer=ov']) {
     const words = wordsOf(await read(path))
     expect(words).toContain('Met deze dienstregeling lukt het niet: dit.zip')

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { dayOf } from '../design/numbers.ts'
+import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Finding } from '../travel/browser.ts'
 import { norms, UNKNOWN_WAY } from './bands.ts'
@@ -7,7 +8,7 @@ import type { ReachChoices } from './choices.ts'
 import { departAt, LEAST_STAY, openness } from './opening.ts'
 import { endsOf, pacesOf, type Reach, toldReach, unknownReach } from './reach.ts'
 import { chooseServiceDay, findBeginning } from './service-day.ts'
-import { CannotRead, orderTransit, type TransitWork } from './sources.ts'
+import { CannotRead, orderTransit, type TransitWork, Withdrawn } from './sources.ts'
 import { chooseDay, listDoors, type ReachFacts } from './store.ts'
 import { type LoadedTimetable, readTimetableLoaded } from './timetable-store.ts'
 
@@ -39,9 +40,12 @@ export interface TransitReachLook {
   transit?: TransitLook
 }
 
-/** Work in the thread by what it was asked; of the newest states of the facts, and not of what failed. */
-const MOST_KEPT = 60
-const works = new WeakMap<ReachFacts, Map<string, TransitWork>>()
+/** The work of one world: on the newest state of its facts, by what was asked. */
+interface Works {
+  reachFacts: ReachFacts
+  asked: Map<string, { work: TransitWork; failedAt?: Temporal.Instant }>
+}
+const works = new WeakMap<Database, Works>()
 
 /** Looks; what takes longer than `patience` milliseconds is told as being computed, and goes on. */
 export async function lookAtTransit(
@@ -60,10 +64,12 @@ export async function lookAtTransit(
   const day = chooseServiceDay(timetable.report.tripsOnDays, choices.dag, dayOf(now()))
   if (!day) return { ...unknown, transit: { timetable, day } }
 
-  const work = askTransit(reachFacts, choices, timetable, day, now())
+  const work = askTransit(database, reachFacts, choices, timetable, day, now)
+  if (patience > 0) work.hasten()
   const outcome = await Promise.race([
     work.reach.catch((error: unknown) => {
       if (error instanceof CannotRead) return error
+      if (error instanceof Withdrawn) return 'late'
       throw error
     }),
     wait(patience, 'late' as const, { ref: false }),
@@ -87,15 +93,16 @@ export async function lookAtTransit(
 }
 
 function askTransit(
+  database: Database,
   reachFacts: ReachFacts,
   choices: ReachChoices,
   timetable: LoadedTimetable,
   day: string,
-  now: Temporal.Instant,
+  now: Platform['now'],
 ): TransitWork {
   const { areas, points } = reachFacts
   const { onFoot, toFirstStop } = pacesOf(choices)
-  const beginning = findBeginning(chooseDay(now, choices.dag))
+  const beginning = findBeginning(chooseDay(now(), choices.dag))
   const key = [
     timetable.checksum,
     day,
@@ -104,10 +111,10 @@ function askTransit(
     onFoot.cmPerSecond,
     toFirstStop.cmPerSecond,
   ].join(' ')
-  const asked = works.get(reachFacts) ?? new Map()
-  works.set(reachFacts, asked)
+  const asked = findAsked(database, reachFacts)
   const known = asked.get(key)
-  if (known) return known
+  if (known && !(known.failedAt && Temporal.Instant.compare(known.failedAt.add(TRY_AGAIN), now()) <= 0))
+    return known.work
   const work = orderTransit({
     path: timetable.path,
     checksum: timetable.checksum,
@@ -115,16 +122,44 @@ function askTransit(
     question: {
       areas: endsOf(areas),
       points: endsOf(points),
-      doors: listDoors(reachFacts, now).map((door) => door?.open.map((minute) => (minute - beginning) * 60)),
+      doors: listDoors(reachFacts, now()).map((door) =>
+        door?.open.map((minute) => (minute - beginning) * 60),
+      ),
       onFoot: onFoot.cmPerSecond,
       toFirstStop: toFirstStop.cmPerSecond,
       from: departAt[choices.dagdeel] * 60,
       stay: LEAST_STAY * 60,
     },
   })
-  asked.set(key, work)
-  if (asked.size > MOST_KEPT) asked.delete(asked.keys().next().value!)
-  // What failed is asked again by the next, after whoever waits was told.
-  work.reach.catch(() => asked.delete(key))
+  const entry: { work: TransitWork; failedAt?: Temporal.Instant } = { work }
+  asked.set(key, entry)
+  work.reach.catch(() => {
+    entry.failedAt = now()
+  })
+  if (asked.size > mostKept(areas.length)) {
+    const [oldest, { work }] = asked.entries().next().value!
+    work.withdraw()
+    asked.delete(oldest)
+  }
   return work
+}
+
+/** What failed is not tried again at every look of everybody who waits. */
+const TRY_AGAIN = { minutes: 1 }
+/** Of some world, and of what it takes for one area. */
+const KEPT_BYTES = 64e6
+const BYTES_OF_AREA = 34
+
+/** A whole week in every profile of postcode areas; a few choices of very many small ones. */
+const mostKept = (areas: number): number =>
+  Math.min(200, Math.max(3, Math.floor(KEPT_BYTES / (areas * BYTES_OF_AREA))))
+
+/** What was asked of the facts as they stand; what still waits for those before is not computed any more. */
+function findAsked(database: Database, reachFacts: ReachFacts): Works['asked'] {
+  const known = works.get(database)
+  if (known?.reachFacts === reachFacts) return known.asked
+  for (const { work } of known?.asked.values() ?? []) work.withdraw()
+  const asked: Works['asked'] = new Map()
+  works.set(database, { reachFacts, asked })
+  return asked
 }

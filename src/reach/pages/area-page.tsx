@@ -18,7 +18,7 @@ import { areaCells, areaColumns } from '../area-cells.ts'
 import { bandsWithin, isWithin, UNKNOWN_WAY } from '../bands.ts'
 import { findBlankSpots } from '../blank-spots.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
-import { lookAtReach, lookAtWeek, type ReachLook, UNTIL_DONE } from '../look-store.ts'
+import { lookAtReach, lookAtWeek, type ReachLook } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
@@ -29,11 +29,11 @@ import {
   ReachOfMunicipalities,
   sumByMode,
   sumOf,
-  toldOf,
 } from './area-tables.tsx'
 import { FastestFinding, FastestTable, wayInWords } from './best.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
-import { ReachForm, RefusedReachPage, refusalInWords } from './form.tsx'
+import { lookForFile, toldOf } from './file.ts'
+import { ReachForm, RefusedReachPage } from './form.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
 import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
@@ -92,11 +92,9 @@ async function show(c: Request, asked: Asked): Promise<Response> {
 
 /** Every postcode area of it, with its nearest points. */
 async function download(c: Request, asked: Asked): Promise<Response> {
-  const { language } = c.var
-  const read = parseReachChoices(c.req.queries())
-  if ('problems' in read) return c.text(refusalInWords(language, read), 400)
-  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
-  const told = toldOf(language, look)
+  const look = await lookForFile(c)
+  if (look instanceof Response) return look
+  const told = toldOf(c, look)
   const cells = rowsIn(look, asked).map((row) => areaCells(told, row))
   return answerCsv(c, `bereik-${asked.slug}`, areaColumns, cells)
 }

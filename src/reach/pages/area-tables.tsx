@@ -4,7 +4,8 @@ import { formatNumber } from '../../design/numbers.ts'
 import { Table } from '../../design/table.tsx'
 import type { Language } from '../../platform/language.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { departuresWithin, inMinutes, type ToldOf } from '../area-cells.ts'
+import { departuresWithin, inMinutes, namesOf } from '../area-cells.ts'
+import type { ReachArea } from '../areas.ts'
 import { UNKNOWN_WAY } from '../bands.ts'
 import type { BlankSpot } from '../blank-spots.ts'
 import { type Profile, type SingleMode, toReachQuery } from '../choices.ts'
@@ -19,21 +20,6 @@ interface TableProps {
   language: Language
   name: string
   look: ReachLook
-}
-
-/** What the cells of a download and of a table by postcode area are made from. */
-export function toldOf(language: Language, { reachFacts, reach, opening, choices }: ReachLook): ToldOf {
-  const { areas, points, facts } = reachFacts
-  const names = new Map(facts.municipalities.map(({ code, name }) => [code, name]))
-  return {
-    areas,
-    points,
-    reach,
-    opening,
-    choices,
-    nameOf: (code = '') => names.get(code) ?? '',
-    reasons: texts[language].area.reasons,
-  }
 }
 
 /** Ways of going that are told beside each other. */
@@ -164,7 +150,8 @@ export const BlankSpotTable = ({
   spots,
 }: TableProps & { spots: readonly BlankSpot[] }) => {
   const say = texts[language].area
-  const { nameOf, areas } = toldOf(language, look)
+  const { areas, facts } = look.reachFacts
+  const nameOf = namesOf(facts.municipalities)
   const count = (value: number) => formatNumber(language, Math.round(value))
   const tooMany = ({ short }: BlankSpot): Child =>
     short && say.range(count(inMinutes(short.least)), count(inMinutes(short.most)))
@@ -205,7 +192,7 @@ export const BlankSpotTable = ({
 const TOLD_OF = 6
 
 /** The towns of some areas; of one town the postcodes too, since the town alone does not tell which part of it. */
-function whereInWords(language: Language, areas: ToldOf['areas']): Child {
+function whereInWords(language: Language, areas: readonly ReachArea[]): Child {
   const towns = [...new Set(areas.flatMap((area) => area.towns))]
   const postcodes = areas.flatMap((area) => area.codes).toSorted()
   const some = (words: readonly string[]) =>

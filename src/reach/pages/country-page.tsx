@@ -9,15 +9,15 @@ import { areaCells, toFeature } from '../area-cells.ts'
 import { bandsWithin } from '../bands.ts'
 import { listReachCells, reachColumns } from '../cells.ts'
 import { parseReachChoices } from '../choices.ts'
-import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
+import { lookAtReach, type ReachLook } from '../look-store.ts'
 import { listReachRows, type ReachTable } from '../rows.ts'
 import { withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { isPartial } from '../transit-store.ts'
-import { toldOf } from './area-tables.tsx'
 import { FastestFinding, wayInWords } from './best.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
-import { ReachForm, RefusedReachPage, refusalInWords } from './form.tsx'
+import { lookForFile, madeFromOf, toldOf } from './file.ts'
+import { ReachForm, RefusedReachPage } from './form.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
 import { FastestByArea, ReachByArea, ReachByUrbanity } from './tables.tsx'
@@ -39,27 +39,29 @@ const tableOf = ({ reachFacts, choices, reach }: ReachLook): ReachTable =>
 
 /** The numbers of the reach page as CSV; choices that cannot be used get one line of text. */
 export async function downloadReach(c: Request) {
-  const read = parseReachChoices(c.req.queries())
-  if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
-  const say = texts[c.var.language]
-  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
-  const remarks = { rest: say.table.rest, ifOpen: ifOpenInWords(c.var.language, look.reachFacts) }
-  const rows = listReachCells(tableOf(look), read.choices, look.reach, remarks)
-  return answerCsv(c, `bereik-per-${read.choices.indeling}`, reachColumns, rows)
+  const look = await lookForFile(c)
+  if (look instanceof Response) return look
+  const rows = listReachCells(tableOf(look), look.choices, {
+    rest: texts[c.var.language].table.rest,
+    ifOpen: ifOpenInWords(c.var.language, look.reachFacts),
+    madeFrom: madeFromOf(c, look),
+  })
+  return answerCsv(c, `bereik-per-${look.choices.indeling}`, reachColumns, rows)
 }
 
 /** Every postcode area as a map layer: its middle, its people, its nearest points and why it is not surely reached. */
 export async function downloadReachLayer(c: Request) {
   const { language, example } = c.var
-  const read = parseReachChoices(c.req.queries())
-  if ('problems' in read) return c.text(refusalInWords(language, read), 400)
-  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
-  const told = toldOf(language, look)
+  const look = await lookForFile(c)
+  if (look instanceof Response) return look
+  const told = toldOf(c, look)
   const { areas } = look.reachFacts
   const madeUp = example && { let_op: 'verzonnen voorbeeld' }
   const layer = {
     type: 'FeatureCollection',
-    bronnen: texts[language].working.licences,
+    bronnen: told.madeFrom.sources,
+    dienstregeling: told.madeFrom.timetable || null,
+    reisdag: told.madeFrom.day || null,
     opmerking: ifOpenInWords(language, look.reachFacts),
     features: areas.map((area, row) => toFeature(area, { ...areaCells(told, row), ...madeUp })),
   }

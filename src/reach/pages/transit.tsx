@@ -85,7 +85,7 @@ export const TimetableNotice = ({ c, look }: { c: Request; look: ReachLook }) =>
 }
 
 /** An address as it is; of a file only its name, since where it lay is nobody's business. */
-const sourceInWords = ({ source }: LoadedTimetable): string =>
+export const sourceInWords = ({ source }: LoadedTimetable): string =>
   /^https?:/.test(source) ? source : lastName(source)
 
 const lastName = (path: string): string => path.replace(/^.*[/\\]/, '')

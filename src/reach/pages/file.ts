@@ -1,0 +1,53 @@
+import { formatDay, joinWords } from '../../design/numbers.ts'
+import type { Request } from '../../platform/platform.ts'
+import { namesOf, type ToldOf } from '../area-cells.ts'
+import type { MadeFrom } from '../cells.ts'
+import { parseReachChoices } from '../choices.ts'
+import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
+import { texts } from '../text.ts'
+import { refusalInWords } from './form.tsx'
+import { sourceInWords, whyUnknown } from './transit.tsx'
+
+/** A file says nothing while it is being computed, so it waits; what cannot be computed has no file. */
+export async function lookForFile(c: Request): Promise<ReachLook | Response> {
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
+  const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
+  if (look.transit?.done === undefined && !look.transit?.wrong) return look
+  c.header('retry-after', '60')
+  return c.text(whyUnknown(c, look) ?? texts[c.var.language].transit.late, 503)
+}
+
+/** What the cells of a file are made from. */
+export function toldOf(c: Request, look: ReachLook): ToldOf {
+  const { reachFacts, reach, opening, choices } = look
+  const { areas, points, facts } = reachFacts
+  return {
+    areas,
+    points,
+    reach,
+    opening,
+    choices,
+    nameOf: namesOf(facts.municipalities),
+    reasons: texts[c.var.language].area.reasons,
+    madeFrom: madeFromOf(c, look),
+  }
+}
+
+/** Whose facts these are, and whose timetable of which days. */
+export function madeFromOf(c: Request, { transit }: ReachLook): MadeFrom {
+  const { language } = c.var
+  const sources = texts[language].working.licences
+  if (!transit) return { timetable: '', day: '', sources }
+  const { agencies, tripsOnDays } = transit.timetable.report
+  const days = Object.keys(tripsOnDays).sort()
+  const [first, last] = [days[0]!, days.at(-1)!].map((day) =>
+    formatDay(language, Temporal.PlainDate.from(day)),
+  )
+  const told = texts[language].transit.ofFile(
+    sourceInWords(transit.timetable),
+    joinWords(language, agencies),
+    `${first} – ${last}`,
+  )
+  return { timetable: told, day: transit.day ?? '', sources }
+}

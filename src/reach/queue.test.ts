@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Queue } from './queue.ts'
+
+/** The same with two plain lists. */
+class Lists {
+  first: number[] = []
+  later: number[] = []
+
+  add = (one: number) => void this.later.push(one)
+  hasten = (one: number) => {
+    if (!this.later.includes(one)) return
+    this.later = this.later.filter((other) => other !== one)
+    this.first.push(one)
+  }
+  remove = (one: number) => {
+    const before = this.waiting.length
+    this.first = this.first.filter((other) => other !== one)
+    this.later = this.later.filter((other) => other !== one)
+    return this.waiting.length < before
+  }
+  take = () => (this.first.length > 0 ? this.first : this.later).shift()
+
+  get waiting() {
+    return [...this.first, ...this.later]
+  }
+}
+
+test('what somebody waits for comes first, the rest as it came, and nothing comes twice or gets lost', () => {
+  const steps = fc.array(fc.tuple(fc.constantFrom('add', 'hasten', 'remove', 'take'), fc.nat(9)))
+  fc.assert(
+    fc.property(steps, (taken) => {
+      const [queue, lists] = [new Queue<number>(), new Lists()]
+      for (const [step, one] of taken)
+        if (step !== 'add' || !lists.waiting.includes(one)) expect(queue[step](one)).toBe(lists[step](one))
+      for (const one of lists.waiting) expect(queue.take()).toBe(one)
+      expect(queue.take()).toBeUndefined()
+    }),
+  )
+})

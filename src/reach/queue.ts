@@ -1,0 +1,26 @@
+/** What waits for its turn: what somebody waits for comes first, and the rest as it came. */
+export class Queue<T> {
+  private readonly hastened = new Set<T>()
+  private readonly others = new Set<T>()
+
+  add(one: T): void {
+    this.others.add(one)
+  }
+
+  /** Somebody waits for this one now; nothing happens when it is not in here any more. */
+  hasten(one: T): void {
+    if (this.others.delete(one)) this.hastened.add(one)
+  }
+
+  /** Whether it was still in here. */
+  remove(one: T): boolean {
+    return this.others.delete(one) || this.hastened.delete(one)
+  }
+
+  /** The next one; undefined: there is none. */
+  take(): T | undefined {
+    const [next] = this.hastened.size > 0 ? this.hastened : this.others
+    if (next !== undefined) this.remove(next)
+    return next
+  }
+}

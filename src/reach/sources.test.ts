@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { shippedFile } from '../platform/files.ts'
+import { endsOf } from './reach.ts'
+import { orderTransit, Withdrawn } from './sources.ts'
+
+const nobody = endsOf([])
+const order = (day: string) =>
+  orderTransit({
+    path: shippedFile('example/gtfs'),
+    checksum: 'voorbeeld',
+    day,
+    question: {
+      ...{ areas: nobody, points: nobody, doors: [], onFoot: 131, toFirstStop: 131 },
+      ...{ from: 36_000, stay: 1800 },
+    },
+  })
+
+test('what nobody waits for any more is not begun, and what was asked last can come first', async () => {
+  const finished: string[] = []
+  const works = ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'].map((day) => {
+    const work = order(day)
+    work.reach.then(
+      () => finished.push(day),
+      () => finished.push(`${day}: not begun`),
+    )
+    return work
+  })
+  works[3]!.hasten()
+  works[1]!.withdraw()
+  await expect(works[1]!.reach).rejects.toThrow(Withdrawn)
+  await Promise.all([works[0]!.reach, works[2]!.reach, works[3]!.reach])
+  expect(finished).toEqual(['2026-12-02: not begun', '2026-12-01', '2026-12-04', '2026-12-03'])
+  // What is done is done.
+  works[0]!.withdraw()
+  await works[0]!.reach
+})
