@@ -3,7 +3,8 @@
 export { distanceKm } from './distance.ts'
 export type { Geography, Point } from './geography.ts'
 export { type MultiPolygon, toGeoJson } from './map/geo-json.ts'
-export type { Shape } from './map/shape.ts'
+export { fromRd, toRd } from './map/rd.ts'
+export { isInside, type Shape } from './map/shape.ts'
 export type { NamedGeography } from './names/named-place.ts'
 export {
   buildPlaceNames,

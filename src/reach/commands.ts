@@ -6,6 +6,7 @@ import { oneByOne } from '../platform/in-turn.ts'
 import { onOneLine } from '../platform/plain-text.ts'
 import { type Feed, type Finding, findingInWords } from '../travel/browser.ts'
 import { findPointsWithStops, openFeed, readTimetable, readTripsOnDays } from '../travel/index.ts'
+import { areas } from './area-commands.ts'
 import { chooseBusiestDay, isPartial, listToldOf, NEAR_METRES } from './timetable.ts'
 import {
   copyFeed,
@@ -192,4 +193,4 @@ async function remove({ database, largeFiles, say, complain }: CommandSurroundin
   return was
 }
 
-export const reachCommands: readonly Command[] = [timetable]
+export const reachCommands: readonly Command[] = [timetable, areas]

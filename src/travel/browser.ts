@@ -1,5 +1,7 @@
 /** The door of travel to pure files: the engine, and what is wrong with a feed in words. */
+export { openColumns, writeColumns } from './engine/column-file.ts'
 export { metresBetween, secondsOver } from './engine/crow-fly.ts'
+export { GrowingDoubles, GrowingInts } from './engine/growing.ts'
 export { detourOf, type MobilityProfile, mobilityProfiles, type Pace } from './engine/mobility.ts'
 export { prepareProfiles } from './engine/profiles.ts'
 export type { Timetable, WaysOnFoot } from './engine/timetable.ts'

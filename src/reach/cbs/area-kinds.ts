@@ -2,6 +2,12 @@
 export const areaKinds = ['buurt', 'vierkant500', 'vierkant100'] as const
 export type AreaKind = (typeof areaKinds)[number]
 
+/** Metres of a side; undefined: no square. */
+export const sideOf = { buurt: undefined, vierkant500: 500, vierkant100: 100 } as const satisfies Record<
+  AreaKind,
+  number | undefined
+>
+
 /**
  * Areas with people in them, as they are kept: columns of the same length, an area a row. What is not told of people, and
  * where nobody lives, is not among them.
