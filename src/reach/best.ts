@@ -30,9 +30,10 @@ export function findBest(ways: readonly OneWay[], norm: Norm): { reach: Reach; o
   const by = new Uint8Array(count)
   const opening = new Uint8Array(count)
   for (let area = 0; area < count; area++) {
-    const best = fastestOf(ways, area, norm)
-    seconds[area] = best.seconds
-    by[area] = best.mode
+    const each = ways.map(({ reach }) => reach.seconds[area]!)
+    const least = fastestOf(each, norm)
+    seconds[area] = least
+    by[area] = least < 0 ? NO_MODE : singleModes.indexOf(ways[each.indexOf(least)]!.mode)
     opening[area] = Math.min(...ways.map((way) => way.opening[area]!))
   }
   const hasTimetable = ways.some(({ reach }) => reach.within)
@@ -60,17 +61,13 @@ export function fastestWithin(
   return within === undefined ? 'unknown' : (within && singleModes[by?.[area] ?? NO_MODE]) || 'beyond'
 }
 
-/** Of each way the seconds in one area: the least that is known, and whose it is. */
-function fastestOf(ways: readonly OneWay[], area: number, norm: Norm): { seconds: number; mode: number } {
-  let [least, mode, isUnknown] = [NO_WAY, NO_MODE, false]
-  for (const way of ways) {
-    const own = way.reach.seconds[area]!
-    if (own === UNKNOWN_WAY) isUnknown = true
-    if (own >= 0 && (least < 0 || own < least)) [least, mode] = [own, singleModes.indexOf(way.mode)]
-  }
-  return isUnknown && (least < 0 || least > norm * 60)
-    ? { seconds: UNKNOWN_WAY, mode: NO_MODE }
-    : { seconds: least, mode }
+/**
+ * The least of what is known of several ways; where one of them is unknown and no other is within the norm, nobody knows.
+ */
+export function fastestOf(ways: readonly number[], norm: Norm): number {
+  const known = ways.filter((seconds) => seconds >= 0)
+  const least = known.length > 0 ? Math.min(...known) : NO_WAY
+  return ways.includes(UNKNOWN_WAY) && !isWithin(least, norm) ? UNKNOWN_WAY : least
 }
 
 /**

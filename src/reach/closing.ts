@@ -1,5 +1,6 @@
 import type { ReachArea } from './areas.ts'
 import { isWithin, NO_WAY, type Norm, UNKNOWN_WAY } from './bands.ts'
+import { fastestOf } from './best.ts'
 import { type Nearest, TOLD } from './nearest.ts'
 import type { People } from './sums.ts'
 
@@ -72,13 +73,9 @@ export function mergeClosings(
     const left = ways.map(({ closings }) => leftWithout(closings, point))
     const touched = [...new Set(left.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b)
     for (const area of touched) {
-      if (best[area] === UNKNOWN_WAY) continue
       const each = ways.map(({ seconds }, way) => left[way]!.get(area) ?? seconds[area]!)
-      const known = each.filter((seconds) => seconds >= 0)
-      const least = known.length > 0 ? Math.min(...known) : NO_WAY
-      const isUnknown = each.includes(UNKNOWN_WAY) && (least < 0 || least > norm * 60)
-      const seconds = isUnknown ? UNKNOWN_WAY : least
-      if (seconds !== best[area]) changed.push({ point, area, seconds })
+      const seconds = fastestOf(each, norm)
+      if (best[area] !== UNKNOWN_WAY && seconds !== best[area]) changed.push({ point, area, seconds })
     }
   }
   return toClosings(changed, points)

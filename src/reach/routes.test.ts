@@ -73,6 +73,8 @@ const pages = [
   '/bereik/gemeente/groningen?norm=45&vervoer=ov',
   '/bereik/gemeente/groningen?norm=46',
   '/bereik/regio/groningen',
+  '/bereik/provincie/groningen',
+  '/bereik/provincie/zeeland?vervoer=beste',
   '/bereik/regio/twente',
 ]
 describe.each(wholeLanguages)('in %s', (language) => {
@@ -122,6 +124,20 @@ test('the fastest way is by bike as long as there is no timetable, and the page 
   const shown = [country.lopen_het_snelst, country.fiets_het_snelst, '0', country.verder]
   expect(Number(shown[1])).toBeGreaterThan(0)
   expect(words).toContain(`De fiets is het snelst: ${Number(shown[1]).toLocaleString('nl-NL')} mensen`)
+})
+
+test('the page of a province has the number of its row in the country, tells it by urbanity, and its file adds up to it', async () => {
+  const words = wordsOf(await read('/bereik/provincie/groningen?norm=45'))
+  const row = (await readCsv('/bereik.csv?norm=45')).find(({ gebied }) => gebied === 'Groningen')!
+  const within = ['tot_15', 'tot_30', 'tot_45'].reduce((sum, band) => sum + Number(row[band]), 0)
+  const inDutch = (value: number) => value.toLocaleString('nl-NL')
+  expect(words).toContain(`${inDutch(within)} van de ${inDutch(Number(row.inwoners))} inwoners`)
+  expect(words).toContain('in de provincie Groningen')
+  expect(words).toContain('in stad en dorp')
+  const areas = await readCsv('/bereik/provincie/groningen.csv?norm=45')
+  const reached = areas.filter(({ binnen_norm }) => binnen_norm === 'ja')
+  expect(reached.reduce((sum, { inwoners }) => sum + Number(inwoners), 0)).toBe(within)
+  expect(await read('/bereik')).toContain('href="/bereik/provincie/groningen?norm=30&amp;vervoer=fiets')
 })
 
 test('a table on the page has the numbers of its file', async () => {

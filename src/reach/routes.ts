@@ -1,11 +1,6 @@
 import { Hono } from 'hono'
 import type { Visit } from '../platform/platform.ts'
-import {
-  downloadReachOfMunicipality,
-  downloadReachOfRegion,
-  showReachOfMunicipality,
-  showReachOfRegion,
-} from './pages/area-page.tsx'
+import { downloadReachOf, showReachOf } from './pages/area-page.tsx'
 import { downloadReach, downloadReachLayer, showReach } from './pages/country-page.tsx'
 
 /** Everything that reach answers to. */
@@ -13,7 +8,9 @@ export const reachRoutes = new Hono<{ Variables: Visit }>()
   .get('/bereik', showReach)
   .get('/bereik.csv', downloadReach)
   .get('/bereik.geojson', downloadReachLayer)
-  .get('/bereik/gemeente/:slug{.+\\.csv}', downloadReachOfMunicipality)
-  .get('/bereik/gemeente/:slug', showReachOfMunicipality)
-  .get('/bereik/regio/:slug{.+\\.csv}', downloadReachOfRegion)
-  .get('/bereik/regio/:slug', showReachOfRegion)
+  .get('/bereik/gemeente/:slug{.+\\.csv}', downloadReachOf.municipality)
+  .get('/bereik/gemeente/:slug', showReachOf.municipality)
+  .get('/bereik/regio/:slug{.+\\.csv}', downloadReachOf.region)
+  .get('/bereik/regio/:slug', showReachOf.region)
+  .get('/bereik/provincie/:slug{.+\\.csv}', downloadReachOf.province)
+  .get('/bereik/provincie/:slug', showReachOf.province)

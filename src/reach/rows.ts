@@ -76,7 +76,7 @@ function divide(
   if (indeling === 'provincie') {
     const sums = sumBy(areas, reach, norm, ({ municipality }) => byCode.get(municipality)?.province)
     return {
-      rows: facts.provinces.map(({ name, slug }) => rowOf(name, `/provincie/${slug}`, sums.get(name))),
+      rows: facts.provinces.map(({ name, slug }) => rowOf(name, `/bereik/provincie/${slug}`, sums.get(name))),
       rest: undefined,
     }
   }

@@ -222,6 +222,7 @@ const nl = {
     schematic: 'De grenzen zijn getekend uit postcodes en kloppen maar ongeveer.',
   },
   area: {
+    province: (name: string) => `de provincie ${name}`,
     title: (name: string) => `Wie kan er bij een steunpunt komen in ${name}?`,
     description: (name: string) =>
       `Hoeveel mensen in ${name} binnen 15, 30 of 45 minuten bij een steunpunt zijn, waar niet, en waarom.`,
@@ -556,6 +557,7 @@ const en: typeof nl = {
     schematic: 'The borders are drawn from postcodes and are only about right.',
   },
   area: {
+    province: (name) => `the province of ${name}`,
     title: (name) => `Who can get to a support point in ${name}?`,
     description: (name) =>
       `How many people in ${name} are within 15, 30 or 45 minutes of a support point, where not, and why.`,

@@ -74,7 +74,7 @@ const ProvincePage = (props: ProvinceProps) => {
         </Link>
       </Paragraph>
       <Paragraph>
-        <Link language={language} to="/bereik?indeling=gemeente">
+        <Link language={language} to={`/bereik/provincie/${province.slug}`}>
           {texts[language].toReach}
         </Link>
       </Paragraph>

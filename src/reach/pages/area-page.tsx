@@ -1,17 +1,8 @@
-import {
-  type DrawnMap,
-  MadeUp,
-  municipalityPages,
-  openArea,
-  type RegionFacts,
-  readMap,
-  regionPages,
-} from '../../coverage/index.ts'
+import { type DrawnMap, MadeUp, readMap } from '../../coverage/index.ts'
 import { Heading, Link, Paragraph } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatNumber, formatPercentage } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
-import type { Municipality } from '../../geography/index.ts'
 import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
 import { areaCells, areaColumns } from '../area-cells.ts'
@@ -22,59 +13,20 @@ import { lookAtReach, lookAtWeek, type ReachLook } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
-import {
-  BlankSpotTable,
-  NearestTable,
-  ReachByMode,
-  ReachOfMunicipalities,
-  sumByMode,
-  sumOf,
-} from './area-tables.tsx'
-import { FastestFinding, FastestTable, wayInWords } from './best.tsx'
+import { BlankSpotTable, NearestTable, ReachOfMunicipalities, sumByMode, sumOf } from './area-tables.tsx'
+import { type Asked, forEachKind, rowsIn } from './asked.ts'
+import { FastestFinding, wayInWords } from './best.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
 import { lookForFile, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
 import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
+import { WaysSection } from './ways-section.tsx'
 import { ReachWeek } from './week.tsx'
 
-/** An area whose people are looked at: its municipalities, as far as they are known. */
-interface Asked {
-  name: string
-  slug: string
-  /** Of this page, and of the page of the area itself. */
-  path: string
-  ownPath: string
-  municipalities: readonly Municipality[]
-  isWhole: boolean
-}
-
-const ofMunicipality = (municipality: Municipality): Asked => ({
-  name: municipality.name,
-  slug: municipality.slug,
-  path: `/bereik/gemeente/${municipality.slug}`,
-  ownPath: `/gemeente/${municipality.slug}`,
-  municipalities: [municipality],
-  isWhole: true,
-})
-const ofRegion = ({ region, municipalities, complete }: RegionFacts): Asked => ({
-  name: region.name,
-  slug: region.slug,
-  path: `/bereik/regio/${region.slug}`,
-  ownPath: `/regio/${region.slug}`,
-  municipalities,
-  isWhole: complete !== 'no',
-})
-
-const municipalities = { ...municipalityPages, path: '/bereik/gemeente' }
-const regions = { ...regionPages, path: '/bereik/regio' }
-export const showReachOfMunicipality = openArea(municipalities, (c, one) => show(c, ofMunicipality(one)))
-export const showReachOfRegion = openArea(regions, (c, one) => show(c, ofRegion(one)))
-export const downloadReachOfMunicipality = openArea(municipalities, (c, one) =>
-  download(c, ofMunicipality(one)),
-)
-export const downloadReachOfRegion = openArea(regions, (c, one) => download(c, ofRegion(one)))
+export const showReachOf = forEachKind(show)
+export const downloadReachOf = forEachKind(download)
 
 async function show(c: Request, asked: Asked): Promise<Response> {
   const read = parseReachChoices(c.req.queries())
@@ -82,7 +34,7 @@ async function show(c: Request, asked: Asked): Promise<Response> {
   const look = await lookAtReach(c.var, read.choices)
   if (isComputing(c, look)) return c.html(<ComputingAreaPage c={c} asked={asked} look={look} />)
   const map = await readMap(c.var.database)
-  const rows = rowsIn(look, asked)
+  const rows = rowsIn(look.reachFacts, asked.municipalities)
   const byMode = await sumByMode(c.var, look, rows)
   // A page that lacks numbers which are being computed is not the page of a moment later.
   if (byMode.includes(undefined)) c.header('cache-control', 'no-store')
@@ -95,13 +47,8 @@ async function download(c: Request, asked: Asked): Promise<Response> {
   const look = await lookForFile(c)
   if (look instanceof Response) return look
   const told = toldOf(c, look)
-  const cells = rowsIn(look, asked).map((row) => areaCells(told, row))
+  const cells = rowsIn(look.reachFacts, asked.municipalities).map((row) => areaCells(told, row))
   return answerCsv(c, `bereik-${asked.slug}`, areaColumns, cells)
-}
-
-function rowsIn({ reachFacts: { areas } }: ReachLook, asked: Asked): number[] {
-  const codes = new Set(asked.municipalities.map(({ code }) => code))
-  return [...areas.keys()].filter((row) => codes.has(areas[row]!.municipality))
 }
 
 interface AreaProps {
@@ -146,23 +93,7 @@ const ReachAreaPage = (props: AreaProps) => {
             rows={rows}
             description={say.map.descriptionOfArea}
           />
-          <Heading level={2}>{say.area.byMode}</Heading>
-          <ReachByMode language={language} name={asked.name} look={look} sums={props.byMode} />
-          <FastestTable
-            language={language}
-            look={look}
-            heading={say.area.headings.municipality}
-            rows={[
-              ...(asked.municipalities.length > 1 ? asked.municipalities : []).map(({ code, name }) => ({
-                name,
-                sum: sumOf(
-                  look,
-                  rows.filter((row) => reachFacts.areas[row]!.municipality === code),
-                ),
-              })),
-              { name: asked.name, sum },
-            ]}
-          />
+          <WaysSection language={language} asked={asked} look={look} rows={rows} byMode={props.byMode} />
           <Opening c={c} look={look} rows={rows} />
           {props.week && (
             <ReachWeek

@@ -67,14 +67,15 @@ export const ReachByMode = ({
   )
 }
 
-export function sumOf({ reachFacts, reach, choices }: ReachLook, rows: readonly number[]): ReachSum {
-  const { seconds, by } = reach
-  const own = {
-    seconds: Int32Array.from(rows, (row) => seconds[row]!),
-    ...(by && { by: Uint8Array.from(rows, (row) => by[row]!) }),
-  }
-  const areas = rows.map((row) => reachFacts.areas[row]!)
-  return sumBy(areas, own, choices.norm, () => 0).get(0) ?? sumOfNobody
+/** What is known of some areas only. */
+export const reachOf = ({ reach: { seconds, by } }: ReachLook, rows: readonly number[]) => ({
+  seconds: Int32Array.from(rows, (row) => seconds[row]!),
+  ...(by && { by: Uint8Array.from(rows, (row) => by[row]!) }),
+})
+
+export function sumOf(look: ReachLook, rows: readonly number[]): ReachSum {
+  const areas = rows.map((row) => look.reachFacts.areas[row]!)
+  return sumBy(areas, reachOf(look, rows), look.choices.norm, () => 0).get(0) ?? sumOfNobody
 }
 
 const unknownIn = ({ reach }: ReachLook): boolean => reach.seconds.includes(UNKNOWN_WAY)

@@ -69,7 +69,7 @@ export const ReachByArea = ({ language, look, table }: TableProps) => {
   const { headings, cells } = columnsOf(language, choices, unknownIn(table))
   const rowOf = (row: ReachRow): Child[] => [
     row.path ? (
-      <Link language={language} to={row.path}>
+      <Link language={language} to={`${row.path}?${toReachQuery(choices)}`}>
         {row.area}
       </Link>
     ) : (
