@@ -1,5 +1,6 @@
 import type { ReachAreas } from './areas.ts'
 import { isWithin, type Norm } from './bands.ts'
+import { nearStops } from './near-stops.ts'
 import { TOLD } from './nearest.ts'
 import { type Openness, openness } from './opening.ts'
 import type { Reach } from './reach.ts'
@@ -7,9 +8,18 @@ import type { People } from './sums.ts'
 
 /**
  * Why the people of an area do not surely find an open door within the norm: it is within the norm but closed, or nobody
- * knows its hours; it is too far; nothing runs there; there is no point at all; or nobody knows the way. One for each area.
+ * knows its hours; it is too far; it is so far that no timetable was searched so long; nothing runs there; there is no point
+ * at all; or nobody knows the way. One for each area.
  */
-export const reasons = ['closed', 'hours unknown', 'distance', 'no service', 'no point', 'unknown'] as const
+export const reasons = [
+  'closed',
+  'hours unknown',
+  'distance',
+  'too long',
+  'no service',
+  'no point',
+  'unknown',
+] as const
 export type Reason = (typeof reasons)[number]
 
 /** The reason of one area; undefined where a door is surely open. */
@@ -19,7 +29,8 @@ export function reasonOf(reach: Reach, opening: Uint8Array, norm: Norm, area: nu
   if (within === undefined) return 'unknown'
   if (within) return atTheDoor[openness[opening[area]!]!]
   if (seconds >= 0) return 'distance'
-  return reach.hasPoints ? 'no service' : 'no point'
+  if (!reach.hasPoints) return 'no point'
+  return nearStops[reach.nearStops?.[area] ?? -1] === 'runs' ? 'too long' : 'no service'
 }
 
 const atTheDoor: Record<Openness, Reason | undefined> = {

@@ -11,6 +11,8 @@ export const choiceColumns = [
   'profiel',
   'dag',
   'dagdeel',
+  'wachten',
+  'terug',
   'methode',
   'dienstregeling',
   'reisdag',
@@ -28,10 +30,10 @@ export interface MadeFrom {
 }
 
 export const choiceCells = (
-  { norm, vervoer, profiel, dag, dagdeel }: ReachChoices,
+  { norm, vervoer, profiel, dag, dagdeel, wachten, terug }: ReachChoices,
   { timetable, day, sources }: MadeFrom,
 ): Record<(typeof choiceColumns)[number], string> => ({
-  ...{ norm: String(norm), vervoer, profiel, dag, dagdeel },
+  ...{ norm: String(norm), vervoer, profiel, dag, dagdeel, wachten, terug },
   methode: vervoer === 'beste' && day ? `${OWN} of ${TIMETABLE}` : vervoer === 'ov' ? TIMETABLE : OWN,
   dienstregeling: timetable,
   reisdag: day,

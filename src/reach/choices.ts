@@ -17,6 +17,9 @@ export type Day = (typeof days)[number]
 export const dayparts = ['ochtend', 'middag', 'avond'] as const
 export type Daypart = (typeof dayparts)[number]
 
+export const yesOrNo = ['nee', 'ja'] as const
+type YesOrNo = (typeof yesOrNo)[number]
+
 /** What reach is computed for. The address of the page holds it, so that a link gives the same numbers. */
 export interface ReachChoices {
   norm: Norm
@@ -26,6 +29,10 @@ export interface ReachChoices {
   dagdeel: Daypart
   /** By which areas the country is divided. */
   indeling: (typeof divisions)[number]
+  /** Whether who is early waits before the door, which counts as travelling. */
+  wachten: YesOrNo
+  /** Whether there has to be a way home within the norm too. */
+  terug: YesOrNo
 }
 export type ReachChoice = keyof ReachChoices
 export type ReachProblem = 'not a choice' | 'repeated' | 'does not go together'
@@ -42,6 +49,8 @@ export const usualChoices: ReachChoices = {
   dag: 'dinsdag',
   dagdeel: 'middag',
   indeling: 'provincie',
+  wachten: 'nee',
+  terug: 'nee',
 }
 
 const normWords = norms.map(String) as ['15', '30', '45']
@@ -52,6 +61,8 @@ const schemas = {
   dag: oneOf(days),
   dagdeel: oneOf(dayparts),
   indeling: oneOf(divisions),
+  wachten: oneOf(yesOrNo),
+  terug: oneOf(yesOrNo),
 }
 export const choiceNames = Object.keys(schemas) as ReachChoice[]
 

@@ -33,12 +33,14 @@ function findOwnOpening(
   const pace = paceOf(choices)
   const from = findBeginning(chooseDay(now, choices.dag)) + departAt[choices.dagdeel]
   const key = `${pace.cmPerSecond} ${choices.norm}`
-  return keptOpenness(reachFacts, `${key} ${from}`, async () => {
+  return keptOpenness(reachFacts, `${key} ${from} ${choices.wachten}`, async () => {
     const ways = await keptWays(reachFacts, key, async () =>
       findWaysWithin(areas, points, pace, choices.norm),
     )
     const times = listDoors(reachFacts, now)
-    return findOpenness(areas.length, ways, (point, seconds) => findArrival(times[point], from, seconds))
+    return findOpenness(areas.length, ways, (point, seconds) =>
+      findArrival(times[point], { from, seconds, mayWait: choices.wachten === 'ja', norm: choices.norm }),
+    )
   })
 }
 

@@ -23,6 +23,8 @@ export interface Reach {
   within?: Uint8Array
   /** By the fastest of several ways: which it is of each area, a row in `singleModes`, or `NO_MODE`. */
   by?: Uint8Array
+  /** By public transport: the stops near each area, rows in `nearStops`. */
+  nearStops?: Uint8Array
 }
 
 const paces: Record<Profile, MobilityProfile> = {
@@ -62,7 +64,7 @@ export function unknownReach(areas: number): Reach {
 
 /** Reach as it is told: where a timetable does not tell of an area, it is unknown, and not out of reach. */
 export function toldReach(found: TransitReach, isTold: (area: number) => boolean, hasPoints: boolean): Reach {
-  const { nearest, seconds, within } = found
+  const { nearest, seconds, within, nearStops } = found
   return {
     nearest: {
       point: nearest.point.map((point, row) => (isTold(Math.floor(row / TOLD)) ? point : -1)),
@@ -70,6 +72,7 @@ export function toldReach(found: TransitReach, isTold: (area: number) => boolean
     },
     seconds: seconds.map((way, area) => (isTold(area) ? way : UNKNOWN_WAY)),
     within,
+    nearStops,
     hasPoints,
   }
 }

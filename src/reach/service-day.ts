@@ -1,4 +1,6 @@
+import type { OpenTimes } from '../register/index.ts'
 import { type Day, days } from './choices.ts'
+import type { DoorTimes } from './transit.ts'
 
 /**
  * The service day of a timetable that stands for a day of the week: the first such day from today on on which something
@@ -23,3 +25,9 @@ export function chooseServiceDay(
 export const findBeginning = (day: Temporal.PlainDate): number =>
   day.toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '12:00' }).epochMilliseconds / 60_000 -
   12 * 60
+
+/** When a door is open, from minutes since 1970 to seconds of the service day that begins at one of those minutes. */
+export function toSeconds({ open, unknown }: OpenTimes, beginning: number): DoorTimes {
+  const inSeconds = (minutes: readonly number[]) => minutes.map((minute) => (minute - beginning) * 60)
+  return { open: inSeconds(open), unknown: inSeconds(unknown) }
+}

@@ -11,7 +11,7 @@ const order = (day: string) =>
     day,
     question: {
       ...{ areas: nobody, points: nobody, doors: [], onFoot: 131, toFirstStop: 131 },
-      ...{ from: 36_000, stay: 1800 },
+      ...{ from: 36_000, stay: 1800, mayWait: false, isReturn: false },
     },
   })
 

@@ -16,7 +16,7 @@ interface Found {
 const nl = {
   title: 'Wie kan er bij een steunpunt komen?',
   description:
-    'Hoeveel mensen binnen 15, 30 of 45 minuten bij een laagdrempelig steunpunt zijn, lopend of met de fiets, per provincie, IZA-regio en gemeente.',
+    'Hoeveel mensen binnen 15, 30 of 45 minuten bij een laagdrempelig steunpunt zijn, lopend, met de fiets of met bus en trein, per provincie, IZA-regio en gemeente.',
   finding: ({ share, people, expected, way, minutes }: Found) =>
     `Van elke 100 mensen in Nederland kunnen er ${share} binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Dat zijn ongeveer ${people} mensen. Naar schatting hebben ${expected} van hen EPA.`,
   findingNone:
@@ -83,6 +83,7 @@ const nl = {
     column: 'Het snelst',
     note: 'Wie te voet én met de fiets kan, is met de fiets het snelst. Wie er lopend kan komen, staat bij de keuze ‘lopend’.',
   },
+  andBack: (way: string) => `${way}, en binnen die tijd ook weer naar huis`,
   notice: {
     title: 'Wat dit getal wel en niet zegt',
     toStops:
@@ -117,6 +118,8 @@ const nl = {
       dag: 'Dag',
       dagdeel: 'Deel van de dag',
       indeling: 'Gebieden',
+      wachten: 'Wachten voor de deur',
+      terug: 'De weg terug',
     } satisfies Record<ReachChoice, string>,
     modes: {
       lopen: 'lopend',
@@ -145,6 +148,11 @@ const nl = {
       avond: 'avond (vertrek 19.00 tot 20.00 uur)',
     } satisfies Record<Daypart, string>,
     divisions: { provincie: 'provincie', regio: 'IZA-regio', gemeente: 'gemeente' },
+    more: 'Wachten en de weg terug',
+    waiting: { nee: 'wacht niet', ja: 'wacht voor de deur' },
+    back: { nee: 'telt niet mee', ja: 'moet ook lukken' },
+    whoIsEarly: 'Wie te vroeg bij de plek is,',
+    theWayBack: 'De weg terug naar huis',
     problems: {
       norm: 'Kies 15, 30 of 45 minuten.',
       vervoer:
@@ -153,6 +161,8 @@ const nl = {
       dag: 'Kies een dag van de week.',
       dagdeel: 'Kies ochtend, middag of avond.',
       indeling: 'Kies provincie, IZA-regio of gemeente.',
+      wachten: 'Kies of iemand wacht voor de deur: ja of nee.',
+      terug: 'Kies of de weg terug meetelt: ja of nee.',
     } satisfies Record<ReachChoice, string>,
     otherProblems: {
       repeated: (label: string) => `${label}: dit staat meer dan één keer in het adres. Kies er één.`,
@@ -208,6 +218,7 @@ const nl = {
     noHours: 'Van geen enkele plek dichtbij genoeg weten we de openingstijden. Dus weten we dit niet.',
     wayUnknown: (people: string) =>
       `Van ${people} mensen weten we niet hoe lang zij onderweg zijn. Die tellen hier niet mee.`,
+    waiting: 'Wie te vroeg is, wacht voor de deur. Dat wachten telt als reistijd.',
     rule: (minutes: string) =>
       `Open betekent hier: bij de helft van de vertrektijden of vaker is de deur open, en nog minstens ${minutes} minuten.`,
   },
@@ -273,7 +284,8 @@ const nl = {
       closed: 'dichtbij genoeg, maar dan dicht',
       'hours unknown': 'dichtbij genoeg, openingstijden onbekend',
       distance: 'te ver',
-      'no service': 'er rijdt dan niets dat op tijd is',
+      'too long': 'te ver (meer dan 90 minuten)',
+      'no service': 'er rijdt dan niets in de buurt',
       'no point': 'we kennen nergens een steunpunt',
       unknown: 'onbekend',
     } satisfies Record<Reason, string>,
@@ -323,13 +335,29 @@ const nl = {
   working: {
     title: 'Zo is het berekend',
     way: 'Een rechte lijn van het midden van een postcodegebied naar het steunpunt, keer een toeslag voor de omweg, gedeeld door de snelheid.',
-    wayByTransit:
-      'Voor elke minuut van vertrek zoeken we de snelste reis uit de dienstregeling, met overstappen van minstens 2 minuten. Naar en van een halte is het hoogstens 20 minuten lopen. Is lopen sneller, dan telt dat. Van alle vertrektijden nemen we de middelste reistijd. Een reis duurt hoogstens 90 minuten.',
+    wayByTransit: (toStops: string) =>
+      `Voor elke minuut van vertrek zoeken we de snelste reis uit de dienstregeling, met overstappen van minstens 2 minuten. ${toStops} Is lopen sneller, dan telt dat. Een reis duurt hoogstens 90 minuten, wachten bij de halte meegeteld. Van alle vertrektijden naar één plek nemen we de middelste reistijd. De plek met de kortste is de dichtstbijzijnde: iemand gaat naar één plek, en niet om de beurt naar twee.`,
+    toStops: {
+      gewoon: 'Naar en van een halte is het hoogstens 20 minuten lopen.',
+      langzaam: 'Naar en van een halte is het hoogstens 20 minuten rustig lopen.',
+      rolstoel: 'Naar en van een halte is het hoogstens 20 minuten met de rolstoel.',
+      'fiets-naar-halte':
+        'Naar de eerste halte is het hoogstens 20 minuten fietsen, en van de laatste halte hoogstens 20 minuten lopen.',
+    } satisfies Record<Profile, string>,
+    waiting: {
+      nee: 'Niemand wacht voor de deur.',
+      ja: 'Wie te vroeg bij de plek is, wacht voor de deur. Dat wachten telt als reistijd.',
+    },
+    back: (stay: string, hours: string) =>
+      `Ook de weg terug naar huis moet binnen dezelfde tijd lukken. Iemand blijft minstens ${stay} minuten, en gaat weg voordat de deur dichtgaat. Dat is niet later dan ${hours} uur na de eerste vertrektijd. Van de twee reizen telt de langste.`,
+    backByBike: 'Op de weg terug staat de fiets bij de halte waar iemand uitstapt.',
+    backBySelf: 'De weg terug is even lang als de weg heen.',
     terms: {
       people: 'Inwoners',
       expected: 'Mensen met EPA',
       detour: 'Omweg',
       pace: 'Snelheid',
+      paceToStop: 'Snelheid naar de eerste halte',
       points: 'Steunpunten',
       small: 'Kleine aantallen',
     },
@@ -363,7 +391,7 @@ const nl = {
 const en: typeof nl = {
   title: 'Who can get to a support point?',
   description:
-    'How many people are within 15, 30 or 45 minutes of a low-threshold support point, on foot or by bike, by province, IZA region and municipality.',
+    'How many people are within 15, 30 or 45 minutes of a low-threshold support point, on foot, by bike or by bus and train, by province, IZA region and municipality.',
   finding: ({ share, people, expected, way, minutes }) =>
     `Of every 100 people in the Netherlands ${share} can be at a support point that we know of within ${minutes} minutes, ${way}. That is about ${people} people. An estimated ${expected} of them have EPA (a severe mental illness).`,
   findingNone: 'Of no support point in our register do we know where it is. So there is nothing to compute.',
@@ -420,6 +448,7 @@ const en: typeof nl = {
     column: 'Fastest',
     note: 'Who can walk and can cycle is fastest by bike. Who can come on foot is told by the choice ‘on foot’.',
   },
+  andBack: (way) => `${way}, and back home within that time too`,
   notice: {
     title: 'What this number does and does not say',
     toStops:
@@ -454,6 +483,8 @@ const en: typeof nl = {
       dag: 'Day',
       dagdeel: 'Part of the day',
       indeling: 'Areas',
+      wachten: 'Waiting before the door',
+      terug: 'The way back',
     },
     modes: {
       lopen: 'on foot',
@@ -482,6 +513,11 @@ const en: typeof nl = {
       avond: 'evening (leaving 19:00 to 20:00)',
     },
     divisions: { provincie: 'province', regio: 'IZA region', gemeente: 'municipality' },
+    more: 'Waiting and the way back',
+    waiting: { nee: 'does not wait', ja: 'waits before the door' },
+    back: { nee: 'does not count', ja: 'has to work too' },
+    whoIsEarly: 'Who is early at the place',
+    theWayBack: 'The way back home',
     problems: {
       norm: 'Choose 15, 30 or 45 minutes.',
       vervoer: 'Choose how somebody goes: on foot, by bike, by public transport or by whatever is fastest.',
@@ -489,6 +525,8 @@ const en: typeof nl = {
       dag: 'Choose a day of the week.',
       dagdeel: 'Choose morning, afternoon or evening.',
       indeling: 'Choose province, IZA region or municipality.',
+      wachten: 'Choose whether somebody waits before the door: ja (yes) or nee (no).',
+      terug: 'Choose whether the way back counts: ja (yes) or nee (no).',
     },
     otherProblems: {
       repeated: (label) => `${label}: this is in the address more than once. Choose one.`,
@@ -543,6 +581,7 @@ const en: typeof nl = {
     noHours: 'Of no place near enough do we know the opening hours. So we do not know this.',
     wayUnknown: (people) =>
       `Of ${people} people we do not know how long they travel. They are not counted here.`,
+    waiting: 'Who is early waits before the door. That waiting counts as travelling.',
     rule: (minutes) =>
       `Open means here: at half of the departures or more the door is open, for at least another ${minutes} minutes.`,
   },
@@ -601,7 +640,8 @@ const en: typeof nl = {
       closed: 'near enough, but closed then',
       'hours unknown': 'near enough, opening hours unknown',
       distance: 'too far',
-      'no service': 'nothing runs then that is in time',
+      'too long': 'too far (more than 90 minutes)',
+      'no service': 'nothing runs near then',
       'no point': 'we know of no support point anywhere',
       unknown: 'unknown',
     },
@@ -644,13 +684,29 @@ const en: typeof nl = {
   working: {
     title: 'How it is computed',
     way: 'A straight line from the middle of a postcode area to the support point, times a factor for the detour, divided by the speed.',
-    wayByTransit:
-      'For each minute of departure we look for the fastest journey in the timetable, with at least 2 minutes for a change. To and from a stop is a walk of 20 minutes at most. Where walking is faster, that counts. Of all departures we take the middle travel time. A journey takes 90 minutes at most.',
+    wayByTransit: (toStops) =>
+      `For each minute of departure we look for the fastest journey in the timetable, with at least 2 minutes for a change. ${toStops} Where walking is faster, that counts. A journey takes 90 minutes at most, waiting at the stop included. Of all departures to one place we take the middle travel time. The place with the shortest is the nearest: somebody goes to one place, and not by turns to two.`,
+    toStops: {
+      gewoon: 'To and from a stop is a walk of 20 minutes at most.',
+      langzaam: 'To and from a stop is a slow walk of 20 minutes at most.',
+      rolstoel: 'To and from a stop is 20 minutes at most with the wheelchair.',
+      'fiets-naar-halte':
+        'To the first stop is 20 minutes at most by bike, and from the last stop a walk of 20 minutes at most.',
+    },
+    waiting: {
+      nee: 'Nobody waits before the door.',
+      ja: 'Who is early at the place waits before the door. That waiting counts as travelling.',
+    },
+    back: (stay, hours) =>
+      `The way back home has to work within the same time too. Somebody stays ${stay} minutes at least, and leaves before the door closes. That is no later than ${hours} hours after the first departure. Of the two journeys the longer counts.`,
+    backByBike: 'On the way back the bike stands at the stop where somebody gets off.',
+    backBySelf: 'The way back is as long as the way there.',
     terms: {
       people: 'Inhabitants',
       expected: 'People with EPA',
       detour: 'Detour',
       pace: 'Speed',
+      paceToStop: 'Speed to the first stop',
       points: 'Support points',
       small: 'Small numbers',
     },

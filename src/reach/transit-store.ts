@@ -3,11 +3,12 @@ import { dayOf } from '../design/numbers.ts'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Finding } from '../travel/browser.ts'
-import { norms, UNKNOWN_WAY } from './bands.ts'
+import { isWithin, norms, UNKNOWN_WAY } from './bands.ts'
 import type { ReachChoices } from './choices.ts'
+import { nearStops } from './near-stops.ts'
 import { departAt, LEAST_STAY, openness } from './opening.ts'
 import { endsOf, pacesOf, type Reach, toldReach, unknownReach } from './reach.ts'
-import { chooseServiceDay, findBeginning } from './service-day.ts'
+import { chooseServiceDay, findBeginning, toSeconds } from './service-day.ts'
 import { CannotRead, orderTransit, type TransitWork, Withdrawn } from './sources.ts'
 import { chooseDay, listDoors, type ReachFacts } from './store.ts'
 import { type LoadedTimetable, readTimetableLoaded } from './timetable-store.ts'
@@ -78,7 +79,11 @@ export async function lookAtTransit(
   if (outcome instanceof CannotRead)
     return { ...unknown, transit: { timetable, day, wrong: outcome.findings } }
   const told = isPartial(timetable) && new Set(timetable.report.municipalities)
-  const isTold = (area: number) => !told || told.has(areas[area]!.municipality)
+  // Where a part of all timetables has no stop near, other operators may have one; whoever is there in time anyway is.
+  const isTold = (area: number) =>
+    !told ||
+    isWithin(outcome.seconds[area]!, choices.norm) ||
+    (told.has(areas[area]!.municipality) && nearStops[outcome.nearStops[area]!] !== 'none')
   const reach = toldReach(outcome, isTold, reachFacts.points.length > 0)
   const norm = norms.indexOf(choices.norm)
   return {
@@ -110,6 +115,8 @@ function askTransit(
     beginning,
     onFoot.cmPerSecond,
     toFirstStop.cmPerSecond,
+    choices.wachten,
+    choices.terug,
   ].join(' ')
   const asked = findAsked(database, reachFacts)
   const known = asked.get(key)
@@ -122,13 +129,13 @@ function askTransit(
     question: {
       areas: endsOf(areas),
       points: endsOf(points),
-      doors: listDoors(reachFacts, now()).map((door) =>
-        door?.open.map((minute) => (minute - beginning) * 60),
-      ),
+      doors: listDoors(reachFacts, now()).map((door) => door && toSeconds(door, beginning)),
       onFoot: onFoot.cmPerSecond,
       toFirstStop: toFirstStop.cmPerSecond,
       from: departAt[choices.dagdeel] * 60,
       stay: LEAST_STAY * 60,
+      mayWait: choices.wachten === 'ja',
+      isReturn: choices.terug === 'ja',
     },
   })
   const entry: { work: TransitWork; failedAt?: Temporal.Instant } = { work }

@@ -1,30 +1,39 @@
 import {
+  type Arrivals,
+  detourOf,
   findWaysByCrowFly,
+  MAY_BOARD,
+  type Profiles,
   prepareProfiles,
   type Timetable,
   type Ways,
   type WaysOnFoot,
 } from '../travel/browser.ts'
 import { NO_WAY, type Norm, norms } from './bands.ts'
-import { type Ends, type Nearest, nearestOf } from './nearest.ts'
-import { DEPARTURES, openness } from './opening.ts'
+import { nearStops } from './near-stops.ts'
+import { type Ends, firstOf, type Nearest, nearestOf } from './nearest.ts'
+import { DEPARTURES, type Openness, openness } from './opening.ts'
+import { prepareWaysHome, type WayHome } from './way-home.ts'
 
 /** The longest journey that is looked for: twice the highest norm. What takes longer counts as no way. */
-const BOUND = 90 * 60
+export const BOUND = 90 * 60
 /** The longest way to the first stop or from the last, and the least time between two vehicles; seconds. */
-const ACCESS = 20 * 60
-const CHANGE = 120
+export const ACCESS = 20 * 60
+export const CHANGE = 120
 const MINUTE = 60
 const NEVER = 0x7fffffff
 
-/** When the door of a point is open on the day, in seconds of the service day: [from, to, …); undefined: nobody knows. */
-export type DoorTimes = readonly number[] | undefined
+/** When a door is open on the day, and when nobody knows, in seconds of the service day: [from, to, …). */
+export interface DoorTimes {
+  open: readonly number[]
+  unknown: readonly number[]
+}
 
 export interface TransitQuestion {
   areas: Ends
   points: Ends
-  /** Of each point. */
-  doors: readonly DoorTimes[]
+  /** Of each point; undefined: nobody told us. */
+  doors: readonly (DoorTimes | undefined)[]
   /** Centimetres a second from the last stop, and all the way where that is sooner. */
   onFoot: number
   /** Centimetres a second to the first stop. */
@@ -33,98 +42,160 @@ export interface TransitQuestion {
   from: number
   /** Seconds that somebody stays at least. */
   stay: number
+  /** Whether who is early waits before the door, which counts as travelling. */
+  mayWait: boolean
+  /** Whether there has to be a way home too (`way-home.ts`): a departure then takes as long as the longer of both ways. */
+  isReturn: boolean
 }
 
 /** Reach by public transport, or on foot where that is sooner; of each area by its row. */
 export interface TransitReach {
-  /** The nearest points by the median of the departures. */
+  /** The nearest points by the median of the departures to each. */
   nearest: Nearest
-  /** Median over the departures of the seconds to whichever point is soonest then; `NO_WAY` for none within 90 minutes. */
+  /** Median over the departures of the seconds to the nearest point; `NO_WAY` for none within 90 minutes. */
   seconds: Int32Array
-  /** At how many departures some point is within each norm: rows `area * norms.length + norm`. */
+  /** At how many departures one and the same point is within each norm: rows `area * norms.length + norm`. */
   within: Uint8Array
   /** Rows in `openness` for each norm: rows `area * norms.length + norm`. */
   opening: Uint8Array
+  /** The stops near each area: rows in `nearStops`. */
+  nearStops: Uint8Array
 }
 
 /**
  * Travel by timetable from every area to the points, for each minute of an hour, exactly (`travel/profiles.ts`), with ways to
- * and from stops as the crow flies. A median is the time that half of the departures do not pass. `tell`: how many points are
- * done.
+ * and from stops as the crow flies. A median is the time that half of the departures do not pass. Somebody goes to one place:
+ * an area reaches what is nearest by its own median, and never two places by turns. `tell`: how many points are done.
  */
 export function findReachByTransit(
   timetable: Timetable,
   question: TransitQuestion,
   tell: (points: number) => void = () => undefined,
 ): TransitReach {
-  const { areas, points, doors, from, stay } = question
+  const { areas, points, doors, onFoot } = question
   const count = areas.lat.length
   const profiles = prepareProfiles(timetable)
-  const stops = servedStops(timetable)
+  const stops = endsOfStops(timetable)
   const access = findWaysByCrowFly(areas, stops, paceOf(question.toFirstStop), ACCESS)
-  const egress = findWaysByCrowFly(points, stops, paceOf(question.onFoot), ACCESS)
-  const onFoot = findWaysByCrowFly(points, areas, paceOf(question.onFoot), BOUND)
+  const egress = findWaysByCrowFly(points, stops, paceOf(onFoot), ACCESS)
+  const walkable = findWaysByCrowFly(points, areas, paceOf(onFoot), BOUND)
   const areasAt = turn(access, timetable.stops.count)
-  const best = { any: everyMinute(count), open: everyMinute(count), perhaps: everyMinute(count) }
+  const waysHome = question.isReturn
+    ? prepareWaysHome(timetable, { ...question, bound: BOUND, change: CHANGE })
+    : undefined
   const nearest = nearestOf(count)
+  const within = new Uint8Array(count * norms.length)
+  const opening = new Uint8Array(count * norms.length).fill(openness.indexOf('beyond'))
   const into = new Int32Array(DEPARTURES)
+  /** Seconds by area and departure: of the point that is looked at, as far as its door lets people in. */
+  const inside = new Int32Array(count * DEPARTURES)
+
+  /** Of an area what its people find at this point, for each norm that half of the departures make. */
+  function find(area: number, seconds: Int32Array, found: Openness): void {
+    norms.forEach((norm, i) => {
+      const row = area * norms.length + i
+      const departures = countWithin(seconds, norm)
+      within[row] = Math.max(within[row]!, departures)
+      if (2 * departures >= DEPARTURES) opening[row] = Math.min(opening[row]!, openness.indexOf(found))
+    })
+  }
+
+  /** What is found at a point whose door is known: as far as people come in while it is open, and while nobody knows. */
+  function findBehindDoor(door: DoorTimes, search: Search, touched: readonly number[]): void {
+    for (const what of ['open', 'unknown'] as const) {
+      const stretches = listStretches(door, what, question)
+      for (const stretch of stretches) travel(search, stretch, (area) => keepLeast(inside, area, into))
+      for (const area of stretches.length > 0 ? touched : [])
+        find(area, inside.subarray(area * DEPARTURES, (area + 1) * DEPARTURES), what)
+    }
+  }
 
   for (let point = 0; point < points.lat.length; point++) {
-    const walks = walksTo(onFoot, point, count)
-    const asked = {
-      to: waysOf(egress, point),
-      from,
-      until: from + DEPARTURES * MINUTE,
-      change: CHANGE,
-      bound: BOUND,
+    const to = waysOf(egress, point)
+    const search: Search = {
+      ...{ profiles, question, access, areasAt, to, into },
+      walks: walksTo(walkable, point, count),
+      wayHome: waysHome?.(to),
     }
-    const profile = profiles(asked)
-    for (const area of findTouched(areasAt, profile.stops, walks, count)) {
-      profile.fromPlace(waysOf(access, area), into)
-      shorten(into, walks[area]!)
+    const door = doors[point]
+    const touched: number[] = []
+    travel(search, undefined, (area) => {
+      touched.push(area)
       nearest.add(area, point, medianOf(into))
-      keepLeast(best.any, area, into)
-      if (doors[point] === undefined) keepLeast(best.perhaps, area, into)
-    }
-    const times = doors[point] ?? []
-    for (let i = 0; i < times.length; i += 2) {
-      const arrivals = { open: times[i]!, latest: times[i + 1]! - stay, mayWait: false }
-      if (arrivals.latest < Math.max(from, arrivals.open)) continue
-      const opened = profiles({ ...asked, arrivals })
-      for (const area of findTouched(areasAt, opened.stops, walks, count)) {
-        opened.fromPlace(waysOf(access, area), into)
-        shortenWhileOpen(into, walks[area]!, from, arrivals)
-        keepLeast(best.open, area, into)
-      }
-    }
+      find(area, into, door ? 'closed' : 'unknown')
+      inside.fill(NEVER, area * DEPARTURES, (area + 1) * DEPARTURES)
+    })
+    if (door) findBehindDoor(door, search, touched)
     tell(point + 1)
   }
-  return { nearest: nearest.found, ...summarise(best, count) }
+  const near = findNearStops(timetable, areasAt, question)
+  return { nearest: nearest.found, seconds: firstOf(nearest.found), within, opening, nearStops: near }
 }
 
-const paceOf = (cmPerSecond: number) => ({ cmPerSecond, streets: 'foot' as const })
+export const paceOf = (cmPerSecond: number) => ({ cmPerSecond, streets: 'foot' as const })
 
-/** The stops at which a vehicle stops that day; the others are nowhere. */
-function servedStops({ stops, connections }: Timetable): Ends {
-  const isServed = new Uint8Array(stops.count)
-  for (let c = 0; c < connections.count; c++)
-    isServed[connections.from[c]!] = isServed[connections.to[c]!] = 1
-  const where = (column: Float64Array) =>
-    column.map((degrees, stop) => (isServed[stop] ? degrees : Number.NaN))
-  // Nobody knows how urban it is there: the way counts the detour of its other end.
-  return {
-    lat: where(stops.lat),
-    lon: where(stops.lon),
-    detour: new Float64Array(stops.count).fill(USUAL_DETOUR),
-  }
-}
-/** The middle of the five classes. */
-const USUAL_DETOUR = 1.28
+/** The stops of a timetable. How urban it is there nobody knows. */
+export const endsOfStops = ({ stops: { count, lat, lon } }: Timetable): Ends => ({
+  ...{ lat, lon, detour: new Float64Array(count).fill(detourOf(undefined)) },
+})
 
-const waysOf = ({ first, area, seconds }: Ways, row: number): WaysOnFoot => ({
+export const waysOf = ({ first, area, seconds }: Ways, row: number): WaysOnFoot => ({
   stops: area.subarray(first[row]!, first[row + 1]!),
   seconds: seconds.subarray(first[row]!, first[row + 1]!),
 })
+
+/** What the departures to one point are looked for with. */
+interface Search {
+  profiles: Profiles
+  question: TransitQuestion
+  access: Ways
+  areasAt: ReturnType<typeof turn>
+  to: WaysOnFoot
+  /** Of each area the seconds of walking all the way; `NEVER` for too far. */
+  walks: Int32Array
+  wayHome: WayHome | undefined
+  into: Int32Array
+}
+
+/**
+ * Fills in, for each area from which somebody may get to a point, the seconds of each departure, and tells the area.
+ * `stretch`: when people may come in, the end of it not yet less the visit; undefined: whenever they are there.
+ */
+function travel(
+  { profiles, question, access, areasAt, to, walks, wayHome, into }: Search,
+  stretch: Stretch | undefined,
+  tell: (area: number) => void,
+): void {
+  const { from, stay, mayWait } = question
+  const arrivals = stretch && { open: stretch.from, latest: stretch.until - stay, mayWait }
+  const until = from + DEPARTURES * MINUTE
+  const profile = profiles({ to, from, until, change: CHANGE, bound: BOUND, ...(arrivals && { arrivals }) })
+  for (const area of findTouched(areasAt, profile.stops, walks)) {
+    const ways = waysOf(access, area)
+    profile.fromPlace(ways, into)
+    walkAllTheWay(into, walks[area]!, from, arrivals)
+    wayHome?.(into, ways, walks[area]!, stretch?.until ?? NEVER)
+    tell(area)
+  }
+}
+
+interface Stretch {
+  from: number
+  until: number
+}
+
+/** The stretches of a door in which somebody who leaves within the hour can still come in, and stay where that counts. */
+function listStretches(door: DoorTimes, what: keyof DoorTimes, { from, stay }: TransitQuestion): Stretch[] {
+  const times = door[what]
+  const last = from + DEPARTURES * MINUTE + BOUND
+  const found: Stretch[] = []
+  for (let i = 0; i < times.length; i += 2) {
+    // Nobody knows whether somebody could stay who comes when nobody knows.
+    const until = what === 'open' ? times[i + 1]! : times[i + 1]! + stay
+    if (times[i]! < last && until - stay >= Math.max(from, times[i]!)) found.push({ from: times[i]!, until })
+  }
+  return found
+}
 
 /** Of each stop the areas from which it is a first stop: those of stop `s` are rows `first[s]` up to, not with, the next. */
 function turn({ first, area: stops }: Ways, count: number): { first: Int32Array; areas: Int32Array } {
@@ -143,13 +214,12 @@ function findTouched(
   { first, areas }: ReturnType<typeof turn>,
   stops: Int32Array,
   walks: Int32Array,
-  count: number,
 ): number[] {
-  const touched = new Uint8Array(count)
+  const touched = new Uint8Array(walks.length)
   for (const stop of stops)
     for (let row = first[stop]!; row < first[stop + 1]!; row++) touched[areas[row]!] = 1
   const found: number[] = []
-  for (let area = 0; area < count; area++) if (touched[area] || walks[area]! < NEVER) found.push(area)
+  for (let area = 0; area < walks.length; area++) if (touched[area] || walks[area]! < NEVER) found.push(area)
   return found
 }
 
@@ -160,26 +230,17 @@ function walksTo(onFoot: Ways, point: number, count: number): Int32Array {
   return walks
 }
 
-function shorten(into: Int32Array, walk: number): void {
-  for (let minute = 0; minute < DEPARTURES; minute++)
-    if (into[minute]! < 0 || into[minute]! > walk) into[minute] = walk < NEVER ? walk : NO_WAY
-}
-
-function shortenWhileOpen(
-  into: Int32Array,
-  walk: number,
-  from: number,
-  { open, latest }: { open: number; latest: number },
-): void {
+/** Walks where that is sooner, or where nothing else gets there; who comes too early waits, or comes by a later vehicle. */
+function walkAllTheWay(into: Int32Array, walk: number, from: number, arrivals: Arrivals | undefined): void {
+  if (walk === NEVER) return
+  const { open, latest, mayWait } = arrivals ?? { open: 0, latest: NEVER, mayWait: false }
   for (let minute = 0; minute < DEPARTURES; minute++) {
-    const arrives = from + minute * MINUTE + walk
-    if (walk < NEVER && arrives >= open && arrives <= latest && (into[minute]! < 0 || into[minute]! > walk))
-      into[minute] = walk
+    const leaves = from + minute * MINUTE
+    const enters = mayWait ? Math.max(open, leaves + walk) : leaves + walk
+    if (enters < open || leaves + walk > latest || enters > latest || enters - leaves > BOUND) continue
+    if (into[minute]! < 0 || into[minute]! > enters - leaves) into[minute] = enters - leaves
   }
 }
-
-/** Seconds by area and departure; `NEVER` for none. */
-const everyMinute = (areas: number): Int32Array => new Int32Array(areas * DEPARTURES).fill(NEVER)
 
 function keepLeast(best: Int32Array, area: number, seconds: Int32Array): void {
   for (let minute = 0; minute < DEPARTURES; minute++) {
@@ -198,29 +259,27 @@ function medianOf(seconds: Int32Array): number {
   return median === NEVER ? NO_WAY : median
 }
 
-function summarise(
-  best: Record<'any' | 'open' | 'perhaps', Int32Array>,
-  count: number,
-): Pick<TransitReach, 'seconds' | 'within' | 'opening'> {
-  const seconds = new Int32Array(count)
-  const within = new Uint8Array(count * norms.length)
-  const opening = new Uint8Array(count * norms.length)
-  for (let area = 0; area < count; area++) {
-    const rows = [area * DEPARTURES, (area + 1) * DEPARTURES] as const
-    const any = best.any.subarray(...rows)
-    seconds[area] = medianOf(any)
-    norms.forEach((norm, i) => {
-      const row = area * norms.length + i
-      within[row] = countWithin(any, norm)
-      const open = best.open.subarray(...rows)
-      const perhaps = open.map((way, minute) => Math.min(way, best.perhaps[rows[0] + minute]!))
-      const isHalf = (of: Int32Array) => 2 * countWithin(of, norm) >= DEPARTURES
-      const found = isHalf(open) ? 'open' : isHalf(perhaps) ? 'unknown' : isHalf(any) ? 'closed' : 'beyond'
-      opening[row] = openness.indexOf(found)
-    })
-  }
-  return { seconds, within, opening }
+function countWithin(seconds: Int32Array, norm: Norm): number {
+  let count = 0
+  for (const way of seconds) if (way >= 0 && way <= norm * MINUTE) count++
+  return count
 }
 
-const countWithin = (seconds: Int32Array, norm: Norm): number =>
-  seconds.reduce((sum, way) => (way <= norm * MINUTE ? sum + 1 : sum), 0)
+/** The stops near each area, with what leaves there while somebody could still be under way. */
+function findNearStops(
+  { connections: { count, departure, from: at, flags }, stops }: Timetable,
+  { first, areas }: ReturnType<typeof turn>,
+  question: TransitQuestion,
+): Uint8Array {
+  const [begin, end] = [question.from, question.from + (DEPARTURES - 1) * MINUTE + BOUND]
+  const runs = new Uint8Array(stops.count)
+  for (let c = 0; c < count && departure[c]! <= end; c++)
+    if (departure[c]! >= begin && (flags[c]! & MAY_BOARD) !== 0) runs[at[c]!] = 1
+  const found = new Uint8Array(question.areas.lat.length)
+  for (let stop = 0; stop < stops.count; stop++) {
+    const known = nearStops.indexOf(runs[stop] ? 'runs' : 'nothing runs')
+    for (let row = first[stop]!; row < first[stop + 1]!; row++)
+      found[areas[row]!] = Math.max(found[areas[row]!]!, known)
+  }
+  return found
+}

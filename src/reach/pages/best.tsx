@@ -14,10 +14,12 @@ import { whyUnknown } from './transit.tsx'
 /** How somebody goes, in words: by the fastest way it depends on whether a timetable tells anything. */
 export function wayInWords(
   language: Language,
-  { choices: { vervoer, profiel }, transit }: Pick<ReachLook, 'choices' | 'transit'>,
+  { choices: { vervoer, profiel, terug }, transit }: Pick<ReachLook, 'choices' | 'transit'>,
 ): string {
   const say = texts[language]
-  return vervoer === 'beste' && !hasAnswer(transit) ? say.best.ownWays[profiel] : say.ways[vervoer][profiel]
+  const way =
+    vervoer === 'beste' && !hasAnswer(transit) ? say.best.ownWays[profiel] : say.ways[vervoer][profiel]
+  return terug === 'ja' ? say.andBack(way) : way
 }
 
 /** Of those within the norm, for how many which way is fastest; nothing where one way was asked for. */

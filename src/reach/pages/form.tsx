@@ -15,6 +15,7 @@ import {
   type ReachChoices,
   type RefusedReach,
   usualChoices,
+  yesOrNo,
 } from '../choices.ts'
 import { texts } from '../text.ts'
 
@@ -28,6 +29,7 @@ export const ReachForm = (props: {
 }) => {
   const { language, choices, path, isDivided } = props
   const say = texts[language].form
+  const isMoreChosen = choices.wachten !== usualChoices.wachten || choices.terug !== usualChoices.terug
   const Field = ({ name }: { name: ReachChoice }) => (
     <Select
       name={name}
@@ -49,6 +51,12 @@ export const ReachForm = (props: {
             </>
           )}
         </p>
+        <details open={isMoreChosen}>
+          <summary>{say.more}</summary>
+          <p class="nl-paragraph form-sentence">
+            {say.whoIsEarly} <Field name="wachten" />. {say.theWayBack} <Field name="terug" />.
+          </p>
+        </details>
         <div class="form-actions">
           <SubmitButton kind="secondary">{say.submit}</SubmitButton>
         </div>
@@ -114,5 +122,7 @@ function optionsIn(language: Language) {
     dag: named(days, say.days),
     dagdeel: named(dayparts, say.dayparts),
     indeling: named(divisions, say.divisions),
+    wachten: named(yesOrNo, say.waiting),
+    terug: named(yesOrNo, say.back),
   } satisfies Record<ReachChoice, unknown>
 }

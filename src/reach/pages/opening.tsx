@@ -48,7 +48,9 @@ export const Opening = (props: {
       {known.length < rows.length && (
         <Paragraph>{say.wayUnknown(countPeople(rows.filter((row) => !isKnown(row))))}</Paragraph>
       )}
-      <Paragraph quiet>{say.rule(String(LEAST_STAY))}</Paragraph>
+      <Paragraph quiet>
+        {say.rule(String(LEAST_STAY))} {choices.wachten === 'ja' && say.waiting}
+      </Paragraph>
     </section>
   )
 }

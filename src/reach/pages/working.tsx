@@ -3,9 +3,11 @@ import { DefinitionList } from '../../design/definition-list.tsx'
 import { Downloads } from '../../design/downloads.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Request } from '../../platform/platform.ts'
+import type { Pace } from '../../travel/browser.ts'
 import { LEAST_EXPECTED } from '../areas.ts'
 import { type ReachChoices, type SingleMode, singleModesOf, toReachQuery } from '../choices.ts'
-import { paceOf } from '../reach.ts'
+import { LEAST_STAY, PART_OF_DAY } from '../opening.ts'
+import { paceOf, pacesOf } from '../reach.ts'
 import type { ReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
 
@@ -17,29 +19,39 @@ export const ReachWorking = (props: { c: Request; reachFacts: ReachFacts; choice
   const { c, reachFacts, choices } = props
   const { language } = c.var
   const say = texts[language].working
+  const { profiel, wachten, terug } = choices
   const modes = choices.vervoer === 'beste' ? singleModesOf(choices) : [choices.vervoer]
-  const speedOf = (vervoer: SingleMode): { description: string; notes: string[] } => {
-    const { cmPerSecond } = paceOf({ ...choices, vervoer })
-    const kind = vervoer === 'fiets' ? 'cyclist' : choices.profiel === 'rolstoel' ? 'wheelchair' : 'walker'
-    return {
-      description: say.pace(formatNumber(language, cmPerSecond / CM_PER_SECOND, 1)),
-      notes: [say.paceSources[kind]],
-    }
-  }
-  const paces = [...new Map(modes.map(speedOf).map((speed) => [speed.description, speed])).values()]
+  const isToStopByBike = modes.includes('ov') && profiel === 'fiets-naar-halte'
+  const speedOf = ({ cmPerSecond }: Pace, kind: keyof typeof say.paceSources) => ({
+    description: say.pace(formatNumber(language, cmPerSecond / CM_PER_SECOND, 1)),
+    notes: [say.paceSources[kind]],
+  })
+  const ownSpeedOf = (vervoer: SingleMode) =>
+    speedOf(
+      paceOf({ ...choices, vervoer }),
+      vervoer === 'fiets' ? 'cyclist' : profiel === 'rolstoel' ? 'wheelchair' : 'walker',
+    )
+  const paces = [...new Map(modes.map(ownSpeedOf).map((speed) => [speed.description, speed])).values()]
+  const back = modes.includes('ov')
+    ? [say.back(String(LEAST_STAY), String(PART_OF_DAY / 60)), ...(isToStopByBike ? [say.backByBike] : [])]
+    : [say.backBySelf]
   return (
     <section aria-labelledby="berekening">
       <Heading level={2} id="berekening">
         {say.title}
       </Heading>
       {modes.some((mode) => mode !== 'ov') && <Paragraph>{say.way}</Paragraph>}
-      {modes.includes('ov') && <Paragraph>{say.wayByTransit}</Paragraph>}
+      {modes.includes('ov') && <Paragraph>{say.wayByTransit(say.toStops[profiel])}</Paragraph>}
+      <Paragraph>{[say.waiting[wachten], ...(terug === 'ja' ? back : [])].join(' ')}</Paragraph>
       <DefinitionList
         facts={[
           { term: say.terms.people, description: say.people },
           { term: say.terms.expected, description: say.expected },
           { term: say.terms.detour, description: say.detour, notes: [say.detourSource] },
           ...paces.map((speed) => ({ term: say.terms.pace, ...speed })),
+          ...(isToStopByBike
+            ? [{ term: say.terms.paceToStop, ...speedOf(pacesOf(choices).toFirstStop, 'cyclist') }]
+            : []),
           {
             term: say.terms.points,
             description: say.points(formatNumber(language, reachFacts.points.length)),
