@@ -22,6 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           input: {
             main: 'src/main.ts',
             'embedded-worker': 'src/platform/embedded-worker.ts',
+            'report-printer': 'src/design/report/worker.ts',
             'infosheet-printer': 'src/signposting/paper/worker.ts',
             'travel-worker': 'src/travel/engine/worker.ts',
             'reach-thread': 'src/reach/worker.ts',

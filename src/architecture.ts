@@ -35,6 +35,7 @@ export const pureGround: readonly string[] = [
   'platform/language.ts',
   'platform/address-choices.ts',
   'platform/plain-text.ts',
+  'platform/printing/printable.ts',
 ]
 
 /**

@@ -19,13 +19,15 @@ export const Downloads = (props: {
       <Heading level={2} id="downloads">
         {props.title}
       </Heading>
-      {props.files.map(({ to, words }) => (
-        <Paragraph>
-          <Link language={language} to={to}>
-            {words}
-          </Link>
-        </Paragraph>
-      ))}
+      <div class="on-screen">
+        {props.files.map(({ to, words }) => (
+          <Paragraph>
+            <Link language={language} to={to}>
+              {words}
+            </Link>
+          </Paragraph>
+        ))}
+      </div>
       <Paragraph quiet>{props.note}</Paragraph>
       <Paragraph>
         {share.words}{' '}

@@ -41,7 +41,7 @@ export const Table = (props: {
         </table>
       </section>
       {props.download && (
-        <p class="nl-paragraph small">
+        <p class="nl-paragraph small on-screen">
           <a class="nl-link" href={addressIn(props.language, props.download)} type="text/csv">
             {say.download}
           </a>

@@ -51,7 +51,7 @@ export interface ReachLook extends TransitReachLook {
 }
 
 /** How long a page waits for what is computed elsewhere before it says so instead; milliseconds. */
-const SOON = 150
+export const SOON = 150
 /** A file has nobody to tell that it is being computed: it waits, a minute or two for the whole country. */
 export const UNTIL_DONE = 300_000
 

@@ -381,6 +381,7 @@ const nl = {
     downloads: 'Downloaden en delen',
     download: 'Download deze cijfers (CSV)',
     geojson: 'Download elk postcodegebied als kaartlaag (GeoJSON)',
+    pdf: 'Download deze bladzijde (PDF)',
     downloadNote: 'Mensen met EPA zijn in het bestand niet afgerond. Leeg betekent onbekend.',
     link: 'Wie deze link opent, ziet dezelfde berekening:',
     licences:
@@ -730,6 +731,7 @@ const en: typeof nl = {
     downloads: 'Download and share',
     download: 'Download these figures (CSV)',
     geojson: 'Download every postcode area as a map layer (GeoJSON)',
+    pdf: 'Download this page (PDF)',
     downloadNote: 'People with EPA are not rounded in the file. Empty means unknown.',
     link: 'Whoever opens this link sees the same computation:',
     licences:

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { extractText } from 'unpdf'
 import { beforeAll, expect, test } from 'vitest'
 import { loadPublishedFigures } from '../coverage/index.ts'
 import { findHtmlFaults } from '../design/testing.ts'
@@ -149,6 +150,20 @@ test('the page of a municipality tells at how many departures somebody is in tim
   const html = await read('/bereik/gemeente/voorbeeldstad?vervoer=ov')
   expect(wordsOf(html)).toContain('60 van 60')
   expect(await findHtmlFaults(html)).toEqual([])
+})
+
+test('a page on paper waits for its numbers, and says the same, whose they are and of which days', async () => {
+  await saveTimetableLoaded(platform, { ...timetable(), checksum: 'nog niet gedrukt' })
+  const answer = await app.request('/bereik/gemeente/voorbeeldstad.pdf?vervoer=ov&dag=dinsdag')
+  expect(answer.headers.get('content-disposition')).toBe('inline; filename="bereik-voorbeeldstad.pdf"')
+  const { text } = await extractText(new Uint8Array(await answer.arrayBuffer()), { mergePages: true })
+  const words = text.replace(/\s+/g, ' ')
+  const page = wordsOf(await read('/bereik/gemeente/voorbeeldstad?vervoer=ov&dag=dinsdag'))
+  const finding = /[\d.]+ van de [\d.]+ inwoners[^.]+\./.exec(page)![0]
+  for (const said of [finding, '60 van 60', 'voorbeeld.zip, met Voorbeeldvervoer', 'CC BY 4.0', 'vervoer=ov'])
+    expect(words.replaceAll('\u200b', '')).toContain(said)
+  expect((await app.request('/bereik.pdf?vervoer=raket')).status).toBe(422)
+  expect((await app.request('/bereik/gemeente/nergens.pdf')).status).toBe(404)
 })
 
 test('what a partial timetable does not tell of is unknown, and not out of reach', async () => {

@@ -6,7 +6,8 @@ import type { CoverageFacts } from '../facts.ts'
 import type { RegionFacts } from '../region-facts.ts'
 import { readCoverageFacts } from '../store.ts'
 
-const CSV = '.csv'
+/** Files of an area lie beside its page. */
+const fileEnding = /\.(csv|pdf)$/
 
 /** The areas that have pages: under which path, and all of them by address. */
 interface AreaKind<Area> {
@@ -43,7 +44,7 @@ export const openArea =
   ) =>
   async (c: Request): Promise<Response> => {
     const asked = c.req.param('slug') ?? ''
-    const ending = asked.endsWith(CSV) ? CSV : ''
+    const ending = fileEnding.exec(asked)?.[0] ?? ''
     const slug = asked.slice(0, asked.length - ending.length)
     const facts = await readCoverageFacts(c.var.database)
     const area = list(facts).find((candidate) => slugOf(candidate) === slug)

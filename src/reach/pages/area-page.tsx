@@ -9,7 +9,7 @@ import { areaCells, areaColumns } from '../area-cells.ts'
 import { bandsWithin, isWithin, UNKNOWN_WAY } from '../bands.ts'
 import { findBlankSpots } from '../blank-spots.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
-import { lookAtReach, lookAtWeek, type ReachLook } from '../look-store.ts'
+import { lookAtReach, lookAtWeek, type ReachLook, SOON } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
@@ -17,25 +17,30 @@ import { BlankSpotTable, NearestTable, ReachOfMunicipalities, sumByMode, sumOf }
 import { type Asked, forEachKind, rowsIn } from './asked.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
-import { lookForFile, toldOf } from './file.ts'
+import { lookForFile, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
 import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
 import { WaysSection } from './ways-section.tsx'
 import { ReachWeek } from './week.tsx'
+import { ReachDownloads, ReachWorking } from './working.tsx'
 
-export const showReachOf = forEachKind(show)
+export const showReachOf = forEachKind((c, asked) => show(c, asked, SOON))
+/** The same page on paper. */
+export const printReachOf = forEachKind((c, asked) =>
+  printAt(c, asked.path, `bereik-${asked.slug}`, (patience) => show(c, asked, patience)),
+)
 export const downloadReachOf = forEachKind(download)
 
-async function show(c: Request, asked: Asked): Promise<Response> {
+async function show(c: Request, asked: Asked, patience: number): Promise<Response> {
   const read = parseReachChoices(c.req.queries())
   if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
-  const look = await lookAtReach(c.var, read.choices)
+  const look = await lookAtReach(c.var, read.choices, patience)
   if (isComputing(c, look)) return c.html(<ComputingAreaPage c={c} asked={asked} look={look} />)
   const map = await readMap(c.var.database)
   const rows = rowsIn(look.reachFacts, asked.municipalities)
-  const byMode = await sumByMode(c.var, look, rows)
+  const byMode = await sumByMode(c.var, look, rows, patience === SOON ? 0 : patience)
   // A page that lacks numbers which are being computed is not the page of a moment later.
   if (byMode.includes(undefined)) c.header('cache-control', 'no-store')
   const week = await lookAtWeek(c.var, look)
@@ -124,19 +129,22 @@ const ReachAreaPage = (props: AreaProps) => {
             download={`${asked.path}.csv?${toReachQuery(choices)}`}
           />
           <ReachDisclaimers language={language} choices={choices} reachFacts={reachFacts} />
+          <ReachWorking c={c} choices={choices} reachFacts={reachFacts} />
+          <ReachDownloads c={c} choices={choices} path={asked.path} hasLayer={false} />
         </>
       )}
-      <Paragraph>
-        <Link language={language} to={`/bereik?${toReachQuery(choices)}`}>
-          {say.area.whole}
-        </Link>
-      </Paragraph>
-      <Paragraph>
-        <Link language={language} to={asked.ownPath}>
-          {say.area.back}
-        </Link>
-      </Paragraph>
-      <Paragraph quiet>{say.working.licences}</Paragraph>
+      <div class="on-screen">
+        <Paragraph>
+          <Link language={language} to={`/bereik?${toReachQuery(choices)}`}>
+            {say.area.whole}
+          </Link>
+        </Paragraph>
+        <Paragraph>
+          <Link language={language} to={asked.ownPath}>
+            {say.area.back}
+          </Link>
+        </Paragraph>
+      </div>
     </Page>
   )
 }

@@ -36,10 +36,11 @@ export const sumByMode = (
   platform: Pick<Platform, 'database' | 'now'>,
   look: ReachLook,
   rows: readonly number[],
+  patience: number,
 ): Promise<(ReachSum | undefined)[]> =>
   Promise.all(
     ways.map(async ([vervoer, profiel]) => {
-      const { reach, transit } = await lookAtReach(platform, { ...look.choices, vervoer, profiel }, 0)
+      const { reach, transit } = await lookAtReach(platform, { ...look.choices, vervoer, profiel }, patience)
       return transit?.done === undefined ? sumOf({ ...look, reach }, rows) : undefined
     }),
   )

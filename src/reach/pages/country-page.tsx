@@ -9,14 +9,14 @@ import { areaCells, toFeature } from '../area-cells.ts'
 import { bandsWithin } from '../bands.ts'
 import { listReachCells, reachColumns } from '../cells.ts'
 import { parseReachChoices } from '../choices.ts'
-import { lookAtReach, type ReachLook } from '../look-store.ts'
+import { lookAtReach, type ReachLook, SOON } from '../look-store.ts'
 import { listReachRows, type ReachTable } from '../rows.ts'
 import { withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { isPartial } from '../transit-store.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
-import { lookForFile, madeFromOf, toldOf } from './file.ts'
+import { lookForFile, madeFromOf, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
@@ -25,10 +25,15 @@ import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.t
 import { ReachDownloads, ReachWorking } from './working.tsx'
 
 /** Who can get to a support point; the address holds what it is computed for. */
-export async function showReach(c: Request) {
+export const showReach = (c: Request) => show(c, SOON)
+
+/** The same page on paper. */
+export const printReach = (c: Request) => printAt(c, '/bereik', 'bereik', (patience) => show(c, patience))
+
+async function show(c: Request, patience: number) {
   const read = parseReachChoices(c.req.queries())
   if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
-  const look = await lookAtReach(c.var, read.choices)
+  const look = await lookAtReach(c.var, read.choices, patience)
   if (isComputing(c, look)) return c.html(<ComputingPage c={c} look={look} />)
   const map = await readMap(c.var.database)
   return c.html(<ReachPage c={c} {...look} table={tableOf(look)} map={map} />)
@@ -107,7 +112,7 @@ const ReachPage = (props: ReachProps) => {
       <ReachByUrbanity {...{ language, look: props, rows: table.byUrbanity }} />
       <Opening c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />
       <ReachWorking {...props} />
-      <ReachDownloads c={c} choices={choices} />
+      <ReachDownloads c={c} choices={choices} path="/bereik" hasLayer />
       <Paragraph>
         <Link language={language} to="/behoefte">
           {coverageTexts[language].need.title}

@@ -1,8 +1,9 @@
 import { formatDay, joinWords } from '../../design/numbers.ts'
+import { printPage } from '../../design/report/print-page.tsx'
 import type { Request } from '../../platform/platform.ts'
 import { namesOf, type ToldOf } from '../area-cells.ts'
 import type { MadeFrom } from '../cells.ts'
-import { parseReachChoices } from '../choices.ts'
+import { parseReachChoices, toReachQuery } from '../choices.ts'
 import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
 import { texts } from '../text.ts'
 import { refusalInWords } from './form.tsx'
@@ -16,6 +17,18 @@ export async function lookForFile(c: Request): Promise<ReachLook | Response> {
   if (look.transit?.done === undefined && !look.transit?.wrong) return look
   c.header('retry-after', '60')
   return c.text(whyUnknown(c, look) ?? texts[c.var.language].transit.late, 503)
+}
+
+/** A page on paper, with the address that gives the same numbers. */
+export async function printAt(
+  c: Request,
+  path: string,
+  name: string,
+  show: (patience: number) => Promise<Response>,
+) {
+  const read = parseReachChoices(c.req.queries())
+  const address = 'problems' in read ? path : `${path}?${toReachQuery(read.choices)}`
+  return printPage(c, await show(UNTIL_DONE), address, name)
 }
 
 /** What the cells of a file are made from. */

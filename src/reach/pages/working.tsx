@@ -63,8 +63,14 @@ export const ReachWorking = (props: { c: Request; reachFacts: ReachFacts; choice
   )
 }
 
-/** The same numbers elsewhere: as files, and at an address that reproduces them. */
-export const ReachDownloads = ({ c, choices }: { c: Request; choices: ReachChoices }) => {
+/** The same numbers elsewhere: as files beside the page at this path, and at an address that reproduces them. */
+export const ReachDownloads = (props: {
+  c: Request
+  choices: ReachChoices
+  path: string
+  hasLayer: boolean
+}) => {
+  const { c, choices, path, hasLayer } = props
   const { language } = c.var
   const say = texts[language].working
   const query = toReachQuery(choices)
@@ -73,11 +79,12 @@ export const ReachDownloads = ({ c, choices }: { c: Request; choices: ReachChoic
       language={language}
       title={say.downloads}
       files={[
-        { to: `/bereik.csv?${query}`, words: say.download },
-        { to: `/bereik.geojson?${query}`, words: say.geojson },
+        { to: `${path}.csv?${query}`, words: say.download },
+        ...(hasLayer ? [{ to: `${path}.geojson?${query}`, words: say.geojson }] : []),
+        { to: `${path}.pdf?${query}`, words: say.pdf },
       ]}
       note={say.downloadNote}
-      share={{ words: say.link, mountedAt: c.var.mountedAt, to: `/bereik?${query}` }}
+      share={{ words: say.link, mountedAt: c.var.mountedAt, to: `${path}?${query}` }}
       licences={say.licences}
     />
   )

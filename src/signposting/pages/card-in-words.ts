@@ -9,6 +9,7 @@ import {
 import { theirWords } from '../../design/their-words.tsx'
 import { asSentence } from '../../design/words.ts'
 import type { Language } from '../../platform/language.ts'
+import { clip } from '../../platform/printing/printable.ts'
 import {
   openingHoursInWords,
   openState,
@@ -17,7 +18,6 @@ import {
   publicStatus,
 } from '../../register/index.ts'
 import { texts } from '../card-text.ts'
-import { clip } from '../paper/printable.ts'
 import { contactOf, type Piece } from './sheet-in-words.ts'
 
 /** A line of the card: what it is about, and what is to be said of it. */

@@ -2,11 +2,12 @@ import { inflateSync } from 'node:zlib'
 import jsqr from 'jsqr'
 import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { canPrint } from '../../platform/printing/printer.ts'
 import { aPlaceInWords, aSheetInWords } from '../example.ts'
 import type { SheetInWords } from '../pages/sheet-in-words.ts'
 import { drawQr } from '../qr.ts'
 import { type PaperWords, toPaper } from './sheet-for-paper.ts'
-import { canPrint, print } from './sources.ts'
+import { print } from './sources.ts'
 
 const check = 'https://inloop.example/infosheet/controle/1KTJ-9D22-RVM4-MH'
 const paper: PaperWords = {
