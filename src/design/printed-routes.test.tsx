@@ -8,7 +8,7 @@ import { Page } from './page.tsx'
 import { printPage } from './report/print-page.tsx'
 import { Table } from './table.tsx'
 
-const hostile = '#panic("boo") *vet* $x^2$ <label> \\ "); #sys.inputs 😀 ' + 'W'.repeat(300)
+const hostile = `#panic("boo") *vet* $x^2$ <label> \\ "); #sys.inputs 😀 ${'W'.repeat(300)}`
 
 const SomePage = ({ c }: { c: Request }) => (
   <Page c={c} title="Voorbeeldcijfers">
