@@ -56,6 +56,7 @@ const aHostilePlace: Partial<PlaceContent> = {
   ...{ forRelatives: 'yes', forRelativesNote: script, costsNote: script, accessibilityNote: script },
   ...{ phone: script, address: script, town: 'Ede', municipality: 'GM0228', kind: 'walk-in', note: script },
   ...{ hosts: [{ name: script, role: script, consentOn: '2026-11-01' }], status: 'known', grain: 'location' },
+  supportPoint: 'yes',
 }
 
 /** How late it is: so much of a form is taken in an hour. */
@@ -84,8 +85,8 @@ const addresses = (asked: 'GET' | 'POST') =>
 
 /** Something that is there, for each parameter of an address. */
 function findThere(route: string, name: string): string {
-  if (name === 'slug' && /^\/(plek|kaartje)\//.test(route)) return slug
-  const whose = route.replace(/^\/bereik/, '').split('/')[1]
+  if (name === 'slug' && /^(\/bereik)?\/(plek|kaartje)\//.test(route)) return slug
+  const whose = route.replace(/^\/bereik(\/sluiten)?/, '').split('/')[1]
   if (whose === 'regio') return region
   const known: Record<string, string> = {
     ...{ '/gemeente/slug': 'ede', '/provincie/slug': 'gelderland' },

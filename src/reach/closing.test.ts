@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { ReachArea } from './areas.ts'
 import { isWithin, NO_WAY, norms, UNKNOWN_WAY } from './bands.ts'
 import { findBest } from './best.ts'
-import { describeClosing, leftWithout, listClosings, mergeClosings, outcomeOf } from './closing.ts'
+import { describeClosing, listClosings, mergeClosings, outcomeOf } from './closing.ts'
+import { leftWithout } from './closings.ts'
 import { type Ends, findNearestByCrowFly, firstOf } from './nearest.ts'
 
 const [WALKING, CYCLING] = [131, 400]

@@ -1,53 +1,25 @@
 import type { ReachArea } from './areas.ts'
 import { isWithin, NO_WAY, type Norm, UNKNOWN_WAY } from './bands.ts'
 import { fastestOf } from './best.ts'
+import { type Changed, type Closings, leftWithout, toClosings } from './closings.ts'
 import { type Nearest, TOLD } from './nearest.ts'
 import type { People } from './sums.ts'
 
 /**
- * What would be otherwise without one of the points, for each of them: of point `p` the rows `first[p]` up to, not with,
- * `first[p + 1]`. Only areas for which it makes a difference are named, in their order.
+ * The second nearest point is what is left, since somebody goes to one place.
+ *
+ * @param tell what is told of the seconds that are left to an area; as they are, unless nobody knows.
  */
-export interface Closings {
-  first: Int32Array
-  /** The row of the area. */
-  area: Int32Array
-  /** Seconds to the nearest point that is left: `NO_WAY` for none, `UNKNOWN_WAY` when nobody knows. */
-  seconds: Int32Array
-}
-
-/** By one's own strength the second nearest point is what is left. */
-export function listClosings({ point, seconds }: Nearest, points: number): Closings {
+export function listClosings(
+  { point, seconds }: Nearest,
+  points: number,
+  tell: (area: number, left: number) => number = (_, left) => left,
+): Closings {
   const changed: Changed[] = []
   for (let row = 0; row < point.length; row += TOLD)
     if (point[row]! >= 0 && seconds[row + 1] !== seconds[row])
-      changed.push({ point: point[row]!, area: row / TOLD, seconds: seconds[row + 1]! })
+      changed.push({ point: point[row]!, area: row / TOLD, seconds: tell(row / TOLD, seconds[row + 1]!) })
   return toClosings(changed, points)
-}
-
-interface Changed {
-  point: number
-  area: number
-  seconds: number
-}
-
-/** @param changed in the order of the areas. */
-function toClosings(changed: readonly Changed[], points: number): Closings {
-  const first = new Int32Array(points + 1)
-  for (const { point } of changed) first[point + 1]!++
-  for (let point = 0; point < points; point++) first[point + 1]! += first[point]!
-  const room = first.slice()
-  const closings = {
-    first,
-    area: new Int32Array(changed.length),
-    seconds: new Int32Array(changed.length),
-  }
-  for (const { point, area, seconds } of changed) {
-    const row = room[point]!++
-    closings.area[row] = area
-    closings.seconds[row] = seconds
-  }
-  return closings
 }
 
 /** One way of going: the seconds of each area as it is, and what is left without each point. */
@@ -80,15 +52,6 @@ export function mergeClosings(
   }
   return toClosings(changed, points)
 }
-
-/** Of the areas that one point makes a difference to, the seconds without it. */
-export const leftWithout = ({ first, area, seconds }: Closings, point: number): Map<number, number> =>
-  new Map(
-    Array.from({ length: first[point + 1]! - first[point]! }, (_, i): [number, number] => [
-      area[first[point]! + i]!,
-      seconds[first[point]! + i]!,
-    ]),
-  )
 
 /** What happens to the people of an area when a point closes. */
 export const outcomes = ['loses', 'unknown', 'farther', 'same'] as const

@@ -5,6 +5,19 @@ export interface Pairs {
   seconds: Int32Array
 }
 
+/** Pairs from a list of areas, points and seconds by turns. */
+export function toPairs(list: readonly number[]): Pairs {
+  const column = (at: number) => Int32Array.from({ length: list.length / 3 }, (_, row) => list[row * 3 + at]!)
+  return { area: column(0), point: column(1), seconds: column(2) }
+}
+
+/** The pairs of some areas only. */
+export function pairsIn({ area, point, seconds }: Pairs, isAsked: (area: number) => boolean): Pairs {
+  const rows = Int32Array.from(area.keys()).filter((row) => isAsked(area[row]!))
+  const of = (column: Int32Array) => rows.map((row) => column[row]!)
+  return { area: of(area), point: of(point), seconds: of(seconds) }
+}
+
 /** How much a way of so many seconds counts, from 0 (out of reach) to 1. */
 export type Decay = (seconds: number) => number
 

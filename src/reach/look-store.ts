@@ -2,8 +2,11 @@ import { readMap } from '../coverage/index.ts'
 import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Pace, Ways } from '../travel/browser.ts'
+import { isWithin, UNKNOWN_WAY } from './bands.ts'
 import { findBest } from './best.ts'
 import { dayparts, days, type ReachChoices, type SingleMode, singleModesOf, usualChoices } from './choices.ts'
+import { listClosings, mergeClosings } from './closing.ts'
+import type { Closings } from './closings.ts'
 import { departAt, findArrival, findOpenness } from './opening.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach } from './reach.ts'
 import { findBeginning } from './service-day.ts'
@@ -108,6 +111,29 @@ const lookAtEach = (
       return { ...look, choices: { ...choices, vervoer } }
     }),
   )
+
+/** What is left without each of the points, by the way that was chosen. */
+export async function lookAtClosings(
+  platform: Pick<Platform, 'database' | 'now'>,
+  look: ReachLook,
+): Promise<Closings> {
+  const { reachFacts, choices, reach } = look
+  const points = reachFacts.points.length
+  const closingsOf = ({ tellsBeyond, reach: { nearest } }: ReachLook): Closings =>
+    listClosings(nearest, points, (area, left) =>
+      tellsBeyond?.(area) === false && !isWithin(left, choices.norm) ? UNKNOWN_WAY : left,
+    )
+  if (choices.vervoer !== 'beste') return closingsOf(look)
+  const ways = (await lookAtEach(platform, choices, 0)).filter(
+    ({ choices: { vervoer }, transit }) => vervoer !== 'ov' || hasAnswer(transit),
+  )
+  return mergeClosings(
+    reach.seconds,
+    ways.map((way) => ({ seconds: way.reach.seconds, closings: closingsOf(way) })),
+    points,
+    choices.norm,
+  )
+}
 
 /** Of each day of the week and each part of it, rows in `openness` for every area; only for who goes by their own strength. */
 export async function lookAtWeek(

@@ -76,6 +76,10 @@ const pages = [
   '/bereik/provincie/groningen',
   '/bereik/provincie/zeeland?vervoer=beste',
   '/bereik/regio/twente',
+  '/bereik/plek/voorbeeldhaven-voorbeeldstad',
+  '/bereik/plek/voorbeeldhaven-voorbeeldstad?vervoer=beste&norm=15',
+  '/bereik/plek/voorbeeldhaven-voorbeeldstad?vervoer=ov',
+  '/bereik/plek/voorbeeldhaven-voorbeeldstad?norm=46',
 ]
 describe.each(wholeLanguages)('in %s', (language) => {
   test.each(pages)('%s is sound HTML in one language', async (path) => {
@@ -138,6 +142,25 @@ test('the page of a province has the number of its row in the country, tells it 
   const reached = areas.filter(({ binnen_norm }) => binnen_norm === 'ja')
   expect(reached.reduce((sum, { inwoners }) => sum + Number(inwoners), 0)).toBe(within)
   expect(await read('/bereik')).toContain('href="/bereik/provincie/groningen?norm=30&amp;vervoer=fiets')
+})
+
+test('a closing is asked as a question, by name, and its page has the numbers of its files', async () => {
+  const words = wordsOf(await read('/bereik/regio/groningen'))
+  expect(words).toContain('Wat als een plek sluit?')
+  expect(words).toContain('geen oordeel en geen rangorde')
+  expect(words).not.toMatch(/slechtste|belangrijkste|ernstigste/)
+  const rows = await readCsv('/bereik/sluiten/regio/groningen.csv')
+  expect(rows.map(({ plek }) => plek)).toEqual([...['Voorbeeld achter een geheime deur', 'Voorbeeldhaven']])
+  const inDutch = (value: string | undefined) => Number(value).toLocaleString('nl-NL')
+  const page = wordsOf(await read('/bereik/plek/voorbeeldhaven-voorbeeldstad'))
+  const [haven] = rows.filter(({ plek }) => plek === 'Voorbeeldhaven')
+  expect(words).toContain(` ${inDutch(haven!.gaan_verder)} ${inDutch(haven!.raken_norm_kwijt)} `)
+  const all = await readCsv('/bereik/plek/voorbeeldhaven-voorbeeldstad.csv')
+  const people = all.reduce((sum, { inwoners }) => sum + Number(inwoners), 0)
+  expect(page).toContain(`Voor ${inDutch(String(people))} mensen is Voorbeeldhaven nu het snelst`)
+  for (const { epa } of all) expect(Number(epa)).toBeGreaterThanOrEqual(10)
+  expect((await app.request('/bereik/plek/bestaat-niet')).status).toBe(404)
+  expect((await app.request('/bereik/plek/voorbeeld-online')).status).toBe(404)
 })
 
 test('a table on the page has the numbers of its file', async () => {
@@ -241,4 +264,35 @@ test('an empty register is told as it is: nothing can be computed, and nobody is
     string
   >[]
   expect(row).toMatchObject({ tot_15: '0', tot_30: '0', tot_45: '0' })
+})
+
+test('what closing a place would do is what there is without it', async () => {
+  // Another test may have left another register behind.
+  app = serve(reachRoutes, await openPlatform(examples))
+  const choices = ['norm=45', 'norm=30&vervoer=beste', 'norm=15&vervoer=lopen']
+  const path = (choice: string) => `/bereik/provincie/groningen.csv?${choice}`
+  const readAll = (paths: readonly string[]) => Promise.all(paths.map(readCsv))
+  const now = await readAll(choices.map(path))
+  const lost = await readAll(choices.map((choice) => `/bereik/sluiten/provincie/groningen.csv?${choice}`))
+  const touched = await readAll(
+    choices.map((choice) => `/bereik/plek/voorbeeldhaven-voorbeeldstad.csv?${choice}`),
+  )
+  const [, ...others] = examples
+  app = serve(reachRoutes, await openPlatform(others))
+  const after = await readAll(choices.map(path))
+  choices.forEach((_, i) => {
+    const people = (rows: Record<string, string>[]) =>
+      rows.reduce((sum, { inwoners, binnen_norm }) => sum + (binnen_norm === 'ja' ? Number(inwoners) : 0), 0)
+    const { raken_norm_kwijt } = lost[i]!.find(({ plek }) => plek === 'Voorbeeldhaven')!
+    expect(people(now[i]!) - people(after[i]!)).toBe(Number(raken_norm_kwijt))
+    expect(Number(raken_norm_kwijt)).toBeGreaterThan(0)
+    const secondsAt = (rows: Record<string, string>[], postcodes: string | undefined) =>
+      rows.find((row) => row.postcodes === postcodes)!.seconden
+    const own = touched[i]!.filter(({ gemeente }) => gemeente === 'Veendam')
+    expect(own.length).toBeGreaterThan(0)
+    for (const { postcodes, seconden_nu, seconden_dan } of own) {
+      expect(secondsAt(now[i]!, postcodes)).toBe(seconden_nu)
+      expect(secondsAt(after[i]!, postcodes)).toBe(seconden_dan)
+    }
+  })
 })

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import type { Visit } from '../platform/platform.ts'
 import { downloadReachOf, printReachOf, showReachOf } from './pages/area-page.tsx'
+import { downloadClosingsOf } from './pages/closing-section.tsx'
 import { downloadReach, downloadReachLayer, printReach, showReach } from './pages/country-page.tsx'
+import { downloadPoint, showPoint } from './pages/point-page.tsx'
 
 /** Everything that reach answers to. */
 export const reachRoutes = new Hono<{ Variables: Visit }>()
@@ -15,6 +17,11 @@ export const reachRoutes = new Hono<{ Variables: Visit }>()
   .get('/bereik/regio/:slug{.+\\.csv}', downloadReachOf.region)
   .get('/bereik/regio/:slug{.+\\.pdf}', printReachOf.region)
   .get('/bereik/regio/:slug', showReachOf.region)
+  .get('/bereik/plek/:slug{.+\\.csv}', downloadPoint)
+  .get('/bereik/plek/:slug', showPoint)
+  .get('/bereik/sluiten/gemeente/:slug{.+\\.csv}', downloadClosingsOf.municipality)
+  .get('/bereik/sluiten/regio/:slug{.+\\.csv}', downloadClosingsOf.region)
+  .get('/bereik/sluiten/provincie/:slug{.+\\.csv}', downloadClosingsOf.province)
   .get('/bereik/provincie/:slug{.+\\.csv}', downloadReachOf.province)
   .get('/bereik/provincie/:slug{.+\\.pdf}', printReachOf.province)
   .get('/bereik/provincie/:slug', showReachOf.province)

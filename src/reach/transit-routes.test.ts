@@ -11,6 +11,7 @@ import { aPlace, aSource } from '../register/example.ts'
 import { addPlace } from '../register/settling-store.ts'
 import { saveSource } from '../register/store.ts'
 import { reachRoutes } from './index.ts'
+import { readReachFacts } from './store.ts'
 import { type LoadedTimetable, saveTimetableLoaded } from './timetable-store.ts'
 
 /** The timetable of the example region, of which Tuesday 1 December 2026 is a working day. */
@@ -123,6 +124,27 @@ test('where a partial timetable tells nothing, the bike counts within the norm, 
       ...['0', '0', String(Number(own.tot_45) + Number(own.verder))],
     ])
   }
+})
+
+test('by bus what a closing would do is told too, and nothing of what a partial timetable does not tell of', async () => {
+  await saveTimetableLoaded(platform, timetable())
+  const [place] = (await readReachFacts(platform.database)).points
+  for (const how of ['ov', 'beste&profiel=rolstoel']) {
+    const rows = await readCsv(`/bereik/plek/${place!.slug}.csv?vervoer=${how}`)
+    expect(rows.length).toBeGreaterThan(0)
+    // There is no other place.
+    for (const { seconden_nu, seconden_dan } of rows) {
+      expect(Number(seconden_nu)).toBeGreaterThanOrEqual(0)
+      expect(how === 'ov' ? seconden_dan : '').toBe('')
+    }
+    const html = await read(`/bereik/plek/${place!.slug}?vervoer=${how}`)
+    expect(await findHtmlFaults(html)).toEqual([])
+    expect(wordsOf(html)).toContain('dan geen andere plek die wij kennen')
+  }
+  const partial = { grade: 'label', reason: 'partial', file: '' } as const
+  await saveTimetableLoaded(platform, timetable({ findings: [partial], municipalities: ['GM4001'] }))
+  const rows = await readCsv(`/bereik/plek/${place!.slug}.csv?vervoer=ov`)
+  expect(new Set(rows.map(({ gemeente }) => gemeente))).toEqual(new Set(['Voorbeeldstad']))
 })
 
 test('a page says that it is being computed and asks for itself again, until it is done', async () => {

@@ -5,6 +5,7 @@ import type { Platform } from '../platform/platform.ts'
 import type { Finding } from '../travel/browser.ts'
 import { isWithin, norms, UNKNOWN_WAY } from './bands.ts'
 import type { ReachChoices } from './choices.ts'
+import { type Pairs, pairsIn } from './floating-catchment.ts'
 import { nearStops } from './near-stops.ts'
 import { departAt, LEAST_STAY, openness } from './opening.ts'
 import { endsOf, pacesOf, type Reach, toldReach, unknownReach } from './reach.ts'
@@ -39,6 +40,10 @@ export interface TransitReachLook {
   opening: Uint8Array
   /** Only when a timetable was loaded. */
   transit?: TransitLook
+  /** Only when it tells anything: which areas and points are within the highest norm of each other. */
+  pairs?: Pairs
+  /** Whether of an area that is not within the norm anything is known; undefined: of all. */
+  tellsBeyond?: (area: number) => boolean
 }
 
 /** The work of one world: on the newest state of its facts, by what was asked. */
@@ -80,10 +85,10 @@ export async function lookAtTransit(
     return { ...unknown, transit: { timetable, day, wrong: outcome.findings } }
   const told = isPartial(timetable) && new Set(timetable.report.municipalities)
   // Where a part of all timetables has no stop near, other operators may have one; whoever is there in time anyway is.
+  const tellsBeyond = (area: number) =>
+    !told || (told.has(areas[area]!.municipality) && nearStops[outcome.nearStops[area]!] !== 'none')
   const isTold = (area: number) =>
-    !told ||
-    isWithin(outcome.seconds[area]!, choices.norm) ||
-    (told.has(areas[area]!.municipality) && nearStops[outcome.nearStops[area]!] !== 'none')
+    tellsBeyond(area) || isWithin(outcome.seconds[area]!, choices.norm) === true
   const reach = toldReach(outcome, isTold, reachFacts.points.length > 0)
   const norm = norms.indexOf(choices.norm)
   return {
@@ -94,6 +99,8 @@ export async function lookAtTransit(
         : outcome.opening[row * norms.length + norm]!,
     ),
     transit: { timetable, day },
+    pairs: pairsIn(outcome.pairs, isTold),
+    tellsBeyond,
   }
 }
 
@@ -155,7 +162,7 @@ function askTransit(
 const TRY_AGAIN = { minutes: 1 }
 /** Of some world, and of what it takes for one area. */
 const KEPT_BYTES = 64e6
-const BYTES_OF_AREA = 34
+const BYTES_OF_AREA = 120
 
 /** A whole week in every profile of postcode areas; a few choices of very many small ones. */
 const mostKept = (areas: number): number =>

@@ -298,6 +298,30 @@ test('the way home is the shortest of all that leave between the end of the visi
   )
 })
 
+test('a pair is within the highest norm, by the median to that one point', () => {
+  fc.assert(
+    fc.property(trips, some, some, (list, areas, points) => {
+      const timetable = placed({ stops: 3, trips: list })
+      const whole = ask({ areas, points, doors: [...points.lat].map(() => undefined) })
+      const { pairs } = findReachByTransit(timetable, whole)
+      points.lat.forEach((_, point) => {
+        const only = (column: Float64Array) => column.slice(point, point + 1)
+        const alone = { lat: only(points.lat), lon: only(points.lon), detour: only(points.detour) }
+        const one = findReachByTransit(timetable, { ...whole, points: alone, doors: [undefined] })
+        const own = new Map(
+          [...pairs.area.keys()]
+            .filter((row) => pairs.point[row] === point)
+            .map((row) => [pairs.area[row]!, pairs.seconds[row]!]),
+        )
+        one.seconds.forEach((way, area) => {
+          expect(own.get(area)).toBe(way >= 0 && way <= 45 * 60 ? way : undefined)
+        })
+      })
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('asked again it is the same answer, bit for bit', () => {
   const timetable = placed({ stops: 3, trips: everyTen })
   expect(findReachByTransit(timetable, ask())).toEqual(findReachByTransit(timetable, ask()))

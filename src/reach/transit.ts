@@ -10,6 +10,7 @@ import {
   type WaysOnFoot,
 } from '../travel/browser.ts'
 import { NO_WAY, type Norm, norms } from './bands.ts'
+import { type Pairs, toPairs } from './floating-catchment.ts'
 import { nearStops } from './near-stops.ts'
 import { type Ends, firstOf, type Nearest, nearestOf } from './nearest.ts'
 import { DEPARTURES, type Openness, openness } from './opening.ts'
@@ -60,6 +61,8 @@ export interface TransitReach {
   opening: Uint8Array
   /** The stops near each area: rows in `nearStops`. */
   nearStops: Uint8Array
+  /** Every area and point within the highest norm of each other, by the median of the departures. */
+  pairs: Pairs
 }
 
 /**
@@ -83,7 +86,7 @@ export function findReachByTransit(
   const waysHome = question.isReturn
     ? prepareWaysHome(timetable, { ...question, bound: BOUND, change: CHANGE })
     : undefined
-  const nearest = nearestOf(count)
+  const medians = collectMedians(count)
   const within = new Uint8Array(count * norms.length)
   const opening = new Uint8Array(count * norms.length).fill(openness.indexOf('beyond'))
   const into = new Int32Array(DEPARTURES)
@@ -121,7 +124,7 @@ export function findReachByTransit(
     const touched: number[] = []
     travel(search, undefined, (area) => {
       touched.push(area)
-      nearest.add(area, point, medianOf(into))
+      medians.add(area, point, medianOf(into))
       find(area, into, door ? 'closed' : 'unknown')
       inside.fill(NEVER, area * DEPARTURES, (area + 1) * DEPARTURES)
     })
@@ -129,7 +132,20 @@ export function findReachByTransit(
     tell(point + 1)
   }
   const near = findNearStops(timetable, areasAt, question)
-  return { nearest: nearest.found, seconds: firstOf(nearest.found), within, opening, nearStops: near }
+  return { ...medians.found(), within, opening, nearStops: near }
+}
+
+/** The nearest points of every area, and all within the highest norm. */
+function collectMedians(areas: number) {
+  const { found, add } = nearestOf(areas)
+  const pairs: number[] = []
+  return {
+    add: (area: number, point: number, median: number): void => {
+      add(area, point, median)
+      if (median >= 0 && median <= norms.at(-1)! * MINUTE) pairs.push(area, point, median)
+    },
+    found: () => ({ nearest: found, seconds: firstOf(found), pairs: toPairs(pairs) }),
+  }
 }
 
 export const paceOf = (cmPerSecond: number) => ({ cmPerSecond, streets: 'foot' as const })

@@ -9,13 +9,15 @@ import { areaCells, areaColumns } from '../area-cells.ts'
 import { bandsWithin, isWithin, UNKNOWN_WAY } from '../bands.ts'
 import { findBlankSpots } from '../blank-spots.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
-import { lookAtReach, lookAtWeek, type ReachLook, SOON } from '../look-store.ts'
+import type { Closings } from '../closings.ts'
+import { lookAtClosings, lookAtReach, lookAtWeek, type ReachLook, SOON } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { BlankSpotTable, NearestTable, ReachOfMunicipalities, sumByMode, sumOf } from './area-tables.tsx'
 import { type Asked, forEachKind, rowsIn } from './asked.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
+import { ClosingSection } from './closing-section.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
 import { lookForFile, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
@@ -44,7 +46,8 @@ async function show(c: Request, asked: Asked, patience: number): Promise<Respons
   // A page that lacks numbers which are being computed is not the page of a moment later.
   if (byMode.includes(undefined)) c.header('cache-control', 'no-store')
   const week = await lookAtWeek(c.var, look)
-  return c.html(<ReachAreaPage {...{ c, asked, look, rows, map, byMode, week }} />)
+  const closings = await lookAtClosings(c.var, look)
+  return c.html(<ReachAreaPage {...{ c, asked, look, rows, map, byMode, week, closings }} />)
 }
 
 /** Every postcode area of it, with its nearest points. */
@@ -65,6 +68,7 @@ interface AreaProps {
   map: DrawnMap
   byMode: readonly (ReachSum | undefined)[]
   week: Awaited<ReturnType<typeof lookAtWeek>>
+  closings: Closings
 }
 
 const ReachAreaPage = (props: AreaProps) => {
@@ -120,6 +124,7 @@ const ReachAreaPage = (props: AreaProps) => {
               <ReachOfMunicipalities language={language} name={asked.name} look={look} rows={rows} />
             </>
           )}
+          <ClosingSection {...{ language, asked, look, rows, closings: props.closings }} />
           <Heading level={2}>{say.area.areas}</Heading>
           <NearestTable
             language={language}

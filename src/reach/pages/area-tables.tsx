@@ -194,7 +194,7 @@ export const BlankSpotTable = ({
 const TOLD_OF = 6
 
 /** The towns of some areas; of one town the postcodes too, since the town alone does not tell which part of it. */
-function whereInWords(language: Language, areas: readonly ReachArea[]): Child {
+export function whereInWords(language: Language, areas: readonly ReachArea[]): Child {
   const towns = [...new Set(areas.flatMap((area) => area.towns))]
   const postcodes = areas.flatMap((area) => area.codes).toSorted()
   const some = (words: readonly string[]) =>

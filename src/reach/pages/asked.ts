@@ -17,15 +17,18 @@ export interface Asked {
 
 type Answer = (c: Request, asked: Asked) => Promise<Response>
 
-/** The same answer for a municipality, a region and a province, each at an address of its own. */
-export const forEachKind = (answer: Answer) => ({
-  municipality: openArea({ ...municipalityPages, path: '/bereik/gemeente' }, (c, municipality) =>
+/**
+ * The same answer for a municipality, a region and a province, each at an address of its own; `under`: where an area that was
+ * renamed is found.
+ */
+export const forEachKind = (answer: Answer, under = '/bereik') => ({
+  municipality: openArea({ ...municipalityPages, path: `${under}/gemeente` }, (c, municipality) =>
     answer(c, { ...pathsOf('gemeente', municipality), municipalities: [municipality], isWhole: true }),
   ),
-  region: openArea({ ...regionPages, path: '/bereik/regio' }, (c, { region, municipalities, complete }) =>
+  region: openArea({ ...regionPages, path: `${under}/regio` }, (c, { region, municipalities, complete }) =>
     answer(c, { ...pathsOf('regio', region), municipalities, isWhole: complete !== 'no' }),
   ),
-  province: openArea({ ...provincePages, path: '/bereik/provincie' }, (c, { name, slug }, facts) =>
+  province: openArea({ ...provincePages, path: `${under}/provincie` }, (c, { name, slug }, facts) =>
     answer(c, {
       ...pathsOf('provincie', { name: texts[c.var.language].area.province(name), slug }),
       municipalities: facts.municipalities.filter(({ province }) => province === name),
