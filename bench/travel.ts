@@ -6,8 +6,10 @@ import { join } from 'node:path'
  * bound. Run: npm run bench -- travel, or one part: npm run bench -- travel timetable
  */
 const asked = process.argv.slice(2)
-const parts = ['parse', 'timetable', 'streets'].filter((name) => asked.length === 0 || asked.includes(name))
-if (parts.length === 0) throw new Error('The parts are parse, timetable and streets.')
+const parts = ['parse', 'whole', 'timetable', 'streets'].filter(
+  (name) => asked.length === 0 || asked.includes(name),
+)
+if (parts.length === 0) throw new Error('The parts are parse, whole, timetable and streets.')
 const statuses = parts.map((name) => {
   console.log(`\n${name}`)
   return spawnSync(process.execPath, [join(import.meta.dirname, 'travel', `${name}.ts`)], {
