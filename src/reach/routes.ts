@@ -3,6 +3,7 @@ import type { Visit } from '../platform/platform.ts'
 import { downloadReachOf, printReachOf, showReachOf } from './pages/area-page.tsx'
 import { downloadClosingsOf } from './pages/closing-section.tsx'
 import { downloadReach, downloadReachLayer, printReach, showReach } from './pages/country-page.tsx'
+import { showJourney } from './pages/journey-page.tsx'
 import { downloadPoint, showPoint } from './pages/point-page.tsx'
 
 /** Everything that reach answers to. */
@@ -11,6 +12,7 @@ export const reachRoutes = new Hono<{ Variables: Visit }>()
   .get('/bereik.csv', downloadReach)
   .get('/bereik.geojson', downloadReachLayer)
   .get('/bereik.pdf', printReach)
+  .get('/bereik/reis', showJourney)
   .get('/bereik/gemeente/:slug{.+\\.csv}', downloadReachOf.municipality)
   .get('/bereik/gemeente/:slug{.+\\.pdf}', printReachOf.municipality)
   .get('/bereik/gemeente/:slug', showReachOf.municipality)

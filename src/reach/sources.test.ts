@@ -19,7 +19,7 @@ test('what nobody waits for any more is not begun, and what was asked last can c
   const finished: string[] = []
   const works = ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'].map((day) => {
     const work = order(day)
-    work.reach.then(
+    work.found.then(
       () => finished.push(day),
       () => finished.push(`${day}: not begun`),
     )
@@ -27,10 +27,10 @@ test('what nobody waits for any more is not begun, and what was asked last can c
   })
   works[3]!.hasten()
   works[1]!.withdraw()
-  await expect(works[1]!.reach).rejects.toThrow(Withdrawn)
-  await Promise.all([works[0]!.reach, works[2]!.reach, works[3]!.reach])
+  await expect(works[1]!.found).rejects.toThrow(Withdrawn)
+  await Promise.all([works[0]!.found, works[2]!.found, works[3]!.found])
   expect(finished).toEqual(['2026-12-02: not begun', '2026-12-01', '2026-12-04', '2026-12-03'])
   // What is done is done.
   works[0]!.withdraw()
-  await works[0]!.reach
+  await works[0]!.found
 })

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Finding } from '../travel/browser.ts'
+import { type Finding, UnsoundJourney } from '../travel/browser.ts'
+import type { Explanation } from './explain.ts'
 import { Queue } from './queue.ts'
 import type { TransitReach } from './transit.ts'
 import type { TransitAnswer, TransitOrder } from './worker.ts'
@@ -17,20 +18,22 @@ export class CannotRead extends Error {
 export class Withdrawn extends Error {}
 
 /** Work that goes on in the thread, or waits for it. */
-export interface TransitWork {
+export interface TransitWork<Found = TransitReach> {
   /** How many points are done. */
   done: number
-  reach: Promise<TransitReach>
+  found: Promise<Found>
   /** Somebody waits for it: it comes before what is only prepared. */
   hasten: () => void
   /** It is not begun any more. What goes on in the thread is finished. */
   withdraw: () => void
 }
 
+type Order = Omit<TransitOrder, 'id'>
+
 interface Ordered {
-  order: Omit<TransitOrder, 'id'>
-  work: TransitWork
-  finish: (reach: TransitReach) => void
+  order: Order
+  work: TransitWork<unknown>
+  finish: (answer: TransitAnswer) => void
   fail: (error: Error) => void
 }
 
@@ -40,22 +43,42 @@ let running: { id: number; ordered: Ordered } | undefined
 let orders = 0
 
 /** Has reach by public transport computed in a thread of its own, one order at a time. */
-export function orderTransit(order: Omit<TransitOrder, 'id'>): TransitWork {
-  const { promise, resolve, reject } = Promise.withResolvers<TransitReach>()
-  const work: TransitWork = {
+export const orderTransit = (order: Omit<Order, 'wish'>): TransitWork =>
+  place({ ...order, wish: 'reach' }, (answer) => ('reach' in answer ? answer.reach : undefined))
+
+/** Has it told in the same thread how people get from one area to one point; rejects with `UnsoundJourney` too. */
+export const orderExplanation = (order: Omit<Order, 'wish'>): TransitWork<Explanation> =>
+  place({ ...order, wish: 'explanation' }, (answer) =>
+    'explanation' in answer ? answer.explanation : undefined,
+  )
+
+function place<Found>(order: Order, read: (answer: TransitAnswer) => Found | undefined): TransitWork<Found> {
+  const { promise, resolve, reject } = Promise.withResolvers<Found>()
+  const work: TransitWork<Found> = {
     done: 0,
-    reach: promise,
+    found: promise,
     hasten: () => queue.hasten(ordered),
     withdraw: () => {
       if (queue.remove(ordered)) reject(new Withdrawn())
     },
   }
-  const ordered: Ordered = { order, work, finish: resolve, fail: reject }
+  const finish = (answer: TransitAnswer): void => {
+    const found = read(answer)
+    if (found === undefined) reject(errorIn(answer))
+    else resolve(found)
+  }
+  const ordered: Ordered = { order, work, finish, fail: reject }
   // Whoever asks may look away before it fails.
   promise.catch(() => {})
   queue.add(ordered)
   runNext()
   return work
+}
+
+function errorIn(answer: TransitAnswer): Error {
+  if ('wrong' in answer) return new CannotRead(answer.wrong)
+  if ('unsound' in answer) return new UnsoundJourney(answer.unsound)
+  return new Error('failed' in answer ? answer.failed : 'the thread answered something else')
 }
 
 function runNext(): void {
@@ -77,14 +100,13 @@ function start(): Worker {
   const started = new Worker(threadFile())
   started.on('message', (answer: TransitAnswer) => {
     if (running?.id !== answer.id) return
-    const { work, finish, fail } = running.ordered
+    const { work, finish } = running.ordered
     if ('points' in answer) {
       work.done = answer.points
       return
     }
     running = undefined
-    if ('reach' in answer) finish(answer.reach)
-    else fail('wrong' in answer ? new CannotRead(answer.wrong) : new Error(answer.failed))
+    finish(answer)
     runNext()
   })
   const gone = (error: Error): void => {

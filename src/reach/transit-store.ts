@@ -3,16 +3,19 @@ import { dayOf } from '../design/numbers.ts'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Finding } from '../travel/browser.ts'
-import { isWithin, norms, UNKNOWN_WAY } from './bands.ts'
+import type { ReachArea } from './areas.ts'
+import { isWithin, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
 import type { ReachChoices } from './choices.ts'
 import { type Pairs, pairsIn } from './floating-catchment.ts'
 import { nearStops } from './near-stops.ts'
 import { departAt, LEAST_STAY, openness } from './opening.ts'
+import type { ReachPoint } from './points.ts'
 import { endsOf, pacesOf, type Reach, toldReach, unknownReach } from './reach.ts'
 import { chooseServiceDay, findBeginning, toSeconds } from './service-day.ts'
 import { CannotRead, orderTransit, type TransitWork, Withdrawn } from './sources.ts'
 import { chooseDay, listDoors, type ReachFacts } from './store.ts'
 import { type LoadedTimetable, readTimetableLoaded } from './timetable-store.ts'
+import type { TransitQuestion, TransitReach } from './transit.ts'
 
 /** What a timetable says of a choice, or how far its computation is. */
 export interface TransitLook {
@@ -72,36 +75,52 @@ export async function lookAtTransit(
 
   const work = askTransit(database, reachFacts, choices, timetable, day, now)
   if (patience > 0) work.hasten()
-  const outcome = await Promise.race([
-    work.reach.catch((error: unknown) => {
-      if (error instanceof CannotRead) return error
-      if (error instanceof Withdrawn) return 'late'
-      throw error
-    }),
-    wait(patience, 'late' as const, { ref: false }),
-  ])
+  const outcome = await waitFor(work.found, patience)
   if (outcome === 'late') return { ...unknown, transit: { timetable, day, done: work.done } }
   if (outcome instanceof CannotRead)
     return { ...unknown, transit: { timetable, day, wrong: outcome.findings } }
+  return { ...tellReach(outcome, timetable, reachFacts, choices.norm), transit: { timetable, day } }
+}
+
+/** Reach as far as a timetable tells of it. */
+export function tellReach(
+  found: TransitReach,
+  timetable: LoadedTimetable,
+  { areas, points }: { areas: readonly ReachArea[]; points: readonly ReachPoint[] },
+  norm: Norm,
+): Omit<TransitReachLook, 'transit'> {
   const told = isPartial(timetable) && new Set(timetable.report.municipalities)
   // Where a part of all timetables has no stop near, other operators may have one; whoever is there in time anyway is.
   const tellsBeyond = (area: number) =>
-    !told || (told.has(areas[area]!.municipality) && nearStops[outcome.nearStops[area]!] !== 'none')
+    !told || (told.has(areas[area]!.municipality) && nearStops[found.nearStops[area]!] !== 'none')
   const isTold = (area: number) =>
-    tellsBeyond(area) || isWithin(outcome.seconds[area]!, choices.norm) === true
-  const reach = toldReach(outcome, isTold, reachFacts.points.length > 0)
-  const norm = norms.indexOf(choices.norm)
+    tellsBeyond(area) || isWithin(found.seconds[area]!, norm) === true
+  const reach = toldReach(found, isTold, points.length > 0)
   return {
     reach,
     opening: Uint8Array.from(areas, (_, row) =>
       reach.seconds[row] === UNKNOWN_WAY
         ? openness.indexOf('unknown')
-        : outcome.opening[row * norms.length + norm]!,
+        : found.opening[row * norms.length + norms.indexOf(norm)]!,
     ),
-    transit: { timetable, day },
-    pairs: pairsIn(outcome.pairs, isTold),
+    pairs: pairsIn(found.pairs, isTold),
     tellsBeyond,
   }
+}
+
+/** What was found; the reason when a day cannot be read; *late* when it takes longer than so many milliseconds. */
+export async function waitFor<Found>(
+  found: Promise<Found>,
+  patience: number,
+): Promise<Found | CannotRead | 'late'> {
+  return Promise.race([
+    found.catch((error: unknown) => {
+      if (error instanceof CannotRead) return error
+      if (error instanceof Withdrawn) return 'late' as const
+      throw error
+    }),
+    wait(patience, 'late' as const, { ref: false }),
+  ])
 }
 
 function askTransit(
@@ -112,19 +131,7 @@ function askTransit(
   day: string,
   now: Platform['now'],
 ): TransitWork {
-  const { areas, points } = reachFacts
-  const { onFoot, toFirstStop } = pacesOf(choices)
-  const beginning = findBeginning(chooseDay(now(), choices.dag))
-  const key = [
-    timetable.checksum,
-    day,
-    choices.dagdeel,
-    beginning,
-    onFoot.cmPerSecond,
-    toFirstStop.cmPerSecond,
-    choices.wachten,
-    choices.terug,
-  ].join(' ')
+  const key = `${timetable.checksum} ${day} ${keyOf(choices, now())}`
   const asked = findAsked(database, reachFacts)
   const known = asked.get(key)
   if (known && !(known.failedAt && Temporal.Instant.compare(known.failedAt.add(TRY_AGAIN), now()) <= 0))
@@ -133,29 +140,48 @@ function askTransit(
     path: timetable.path,
     checksum: timetable.checksum,
     day,
-    question: {
-      areas: endsOf(areas),
-      points: endsOf(points),
-      doors: listDoors(reachFacts, now()).map((door) => door && toSeconds(door, beginning)),
-      onFoot: onFoot.cmPerSecond,
-      toFirstStop: toFirstStop.cmPerSecond,
-      from: departAt[choices.dagdeel] * 60,
-      stay: LEAST_STAY * 60,
-      mayWait: choices.wachten === 'ja',
-      isReturn: choices.terug === 'ja',
-    },
+    question: questionOf(reachFacts, choices, now()),
   })
   const entry: { work: TransitWork; failedAt?: Temporal.Instant } = { work }
   asked.set(key, entry)
-  work.reach.catch(() => {
+  work.found.catch(() => {
     entry.failedAt = now()
   })
-  if (asked.size > mostKept(areas.length)) {
+  if (asked.size > mostKept(reachFacts.areas.length)) {
     const [oldest, { work }] = asked.entries().next().value!
     work.withdraw()
     asked.delete(oldest)
   }
   return work
+}
+
+/** The question of one choice: all areas, all points, and the doors on the next such day. */
+export function questionOf(
+  reachFacts: ReachFacts,
+  choices: ReachChoices,
+  now: Temporal.Instant,
+): TransitQuestion {
+  const { onFoot, toFirstStop } = pacesOf(choices)
+  const beginning = findBeginning(chooseDay(now, choices.dag))
+  return {
+    areas: endsOf(reachFacts.areas),
+    points: endsOf(reachFacts.points),
+    doors: listDoors(reachFacts, now).map((door) => door && toSeconds(door, beginning)),
+    onFoot: onFoot.cmPerSecond,
+    toFirstStop: toFirstStop.cmPerSecond,
+    from: departAt[choices.dagdeel] * 60,
+    stay: LEAST_STAY * 60,
+    mayWait: choices.wachten === 'ja',
+    isReturn: choices.terug === 'ja',
+  }
+}
+
+/** What that question depends on, besides the timetable and the facts. */
+export function keyOf(choices: ReachChoices, now: Temporal.Instant): string {
+  const { onFoot, toFirstStop } = pacesOf(choices)
+  const { dag, dagdeel, wachten, terug } = choices
+  const beginning = findBeginning(chooseDay(now, dag))
+  return [dagdeel, beginning, onFoot.cmPerSecond, toFirstStop.cmPerSecond, wachten, terug].join(' ')
 }
 
 /** What failed is not tried again at every look of everybody who waits. */

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command, CommandLines } from '../platform/command.ts'
 import { prepareEarliestArrival } from './engine/earliest-arrival.ts'
-import { findJourney } from './engine/journey.ts'
 import { prepareProfiles } from './engine/profiles.ts'
+import { findSoundJourney, UnsoundJourney } from './engine/sound-journey.ts'
 import { type ReadTimetable, readTimetable } from './feed/read-timetable.ts'
 import { openFeed } from './feed/sources.ts'
 import { findingInWords } from './finding-text.ts'
@@ -165,11 +165,17 @@ function printJourney({ said, read, change, bound, stop, say, complain }: Errand
   const { timetable, words } = read
   const at = readTime(said.depart!)!
   const theStop = (row: number) => ({ stops: Int32Array.of(row), seconds: Int32Array.of(0) })
-  const journey = findJourney(timetable, prepareProfiles(timetable), {
+  const errand = {
     ...{ from: theStop(stop('from')), to: theStop(stop('to')), at, change },
     bound: bound.bound ?? TWO_DAYS,
-  })
-  if (!journey) return fail({ complain }, text.noWay)
-  say(journeyInLines(journey, at, words, timetable.tripRoute).join('\n'))
-  return true
+  }
+  try {
+    const journey = findSoundJourney(timetable, prepareProfiles(timetable), errand)
+    if (!journey) return fail({ complain }, text.noWay)
+    say(journeyInLines(journey, at, words, timetable.tripRoute).join('\n'))
+    return true
+  } catch (error) {
+    if (error instanceof UnsoundJourney) return fail({ complain }, text.unsound(error.message))
+    throw error
+  }
 }

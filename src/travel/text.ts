@@ -37,6 +37,8 @@ Uren mogen voorbij 24:00 gaan. De dienstregeling is GTFS, in een zip of een map.
   unknownStop: (id: string) => `Halte ${id} staat niet in stops.txt.`,
   attention: (line: string) => `Let op: ${line}`,
   noWay: 'Zo is er geen reis.',
+  unsound: (why: string) =>
+    `De gevonden reis klopt niet met de dienstregeling, dus we tonen hem niet. Dat is een fout van ons. ${why}`,
   explain: {
     whole: (leaves: string, arrives: string, seconds: number, asked: string) =>
       `Je vertrekt om ${leaves} en bent er om ${arrives}: ${seconds} seconden na ${asked}.`,

@@ -9,6 +9,7 @@ import type { ReachArea } from '../areas.ts'
 import { UNKNOWN_WAY } from '../bands.ts'
 import type { BlankSpot } from '../blank-spots.ts'
 import { type Profile, type SingleMode, toReachQuery } from '../choices.ts'
+import { texts as journeyTexts } from '../journey-text.ts'
 import { lookAtReach, type ReachLook } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { DEPARTURES } from '../opening.ts'
@@ -110,6 +111,10 @@ export const ReachOfMunicipalities = ({
   )
 }
 
+/** The address that tells the journey from one area to one point, or to the nearest as the crow flies. */
+const journeyPath = ({ reachFacts, choices }: ReachLook, area: number, slug: string): string =>
+  `/bereik/reis?gebied=${reachFacts.areas[area]!.codes[0]}${slug && `&plek=${slug}`}&${toReachQuery(choices)}`
+
 /** A point by name with how long it takes: where it is in another municipality, that is said. */
 const PointName = (props: {
   language: Language
@@ -123,10 +128,17 @@ const PointName = (props: {
   const say = texts[language].area
   const row = area * TOLD + rank
   const point = reachFacts.points[reach.nearest.point[row]!]
-  if (reach.seconds[area] === UNKNOWN_WAY) return <>{say.reasons.unknown}</>
+  const Journey = ({ to = '', children }: { to?: string; children: Child }) => (
+    <Link language={language} to={journeyPath(look, area, to)} rel="nofollow">
+      {children}
+    </Link>
+  )
+  // The first of the three tells why there is none.
+  const Why = ({ words }: { words: string }) => (rank === 0 ? <Journey>{words}</Journey> : words)
+  if (reach.seconds[area] === UNKNOWN_WAY) return <Why words={say.reasons.unknown} />
   // Only a search by timetable has a bound.
   const isBounded = reach.within !== undefined && !reach.by && reachFacts.points.length > 0
-  if (!point) return <>{isBounded ? say.noneInTime : say.none}</>
+  if (!point) return isBounded ? <Why words={say.noneInTime} /> : say.none
   const minutes = formatNumber(language, inMinutes(reach.nearest.seconds[row]!))
   const elsewhere =
     point.municipality !== reachFacts.areas[area]!.municipality &&
@@ -138,7 +150,7 @@ const PointName = (props: {
           {point.name}
         </Link>
       </InDutch>
-      , {point.isExact ? say.minutes(minutes) : say.about(minutes)}
+      , <Journey to={point.slug}>{point.isExact ? say.minutes(minutes) : say.about(minutes)}</Journey>
       {elsewhere && ` (${say.elsewhere(elsewhere.name)})`}
     </>
   )
@@ -233,12 +245,18 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
       download={download}
     />
   )
-  if (rows.length <= OPEN) return table
   return (
-    <details id="per-postcode">
-      <summary>{say.showAreas(formatNumber(language, rows.length))}</summary>
-      {table}
-    </details>
+    <>
+      <Paragraph>{journeyTexts[language].hint}</Paragraph>
+      {rows.length <= OPEN ? (
+        table
+      ) : (
+        <details id="per-postcode">
+          <summary>{say.showAreas(formatNumber(language, rows.length))}</summary>
+          {table}
+        </details>
+      )}
+    </>
   )
 }
 

@@ -26,8 +26,10 @@ export const ReachForm = (props: {
   /** The Dutch address of the page it stands on; whether that page divides the country. */
   path: string
   isDivided: boolean
+  /** What the address says besides the choices. */
+  others?: Readonly<Record<string, string>>
 }) => {
-  const { language, choices, path, isDivided } = props
+  const { language, choices, path, isDivided, others = {} } = props
   const say = texts[language].form
   const isMoreChosen = choices.wachten !== usualChoices.wachten || choices.terug !== usualChoices.terug
   const Field = ({ name }: { name: ReachChoice }) => (
@@ -41,6 +43,7 @@ export const ReachForm = (props: {
   return (
     <auto-submit note={say.note}>
       <form method="get" action={addressIn(language, path)} aria-label={say.name}>
+        <Hidden others={others} />
         <p class="nl-paragraph form-sentence">
           {say.who} <Field name="vervoer" /> <Field name="profiel" /> {say.within} <Field name="norm" />{' '}
           {say.minutes} <Field name="dag" /> <Field name="dagdeel" />
@@ -65,6 +68,14 @@ export const ReachForm = (props: {
   )
 }
 
+const Hidden = ({ others }: { others: Readonly<Record<string, string>> }) => (
+  <>
+    {Object.entries(others).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+  </>
+)
+
 /** What is wrong with a choice, in words. */
 function problemInWords(
   language: Language,
@@ -82,7 +93,12 @@ export const refusalInWords = (language: Language, refused: RefusedReach): strin
   choiceNames.map((name) => problemInWords(language, name, refused)).find((words) => words !== undefined)!
 
 /** The same questions one below the other, each with what is wrong beside it. */
-export const RefusedReachPage = ({ c, refused }: { c: Request; refused: RefusedReach }) => {
+export const RefusedReachPage = (props: {
+  c: Request
+  refused: RefusedReach
+  others?: Readonly<Record<string, string>>
+}) => {
+  const { c, refused, others = {} } = props
   const { language } = c.var
   const { title, form: say } = texts[language]
   return (
@@ -96,6 +112,7 @@ export const RefusedReachPage = ({ c, refused }: { c: Request; refused: RefusedR
         })}
       />
       <form method="get" action={addressIn(language, c.req.path)}>
+        <Hidden others={others} />
         {choiceNames.map((name) => (
           <SelectField
             name={name}

@@ -14,7 +14,7 @@ import { clockOf } from './opening.tsx'
 const AGAIN = 2
 
 /** Whether what was asked is still being computed: then the page says so, and is not kept. */
-export function isComputing(c: Request, { transit }: ReachLook): boolean {
+export function isComputing(c: Request, { transit }: Pick<ReachLook, 'transit'>): boolean {
   if (transit?.done === undefined) return false
   c.header('refresh', String(AGAIN))
   c.header('cache-control', 'no-store')
@@ -22,7 +22,9 @@ export function isComputing(c: Request, { transit }: ReachLook): boolean {
 }
 
 /** What a page says while it is being computed, with a link for whoever switched refreshing off. */
-export const Computing = ({ c, look: { transit, reachFacts } }: { c: Request; look: ReachLook }) => {
+export const Computing = (props: { c: Request; look: Pick<ReachLook, 'transit' | 'reachFacts'> }) => {
+  const { c, look } = props
+  const { transit, reachFacts } = look
   const { language } = c.var
   const say = texts[language].transit
   const done = transit?.done ?? 0
@@ -43,7 +45,10 @@ export const Computing = ({ c, look: { transit, reachFacts } }: { c: Request; lo
 }
 
 /** Why nothing can be said of public transport; undefined when something can. */
-export function whyUnknown(c: Request, { transit, choices }: ReachLook): string | undefined {
+export function whyUnknown(
+  c: Request,
+  { transit, choices }: Pick<ReachLook, 'transit' | 'choices'>,
+): string | undefined {
   const say = texts[c.var.language]
   if (choices.vervoer !== 'ov') return undefined
   if (!transit) return say.findingUnknown
@@ -57,7 +62,8 @@ export function whyUnknown(c: Request, { transit, choices }: ReachLook): string 
 }
 
 /** Whose timetable it is, of which days, and whether it is the whole of it. */
-export const TimetableNotice = ({ c, look }: { c: Request; look: ReachLook }) => {
+export const TimetableNotice = (props: { c: Request; look: Pick<ReachLook, 'transit' | 'choices'> }) => {
+  const { c, look } = props
   const { language } = c.var
   const { transit, choices } = look
   if (!transit?.day) return null

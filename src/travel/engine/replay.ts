@@ -69,8 +69,8 @@ function replayRide(
 ): string[] {
   const { boards, alights, trip } = ride
   const faults: string[] = []
-  const rows = [...c.trip.keys()].filter((hop) => hop >= boards && hop <= alights && c.trip[hop] === trip)
-  if (rows[0] !== boards || rows.at(-1) !== alights) faults.push('is no ride of one vehicle')
+  if (boards > alights || c.trip[boards] !== trip || c.trip[alights] !== trip)
+    faults.push('is no ride of one vehicle')
   if (c.from[boards] !== ride.from || c.departure[boards] !== ride.departs) faults.push('no such departure')
   if (c.to[alights] !== ride.to || c.arrival[alights] !== ride.arrives) faults.push('no such arrival')
   if ((c.flags[boards]! & MAY_BOARD) === 0) faults.push('boards where nobody may')

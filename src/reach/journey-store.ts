@@ -1,0 +1,54 @@
+import { dayOf } from '../design/numbers.ts'
+import { keepNewest } from '../platform/keep-newest.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { ReachChoices } from './choices.ts'
+import type { Explanation } from './explain.ts'
+import { endsOf } from './reach.ts'
+import { chooseServiceDay } from './service-day.ts'
+import { CannotRead, orderExplanation } from './sources.ts'
+import type { ReachFacts } from './store.ts'
+import { readTimetableLoaded } from './timetable-store.ts'
+import { keyOf, questionOf, type TransitLook, waitFor } from './transit-store.ts'
+
+/** A few kilobytes each. */
+const MOST_KEPT = 500
+const kept = keepNewest<Explanation>(MOST_KEPT)
+
+/** What a timetable says of one area and one point, as far as it is known by now. */
+export interface JourneyLook {
+  /** Only when a timetable was loaded. */
+  transit?: TransitLook
+  explanation?: Explanation
+}
+
+/** Looks; what takes longer than `patience` milliseconds is told as being computed, and goes on. */
+export async function lookAtJourney(
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  reachFacts: ReachFacts,
+  choices: ReachChoices,
+  [area, point]: readonly [area: number, point: number],
+  patience: number,
+): Promise<JourneyLook> {
+  const timetable = await readTimetableLoaded(database)
+  if (!timetable) return {}
+  const day = chooseServiceDay(timetable.report.tripsOnDays, choices.dag, dayOf(now()))
+  if (!day) return { transit: { timetable, day } }
+  const key = `${timetable.checksum} ${day} ${area} ${point} ${keyOf(choices, now())}`
+  const found = kept(reachFacts, key, async () => {
+    const all = questionOf(reachFacts, choices, now())
+    const question = {
+      ...all,
+      areas: endsOf([reachFacts.areas[area]!]),
+      points: endsOf([reachFacts.points[point]!]),
+      doors: [all.doors[point]],
+    }
+    const { path, checksum } = timetable
+    const work = orderExplanation({ path, checksum, day, question })
+    work.hasten()
+    return work.found
+  })
+  const outcome = await waitFor(found, patience)
+  if (outcome === 'late') return { transit: { timetable, day, done: 0 } }
+  if (outcome instanceof CannotRead) return { transit: { timetable, day, wrong: outcome.findings } }
+  return { transit: { timetable, day }, explanation: outcome }
+}

@@ -1,0 +1,80 @@
+import { formatNumber, formatTime } from '../../design/numbers.ts'
+import type { Language } from '../../platform/language.ts'
+import type { ToldJourney, ToldLeg, ToldRide } from '../explain.ts'
+import { texts } from '../journey-text.ts'
+
+const MINUTE = 60
+
+/** A second of the service day as the clock shows it; of an arrival, the next whole minute. */
+export function clockAt(language: Language, second: number, round: 'down' | 'up' = 'down'): string {
+  const minutes = round === 'up' ? Math.ceil(second / MINUTE) : Math.floor(second / MINUTE)
+  const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60]
+  return formatTime(language, `${hour}:${String(minute).padStart(2, '0')}`)
+}
+
+/** Whole minutes, begun ones counted. */
+export const minutesIn = (language: Language, seconds: number): string =>
+  formatNumber(language, Math.ceil(seconds / MINUTE))
+
+/** What people call a vehicle, by its GTFS route type, the extended ones among them. */
+function vehicleOf(type: number): keyof (typeof texts)['nl']['vehicles'] {
+  if (type === 0 || Math.floor(type / 100) === 9) return 'tram'
+  if (type === 1 || (type >= 400 && type < 500 && type !== 405)) return 'metro'
+  if (type === 2 || Math.floor(type / 100) === 1) return 'train'
+  if (type === 3 || Math.floor(type / 100) === 2 || Math.floor(type / 100) === 7) return 'bus'
+  if (type === 4 || type === 1000 || type === 1200) return 'ferry'
+  return 'other'
+}
+
+/** A journey leg by leg. `from` and `to`: what its ends are called. */
+export const Legs = (props: { language: Language; journey: ToldJourney; from: string; to: string }) => {
+  const { language, journey } = props
+  const first = journey.legs.findIndex(({ kind }) => kind === 'ride')
+  return (
+    <ol class="measure">
+      {journey.legs.map((leg, i) => (
+        <li>
+          <Leg language={language} leg={leg} from={leg.from ?? props.from} to={leg.to ?? props.to} />{' '}
+          {leg.kind === 'ride' && i > first && <Slack language={language} ride={leg} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Leg = (props: { language: Language; leg: ToldLeg; from: string; to: string }) => {
+  const { language, leg } = props
+  const say = texts[language]
+  const ends = (
+    <>
+      {say.from(props.from)} {say.to(props.to)}
+    </>
+  )
+  const times = (
+    <strong>{say.between(clockAt(language, leg.departs), clockAt(language, leg.arrives, 'up'))}</strong>
+  )
+  if (leg.kind === 'walk')
+    return (
+      <>
+        {times} {leg.isByBike ? say.cycle : say.walk} {ends} (
+        {say.minutes(minutesIn(language, leg.arrives - leg.departs))}).
+      </>
+    )
+  return (
+    <>
+      {times} {say.vehicles[vehicleOf(leg.type)]} {leg.line} {leg.agency !== '' && `(${leg.agency})`}{' '}
+      {leg.headsign !== '' && say.towards(leg.headsign)} {ends}.
+    </>
+  )
+}
+
+/** Of a vehicle after another: how long people wait for it, and whether there is time to spare. */
+const Slack = ({ language, ride: { waits, spare } }: { language: Language; ride: ToldRide }) => {
+  const say = texts[language]
+  const whole = (seconds: number) => say.minutes(formatNumber(language, Math.floor(seconds / MINUTE)))
+  return (
+    <>
+      {waits >= MINUTE && say.waits(whole(waits))} {spare >= MINUTE ? say.spare(whole(spare)) : say.noSpare}
+    </>
+  )
+}

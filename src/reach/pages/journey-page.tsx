@@ -1,0 +1,103 @@
+import { MadeUp } from '../../coverage/index.ts'
+import { Heading, InDutch, Link, Paragraph } from '../../design/content.tsx'
+import { NotFoundPage } from '../../design/exceptional-pages.tsx'
+import { Page } from '../../design/page.tsx'
+import type { Request } from '../../platform/platform.ts'
+import { UnsoundJourney } from '../../travel/browser.ts'
+import type { ReachArea } from '../areas.ts'
+import { parseReachChoices, type SingleMode, singleModesOf, toReachQuery } from '../choices.ts'
+import { lookAtJourney } from '../journey-store.ts'
+import { texts as journeyTexts } from '../journey-text.ts'
+import { findNearestPoint } from '../own-way.ts'
+import { readReachFacts } from '../store.ts'
+import { texts } from '../text.ts'
+import { ReachForm, RefusedReachPage } from './form.tsx'
+import { type JourneyProps, OwnSection, TransitSection } from './journey-sections.tsx'
+import { isComputing } from './transit.tsx'
+
+/** How long a page waits for the thread before it says so instead; milliseconds. Of a day that is open it takes less. */
+const SOON = 300
+
+/** How people get from one area to one point and home again; without a point, to the nearest as the crow flies. */
+export async function showJourney(c: Request): Promise<Response> {
+  const { gebied = '', plek = '' } = c.req.query()
+  const read = parseReachChoices(c.req.queries())
+  if ('problems' in read)
+    return c.html(<RefusedReachPage c={c} refused={read} others={{ gebied, plek }} />, 422)
+  const { choices } = read
+  const reachFacts = await readReachFacts(c.var.database)
+  const { areas, points } = reachFacts
+  const from = areas.findIndex(({ codes }) => codes.includes(gebied))
+  const to = plek ? points.findIndex(({ slug }) => slug === plek) : nearestTo(areas[from], points)
+  const [area, point] = [areas[from], points[to]]
+  if (!area || (plek && !point)) return c.html(<NotFoundPage c={c} />, 404)
+  if (!point)
+    return c.html(<PlainPage c={c} title={nameOf(area)} words={journeyTexts[c.var.language].noPoints} />)
+  const modes = choices.vervoer === 'beste' ? singleModesOf(choices) : [choices.vervoer]
+  const props = { c, reachFacts, choices, area, point, row: to }
+  try {
+    const look = modes.includes('ov') ? await lookAtJourney(c.var, reachFacts, choices, [from, to], SOON) : {}
+    isComputing(c, look)
+    return c.html(<JourneyPage {...props} {...look} modes={modes} />)
+  } catch (error) {
+    if (!(error instanceof UnsoundJourney)) throw error
+    console.error(error)
+    const say = journeyTexts[c.var.language]
+    return c.html(<PlainPage c={c} title={say.unsoundTitle} words={say.unsound} />, 500)
+  }
+}
+
+const nearestTo = (area: ReachArea | undefined, points: Parameters<typeof findNearestPoint>[1]): number =>
+  area ? findNearestPoint(area, points) : -1
+
+/** An area as people know it: the code from whose middle everybody sets out, and its first town. */
+const nameOf = ({ codes, towns }: ReachArea): string => [codes[0], towns[0]].filter(Boolean).join(' ')
+
+const PlainPage = ({ c, title, words }: { c: Request; title: string; words: string }) => (
+  <Page c={c} title={title} unlisted>
+    <Paragraph lead>{words}</Paragraph>
+  </Page>
+)
+
+const JourneyPage = (props: JourneyProps & { modes: readonly SingleMode[] }) => {
+  const { c, reachFacts, choices, area, point, modes } = props
+  const { language } = c.var
+  const say = journeyTexts[language]
+  const municipality = reachFacts.facts.municipalities.find(({ code }) => code === area.municipality)
+  return (
+    <Page c={c} title={say.title(nameOf(area), point.name)} description={say.description} unlisted>
+      <MadeUp c={c} />
+      {modes.map((mode) => (
+        <section aria-labelledby={mode}>
+          <Heading level={2} id={mode}>
+            {say.ways[mode]}
+          </Heading>
+          {mode === 'ov' ? <TransitSection {...props} /> : <OwnSection {...props} mode={mode} />}
+        </section>
+      ))}
+      <Paragraph quiet>
+        {say.middle(nameOf(area))} {!point.isExact && say.about}
+      </Paragraph>
+      <ReachForm
+        language={language}
+        choices={choices}
+        path="/bereik/reis"
+        isDivided={false}
+        others={{ gebied: area.codes[0]!, plek: point.slug }}
+      />
+      {municipality && (
+        <Paragraph>
+          <Link language={language} to={`/bereik/gemeente/${municipality.slug}?${toReachQuery(choices)}`}>
+            {say.links.area(municipality.name)}
+          </Link>
+        </Paragraph>
+      )}
+      <Paragraph>
+        <Link language={language} to={`/plek/${point.slug}`}>
+          <InDutch language={language}>{say.links.place(point.name)}</InDutch>
+        </Link>
+      </Paragraph>
+      <Paragraph quiet>{texts[language].working.licences}</Paragraph>
+    </Page>
+  )
+}
