@@ -93,8 +93,7 @@ export function tellReach(
   // Where a part of all timetables has no stop near, other operators may have one; whoever is there in time anyway is.
   const tellsBeyond = (area: number) =>
     !told || (told.has(areas[area]!.municipality) && nearStops[found.nearStops[area]!] !== 'none')
-  const isTold = (area: number) =>
-    tellsBeyond(area) || isWithin(found.seconds[area]!, norm) === true
+  const isTold = (area: number) => tellsBeyond(area) || isWithin(found.seconds[area]!, norm) === true
   const reach = toldReach(found, isTold, points.length > 0)
   return {
     reach,
