@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { answerTagged, tagOf } from './answer-tagged.ts'
 import type { Request } from './platform.ts'
+import { findTakenEncoding } from './taken-encoding.ts'
 
 /** An answer that is made once and sent often, compressed for whoever takes that. */
 export interface Made {
@@ -31,8 +32,7 @@ export function makeAnswer(type: string, text: string): Made {
 }
 
 export function answerMade(c: Request, { type, text, tag, compressed }: Made): Promise<Response> {
-  const takes = c.req.header('accept-encoding') ?? ''
-  const encoding = encodings.find((one) => new RegExp(`\\b${one}\\b`).test(takes))
+  const encoding = findTakenEncoding(c, encodings)
   return answerTagged(c, tag, { 'content-type': type, vary: 'accept-encoding' }, async () =>
     encoding ? { body: await compressed(encoding), encoding } : text,
   )

@@ -32,6 +32,8 @@ test('whoever takes compression gets it, and whoever has the page already gets n
   const zipped = await read('/list', { 'accept-encoding': 'gzip, br' })
   expect(zipped.headers.get('content-encoding')).toBe('gzip')
   expect(String(gunzipSync(zipped.body))).toBe('<p>1 </p>')
+  for (const refused of ['gzip;q=0', 'br', 'identity', 'gzipped'])
+    expect(String((await read('/list', { 'accept-encoding': refused })).body), refused).toBe('<p>1 </p>')
   const again = await read('/list', { 'if-none-match': zipped.headers.get('etag') ?? '' })
   expect({ status: again.status, length: again.body.length }).toEqual({ status: 304, length: 0 })
 })

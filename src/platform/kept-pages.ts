@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { answerTagged, tagOf } from './answer-tagged.ts'
 import type { Request, Visit } from './platform.ts'
+import { findTakenEncoding } from './taken-encoding.ts'
 import { unzip, whole, type Zipped, zip } from './zipped.ts'
 
 /** Bytes that are held at most, whatever is asked for: compressed pages, and what goes with each. */
@@ -85,7 +86,7 @@ function makePage(said: Headers, body: Buffer<ArrayBuffer>): KeptPage {
 }
 
 function answer(c: Request, { headers, tag, zipped }: KeptPage): Promise<Response> {
-  const takesZipped = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+  const takesZipped = findTakenEncoding(c, ['gzip'])
   return answerTagged(c, tag, { ...headers, vary: 'accept-encoding' }, () =>
     takesZipped ? { body: whole(zipped), encoding: 'gzip' } : unzip(zipped),
   )

@@ -24,7 +24,7 @@ async function showAnswer(form: HTMLFormElement, note: string): Promise<void> {
   try {
     const response = await fetch(address, { signal: latest.signal })
     // What is still being computed asks for itself again, which only a page of its own can.
-    if (response.headers.has('refresh')) return location.assign(address)
+    if (response.headers.has('refresh')) return location.replace(address)
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     if (!page.querySelector('main')) throw new Error('no page')
     replace(page)
