@@ -6,6 +6,7 @@ import {
   type Timetable,
   type TimetableWords,
   type WaysOnFoot,
+  walkAt,
 } from '../travel/browser.ts'
 import { DEPARTURES } from './opening.ts'
 import {
@@ -80,10 +81,11 @@ export interface Explanation {
  * @throws UnsoundJourney when a journey that was found does not stand up to the timetable.
  */
 export function explainTransit(
-  timetable: Timetable,
+  read: Timetable,
   words: TimetableWords,
   question: TransitQuestion,
 ): Explanation {
+  const timetable = walkAt(read, question.onFoot)
   const { areas, points, from, stay } = question
   const stops = endsOfStops(timetable)
   const home = waysOf(findWaysByCrowFly(areas, stops, paceOf(question.toFirstStop), ACCESS), 0)
@@ -112,7 +114,7 @@ export function explainTransit(
     walk <= (seconds < 0 ? BOUND : seconds) ? walk : seconds,
   )
   const told = {
-    reach: findReachByTransit(timetable, question),
+    reach: findReachByTransit(read, question),
     departures,
     walk: walk === NEVER ? undefined : walk,
   }

@@ -112,6 +112,23 @@ test('a service that is too long is told from no service, and no stop from both'
   expect([...near].map((row) => nearStops[row])).toEqual(['runs', 'nothing runs', 'none'])
 })
 
+test('between two vehicles a slow walker walks slowly, and misses the second', () => {
+  const changes = (isReckoned: boolean) =>
+    placed({
+      stops: 4,
+      trips: Array.from({ length: 8 }, (_, i) => [
+        ride(10 * i, 0, 3, 10),
+        ride(10 * i + 12, 1, 2, 10),
+      ]).flat(),
+      footpaths: [{ from: 3, to: 1, seconds: 110, isReckoned }],
+    })
+  const found = (timetable: Timetable, onFoot: number) =>
+    findReachByTransit(timetable, ask({ onFoot, toFirstStop: onFoot })).seconds[0]
+  expect(found(changes(true), WALKING)).toBe((22 + 4) * 60)
+  expect(found(changes(true), 82)).toBe((32 + 4) * 60)
+  expect(found(changes(false), 82)).toBe((22 + 4) * 60)
+})
+
 describe('when there has to be a way home too', () => {
   const there = everyTen
   const back = (minute: number, takes = 20) => ride(minute, 2, 0, takes)

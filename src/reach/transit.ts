@@ -8,6 +8,7 @@ import {
   type Timetable,
   type Ways,
   type WaysOnFoot,
+  walkAt,
 } from '../travel/browser.ts'
 import { NO_WAY, type Norm, norms } from './bands.ts'
 import { type Pairs, toPairs } from './floating-catchment.ts'
@@ -71,11 +72,12 @@ export interface TransitReach {
  * an area reaches what is nearest by its own median, and never two places by turns. `tell`: how many points are done.
  */
 export function findReachByTransit(
-  timetable: Timetable,
+  read: Timetable,
   question: TransitQuestion,
   tell: (points: number) => void = () => undefined,
 ): TransitReach {
   const { areas, points, doors, onFoot } = question
+  const timetable = walkAt(read, onFoot)
   const count = areas.lat.length
   const profiles = prepareProfiles(timetable)
   const stops = endsOfStops(timetable)

@@ -8,6 +8,7 @@ export { type Arrivals, type Profiles, prepareProfiles } from './engine/profiles
 export { findSoundJourney, UnsoundJourney } from './engine/sound-journey.ts'
 export { MAY_BOARD, type Timetable, type TimetableWords, type WaysOnFoot } from './engine/timetable.ts'
 export { turnBack, turnedBack } from './engine/turned-back.ts'
+export { walkAt } from './engine/walk-at.ts'
 export { findWaysByCrowFly, type Ways } from './engine/ways.ts'
 export type { Feed, Finding } from './feed/feed.ts'
 export type { FeedReport } from './feed/read-timetable.ts'

@@ -22,6 +22,8 @@ export interface Walk {
   from: number
   to: number
   seconds: number
+  /** Whether the seconds are those of a usual walker, and not the feed's. */
+  isReckoned?: boolean
 }
 
 /** The columns of a sketch. Connections of one second stand in the order of their place in the trip, then of the trips. */
@@ -58,6 +60,7 @@ export function drawTimetable({ stops, trips, footpaths = [], change }: Sketch):
       first: Int32Array.from({ length: stops + 1 }, (_, stop) => before(stop)),
       to: Int32Array.from(walks, ({ to }) => to),
       seconds: Int32Array.from(walks, ({ seconds }) => seconds),
+      isReckoned: Uint8Array.from(walks, ({ isReckoned }) => (isReckoned ? 1 : 0)),
     },
   }
 }

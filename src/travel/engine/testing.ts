@@ -48,7 +48,12 @@ export const sketches: fc.Arbitrary<Sketch> = fc
         })
       })
     const walk = fc
-      .record({ from: stop, to: stop, seconds: fc.constantFrom(0, 1, 2, 4, 9).map((each) => each * step) })
+      .record({
+        from: stop,
+        to: stop,
+        seconds: fc.constantFrom(0, 1, 2, 4, 9).map((each) => each * step),
+        isReckoned: fc.boolean(),
+      })
       .filter(({ from, to }) => from !== to)
     const change = fc.constantFrom(-1, -1, -1, 0, step, 4 * step)
     return fc.record({

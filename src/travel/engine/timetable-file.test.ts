@@ -26,7 +26,7 @@ const saved = writeTimetable(
         { stop: 2, arrival: 120, departure: 120 },
       ],
     ],
-    footpaths: [{ from: 0, to: 2, seconds: 33 }],
+    footpaths: [{ from: 0, to: 2, seconds: 33, isReckoned: true }],
     change: [-1, 60, 0],
   }),
   words,

@@ -14,7 +14,7 @@ export interface OpenTimetable {
 /** Four letters; a machine that stores numbers the other way round reads others, and refuses the file. */
 const MARK = 0x3154_4c49
 /** Of the layout below and of how a feed is read: a file of another version is made anew. */
-const VERSION = 1
+const VERSION = 2
 const [AT_MARK, AT_VERSION, AT_CHECK, AT_STOPS, AT_CONNECTIONS, AT_TRIPS, AT_FOOTPATHS, AT_WORDS] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ]
@@ -91,26 +91,27 @@ interface Columns {
   footpathTo: Int32Array
   seconds: Int32Array
   flags: Uint8Array
+  isReckoned: Uint8Array
 }
 
 function columnsOf({ stops, connections: c, tripRoute, footpaths }: Timetable): Columns {
   const { lat, lon, station, change } = stops
   const { departure, arrival, from, to, trip, flags } = c
-  const { first, seconds } = footpaths
+  const { first, seconds, isReckoned } = footpaths
   return {
     ...{ lat, lon, station, change, departure, arrival, from, to, trip, tripRoute },
-    ...{ first, footpathTo: footpaths.to, seconds, flags },
+    ...{ first, footpathTo: footpaths.to, seconds, flags, isReckoned },
   }
 }
 
 function timetableOf(columns: Columns, counts: Counts): Timetable {
   const { lat, lon, station, change, departure, arrival, from, to, trip, tripRoute } = columns
-  const { first, footpathTo, seconds, flags } = columns
+  const { first, footpathTo, seconds, flags, isReckoned } = columns
   return {
     stops: { count: counts.stops, lat, lon, station, change },
     connections: { count: counts.connections, departure, arrival, from, to, trip, flags },
     tripRoute,
-    footpaths: { first, to: footpathTo, seconds },
+    footpaths: { first, to: footpathTo, seconds, isReckoned },
   }
 }
 
@@ -130,13 +131,14 @@ function viewOf(file: ArrayBufferLike, counts: Counts): { columns: Columns; word
     ...{ to: ints(connections), trip: ints(connections), tripRoute: ints(trips) },
     ...{ first: ints(stops + 1), footpathTo: ints(footpaths), seconds: ints(footpaths) },
     flags: new Uint8Array(file, take(connections), connections),
+    isReckoned: new Uint8Array(file, take(footpaths), footpaths),
   }
   return { columns, words: new Uint8Array(file, take(counts.words), counts.words) }
 }
 
 function fileBytes({ stops, connections, trips, footpaths, words }: Counts): number {
   const ints = 2 * stops + 5 * connections + trips + (stops + 1) + 2 * footpaths
-  return 8 * Math.ceil((HEAD_BYTES + 16 * stops + 4 * ints + connections + words) / 8)
+  return 8 * Math.ceil((HEAD_BYTES + 16 * stops + 4 * ints + connections + footpaths + words) / 8)
 }
 
 /**

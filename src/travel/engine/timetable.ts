@@ -44,6 +44,8 @@ export interface Footpaths {
   first: Int32Array
   to: Int32Array
   seconds: Int32Array
+  /** 1 where the seconds are our own reckoning of a usual walker, 0 where the feed gives them. */
+  isReckoned: Uint8Array
 }
 
 /**

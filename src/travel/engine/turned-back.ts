@@ -36,18 +36,24 @@ const swap = (flags: number): number =>
 
 function turnFootpaths(
   stops: number,
-  { first, to, seconds }: Timetable['footpaths'],
+  { first, to, seconds, isReckoned }: Timetable['footpaths'],
 ): Timetable['footpaths'] {
   const begin = new Int32Array(stops + 1)
   for (const stop of to) begin[stop + 1]!++
   for (let stop = 0; stop < stops; stop++) begin[stop + 1]! += begin[stop]!
   const room = begin.slice()
-  const turned = { first: begin, to: new Int32Array(to.length), seconds: new Int32Array(to.length) }
+  const turned = {
+    first: begin,
+    to: new Int32Array(to.length),
+    seconds: new Int32Array(to.length),
+    isReckoned: new Uint8Array(to.length),
+  }
   for (let from = 0; from < stops; from++)
     for (let row = first[from]!; row < first[from + 1]!; row++) {
       const at = room[to[row]!]!++
       turned.to[at] = from
       turned.seconds[at] = seconds[row]!
+      turned.isReckoned[at] = isReckoned[row]!
     }
   return turned
 }

@@ -23,6 +23,8 @@ export class FootpathList {
   readonly to = new GrowingInts()
   readonly seconds = new GrowingInts()
   readonly said = new GrowingInts()
+  /** 1 where the seconds are ours, of a usual walker. */
+  readonly isReckoned = new GrowingInts()
 
   isTooLong = false
 
@@ -32,16 +34,20 @@ export class FootpathList {
     return !this.isTooLong
   }
 
-  add(from: number, to: number, seconds: number, said: number): void {
+  add(from: number, to: number, seconds: number, said: number, isReckoned: boolean): void {
     this.from.push(from)
     this.to.push(to)
     this.seconds.push(seconds)
     this.said.push(said)
+    this.isReckoned.push(isReckoned ? 1 : 0)
   }
 }
 
 /** Footpaths by stop, then by where they lead; one for each pair. */
-export function arrangeFootpaths({ from, to, seconds, said }: FootpathList, stops: number): Footpaths {
+export function arrangeFootpaths(
+  { from, to, seconds, said, isReckoned }: FootpathList,
+  stops: number,
+): Footpaths {
   const begin = new Int32Array(stops + 1)
   for (const stop of from.filled()) begin[stop + 1]!++
   for (let stop = 0; stop < stops; stop++) begin[stop + 1]! += begin[stop]!
@@ -66,7 +72,12 @@ export function arrangeFootpaths({ from, to, seconds, said }: FootpathList, stop
     first[stop + 1] = kept.length
   }
   const rows = kept.filled()
-  return { first, to: rows.map((row) => to.values[row]!), seconds: rows.map((row) => seconds.values[row]!) }
+  return {
+    first,
+    to: rows.map((row) => to.values[row]!),
+    seconds: rows.map((row) => seconds.values[row]!),
+    isReckoned: Uint8Array.from(rows, (row) => isReckoned.values[row]!),
+  }
 }
 
 /** A usual walker, and the largest detour, since of a stop the urbanity is unknown (`mobility.ts` names the sources). */
@@ -96,7 +107,7 @@ export function addNear(list: FootpathList, stops: Stops, isVisited: Uint8Array,
       const to = rows[near]!
       if (to === from) continue
       const apart = metresBetween(lat![row]!, lon![row]!, lat![near]!, lon![near]!)
-      if (apart <= metres) list.add(from, to, secondsBetween(stops, from, to), NEAR_BY)
+      if (apart <= metres) list.add(from, to, secondsBetween(stops, from, to), NEAR_BY, true)
     }
   }
 }
@@ -110,7 +121,7 @@ export function addWithinStations(
 ): void {
   for (const members of membersOfStations(stops, isVisited).values())
     for (const from of list.hasRoom(members.length ** 2) ? members : [])
-      for (const to of members) if (from !== to) list.add(from, to, seconds, OF_ONE_STATION)
+      for (const to of members) if (from !== to) list.add(from, to, seconds, OF_ONE_STATION, true)
 }
 
 /** The stops with vehicles of each station, by its row. */

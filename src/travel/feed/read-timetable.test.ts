@@ -200,6 +200,14 @@ describe('footpaths', () => {
     expect(footpathsOf(read)).toEqual(['0625 > D 500', '625 > B2 90', 'B2 > 625 57', 'C > D 300'])
   })
 
+  test('what is given is the feed’s own; what is walked, within a station or near by, is reckoned', async () => {
+    const asked = { day: '2026-07-21', withinStationSeconds: 100, footpathMetres: 60 }
+    const reckoned = async (...rows: string[]) =>
+      [...(await readWell(transfers(...rows), asked)).timetable.footpaths.isReckoned].join('')
+    expect(await reckoned('625,B2,2,90', 'B2,625,0,')).toBe('01')
+    expect(await reckoned('C,D,1,300')).toBe('110')
+  })
+
   test('of a stop and itself it is the time for changing there', async () => {
     const { timetable } = await readWell(transfers('625,625,2,240', 'C,C,3,', 'D,D,0,'))
     expect([...timetable.stops.change]).toEqual([-1, 240, -1, -1, 2 ** 29, -1])

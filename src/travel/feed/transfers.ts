@@ -71,10 +71,13 @@ interface Rule {
 /** False when there is no telling how long it takes. */
 function addFootpath(from: number, to: number, rule: Rule, stops: Stops, list: FootpathList): boolean {
   const { isDenied, isOfStops } = rule
-  const seconds = isDenied ? 0 : rule.seconds >= 0 ? rule.seconds : secondsBetween(stops, from, to)
+  const isReckoned = !isDenied && rule.seconds < 0
+  const seconds = isReckoned ? secondsBetween(stops, from, to) : isDenied ? 0 : rule.seconds
   if (Number.isNaN(seconds)) return false
-  if (isDenied) list.add(from, to, seconds, isOfStops ? DENIED_OF_STOPS : DENIED_OF_STATIONS)
-  else list.add(from, to, seconds, isOfStops ? SAID_OF_STOPS : SAID_OF_STATIONS)
+  const said = isDenied
+    ? [DENIED_OF_STATIONS, DENIED_OF_STOPS][+isOfStops]!
+    : [SAID_OF_STATIONS, SAID_OF_STOPS][+isOfStops]!
+  list.add(from, to, seconds, said, isReckoned)
   return true
 }
 
