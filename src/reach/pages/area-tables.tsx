@@ -247,7 +247,9 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
   )
   return (
     <>
-      <Paragraph>{journeyTexts[language].hint}</Paragraph>
+      <div class="on-screen">
+        <Paragraph>{journeyTexts[language].hint}</Paragraph>
+      </div>
       {rows.length <= OPEN ? (
         table
       ) : (
