@@ -10,9 +10,9 @@ import type { ReachPoint } from './points.ts'
 import type { Reach } from './reach.ts'
 
 const told = ['1', '2', '3'] as const
-/** The columns of a download by postcode area, by name; other people's programs lean on them. */
+/** The columns of a download by small area, by name; other people's programs lean on them. */
 export const areaColumns = [
-  'postcodes',
+  'codes',
   'plaatsen',
   'gemeente',
   'inwoners',
@@ -62,7 +62,7 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
   const seconds = reach.seconds[row]!
   const reason = reasonOf(reach, opening, norm, row)
   return {
-    postcodes: codes.join(' '),
+    codes: codes.join(' '),
     plaatsen: towns.join('; '),
     gemeente: nameOf(municipality),
     inwoners: plain(people),

@@ -6,8 +6,14 @@ import type { Command, CommandSurroundings } from '../platform/command.ts'
 import { oneByOne } from '../platform/in-turn.ts'
 import { onOneLine } from '../platform/plain-text.ts'
 import { placesFrom } from './area-places.ts'
-import { keepAreas, openKeptAreas, readAreasFile, removeOtherAreas } from './area-sources.ts'
-import { type LoadedAreas, readAreasLoaded, removeAreasLoaded, saveAreasLoaded } from './area-store.ts'
+import { keepAreas, readAreasFile, removeOtherAreas } from './area-sources.ts'
+import {
+  type LoadedAreas,
+  listAreasLoaded,
+  readAreasLoaded,
+  removeAreasLoaded,
+  saveAreasLoaded,
+} from './area-store.ts'
 import { areaCommand as text } from './area-text.ts'
 import { yearIn } from './cbs/area-columns.ts'
 import { type AreaKind, areaKinds } from './cbs/area-kinds.ts'
@@ -73,13 +79,12 @@ async function load(surroundings: CommandSurroundings, typed: string, typedYear?
 }
 
 async function show({ database, say }: CommandSurroundings): Promise<boolean> {
-  const loaded = await readAreasLoaded(database)
-  if (loaded.size === 0) say(text.none)
-  for (const kind of areaKinds) {
-    const one = loaded.get(kind)
-    if (!one) continue
+  const loaded = await listAreasLoaded(database)
+  const canOpen = await readAreasLoaded(database)
+  if (loaded.length === 0) say(text.none)
+  for (const one of areaKinds.flatMap((kind) => loaded.filter((each) => each.kind === kind))) {
     for (const line of inLines(one)) say(onOneLine(line))
-    if (!(await openKeptAreas(one.path))) say(text.gone)
+    if (!canOpen.has(one.kind)) say(text.gone)
   }
   return true
 }

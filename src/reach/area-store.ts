@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
 import type { Platform } from '../platform/platform.ts'
+import { openKeptAreas } from './area-sources.ts'
 import type { AreaKind } from './cbs/area-kinds.ts'
 import type { AreaReport } from './cbs/collect-areas.ts'
 
@@ -28,7 +29,7 @@ type AreaTables = {
 }
 const tables = (database: Database) => database.withTables<AreaTables>()
 
-/** What was loaded, by kind; kept in memory. */
+/** What was loaded and can be opened, by kind; kept in memory. */
 export const readAreasLoaded = keep(
   async (database) => {
     const rows = await tables(database)
@@ -39,21 +40,27 @@ export const readAreasLoaded = keep(
     return rows.map(({ revision }) => revision).join('; ')
   },
   async (database): Promise<ReadonlyMap<AreaKind, LoadedAreas>> => {
-    const rows = await tables(database)
-      .selectFrom('loaded_areas')
-      .select([
-        'kind',
-        'path',
-        'source',
-        'year',
-        'checksum',
-        'report',
-        sql<string>`loaded_at::text`.as('loadedAt'),
-      ])
-      .execute()
-    return new Map(rows.map((row) => [row.kind, row]))
+    const rows = await listAreasLoaded(database)
+    const canOpen = await Promise.all(rows.map(({ path }) => openKeptAreas(path)))
+    return new Map(rows.filter((_, i) => canOpen[i]).map((row) => [row.kind, row]))
   },
 )
+
+/** What was loaded, whether its file is still there or not. */
+export function listAreasLoaded(database: Database): Promise<LoadedAreas[]> {
+  return tables(database)
+    .selectFrom('loaded_areas')
+    .select([
+      'kind',
+      'path',
+      'source',
+      'year',
+      'checksum',
+      'report',
+      sql<string>`loaded_at::text`.as('loadedAt'),
+    ])
+    .execute()
+}
 
 /** From now on reach can be told of these; those of the same kind before make way. */
 export async function saveAreasLoaded(

@@ -13,6 +13,8 @@ export const choiceColumns = [
   'dagdeel',
   'wachten',
   'terug',
+  'gebieden',
+  'inwoners_van',
   'methode',
   'dienstregeling',
   'reisdag',
@@ -25,15 +27,18 @@ export interface MadeFrom {
   timetable: string
   /** The day of that timetable, `2026-07-21`; empty when none was used. */
   day: string
+  /** Of which year the people are. */
+  year: string
   /** Whose facts, under which licence. */
   sources: string
 }
 
 export const choiceCells = (
-  { norm, vervoer, profiel, dag, dagdeel, wachten, terug }: ReachChoices,
-  { timetable, day, sources }: MadeFrom,
+  { norm, vervoer, profiel, dag, dagdeel, wachten, terug, gebieden }: ReachChoices,
+  { timetable, day, year, sources }: MadeFrom,
 ): Record<(typeof choiceColumns)[number], string> => ({
-  ...{ norm: String(norm), vervoer, profiel, dag, dagdeel, wachten, terug },
+  ...{ norm: String(norm), vervoer, profiel, dag, dagdeel, wachten, terug, gebieden },
+  inwoners_van: year,
   methode: vervoer === 'beste' && day ? `${OWN} of ${TIMETABLE}` : vervoer === 'ov' ? TIMETABLE : OWN,
   dienstregeling: timetable,
   reisdag: day,

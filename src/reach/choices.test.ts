@@ -4,7 +4,7 @@ import { parseReachChoices, toReachQuery, usualChoices } from './choices.ts'
 const parse = (query: string) => {
   const values: Record<string, string[]> = {}
   for (const [name, value] of new URLSearchParams(query)) values[name] = [...(values[name] ?? []), value]
-  return parseReachChoices(values)
+  return parseReachChoices(values, ['postcode', 'vierkant500'])
 }
 
 test('an address says what it computes for, and what it leaves out is as usual', () => {

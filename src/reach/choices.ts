@@ -1,6 +1,7 @@
 import { divisions } from '../coverage/browser.ts'
 import { oneOf, type Refused, readChoices } from '../platform/address-choices.ts'
 import { type Norm, norms } from './bands.ts'
+import { areaKinds } from './cbs/area-kinds.ts'
 
 /** How one goes: on foot, by bike, by public transport. */
 export const singleModes = ['lopen', 'fiets', 'ov'] as const
@@ -19,6 +20,9 @@ export type Daypart = (typeof dayparts)[number]
 
 export const yesOrNo = ['nee', 'ja'] as const
 type YesOrNo = (typeof yesOrNo)[number]
+/** Small areas that reach is told of: postcode areas always, and what of CBS was loaded. */
+export const gebieden = ['postcode', ...areaKinds] as const
+export type Gebieden = (typeof gebieden)[number]
 
 /** What reach is computed for. The address of the page holds it, so that a link gives the same numbers. */
 export interface ReachChoices {
@@ -33,9 +37,11 @@ export interface ReachChoices {
   wachten: YesOrNo
   /** Whether there has to be a way home within the norm too. */
   terug: YesOrNo
+  /** Of which small areas it is told. */
+  gebieden: Gebieden
 }
 export type ReachChoice = keyof ReachChoices
-export type ReachProblem = 'not a choice' | 'repeated' | 'does not go together'
+export type ReachProblem = 'not a choice' | 'repeated' | 'does not go together' | 'not loaded'
 export type RefusedReach = Refused<ReachChoice, ReachProblem>
 
 /**
@@ -51,6 +57,7 @@ export const usualChoices: ReachChoices = {
   indeling: 'provincie',
   wachten: 'nee',
   terug: 'nee',
+  gebieden: 'postcode',
 }
 
 const normWords = norms.map(String) as ['15', '30', '45']
@@ -63,6 +70,7 @@ const schemas = {
   indeling: oneOf(divisions),
   wachten: oneOf(yesOrNo),
   terug: oneOf(yesOrNo),
+  gebieden: oneOf(gebieden),
 }
 export const choiceNames = Object.keys(schemas) as ReachChoice[]
 
@@ -78,16 +86,26 @@ const goesBy: Record<Profile, readonly Mode[]> = {
 export const singleModesOf = ({ profiel }: Pick<ReachChoices, 'profiel'>): readonly SingleMode[] =>
   singleModes.filter((mode) => goesBy[profiel].includes(mode))
 
-/** Reads the choices of an address; what it does not mention is as usual. */
-export function parseReachChoices(query: Record<string, string[]>): { choices: ReachChoices } | RefusedReach {
+/** Reads the choices of an address; what it does not mention is as usual. `offered`: the small areas that there are. */
+export function parseReachChoices(
+  query: Record<string, string[]>,
+  offered: readonly Gebieden[],
+): { choices: ReachChoices } | RefusedReach {
   const found = readChoices<ReachChoice, ReachProblem>(schemas, query)
   if ('problems' in found) return found
   const choices = { ...usualChoices, ...found.read } as ReachChoices
-  if (goesBy[choices.profiel].includes(choices.vervoer)) return { choices }
+  const problems: RefusedReach['problems'] = {
+    ...(!goesBy[choices.profiel].includes(choices.vervoer) && { profiel: 'does not go together' }),
+    ...(!offered.includes(choices.gebieden) && { gebieden: 'not loaded' }),
+  }
+  if (Object.keys(problems).length === 0) return { choices }
   const { norm, ...words } = choices
-  return { problems: { profiel: 'does not go together' }, typed: { norm: String(norm), ...words } }
+  return { problems, typed: { norm: String(norm), ...words } }
 }
 
-/** The choices as the query of an address: always the same, in the same order. */
+/** The choices as the query of an address: always the same, in the same order. What only some worlds have is left out as usual. */
 export const toReachQuery = (choices: ReachChoices): string =>
-  choiceNames.map((name) => `${name}=${choices[name]}`).join('&')
+  choiceNames
+    .filter((name) => name !== 'gebieden' || choices.gebieden !== usualChoices.gebieden)
+    .map((name) => `${name}=${choices[name]}`)
+    .join('&')

@@ -14,7 +14,7 @@ export const closingColumns = [
   'minuten_langer_midden',
   'minuten_langer_meest',
   'zonder_andere_plek',
-  'postcodes',
+  'codes',
   ...choiceColumns,
 ] as const
 export type ClosingCells = Record<(typeof closingColumns)[number], string>
@@ -36,7 +36,7 @@ export function closingCells(
     minuten_langer_midden: more ? plain(inMinutes(more.median)) : '',
     minuten_langer_meest: more ? plain(inMinutes(more.most)) : '',
     zonder_andere_plek: plain(alone.people),
-    postcodes: closing.areas
+    codes: closing.areas
       .flatMap((row) => areas[row]!.codes)
       .sort()
       .join(' '),
@@ -46,7 +46,7 @@ export function closingCells(
 
 /** The columns of the areas for which closing one point makes a difference. */
 export const touchedColumns = [
-  'postcodes',
+  'codes',
   'plaatsen',
   'gemeente',
   'inwoners',
@@ -73,7 +73,7 @@ export function touchedCells(
   const within = (seconds: number): string =>
     ({ true: 'ja', false: 'nee', undefined: '' })[`${isWithin(seconds, choices.norm)}`]
   return {
-    postcodes: codes.join(' '),
+    codes: codes.join(' '),
     plaatsen: towns.join('; '),
     gemeente: nameOf(municipality),
     inwoners: plain(people),

@@ -20,7 +20,6 @@ const nl = {
     most: 'Langer onderweg: de meeste',
     alone: 'Zonder andere plek',
     where: 'Waar',
-    postcodes: 'Postcodes',
     people: 'Inwoners',
     now: 'Nu',
     after: 'Dan',
@@ -56,9 +55,7 @@ const nl = {
     question:
       'Dit is een vraag om over te praten, geen oordeel over een plek. Wat een plek voor mensen betekent, staat niet in dit getal. We rekenen alsof alle andere plekken blijven en open zijn.',
     map: 'Voor wie verandert er iets?',
-    mapDescription:
-      'Elke stip is een postcodegebied. Hoe groter de stip, hoe meer mensen er wonen. Hetzelfde staat in de tabel.',
-    caption: (name: string) => `Postcodegebieden waar iets verandert als ${name} sluit`,
+    caption: (name: string) => `Gebieden waar iets verandert als ${name} sluit`,
     place: 'Deze plek in het register',
     area: (name: string) => `Wie kan er bij een steunpunt komen in ${name}?`,
   },
@@ -88,7 +85,6 @@ const en: typeof nl = {
     most: 'Longer on the way: the most',
     alone: 'Without another place',
     where: 'Where',
-    postcodes: 'Postcodes',
     people: 'Inhabitants',
     now: 'Now',
     after: 'Then',
@@ -123,9 +119,7 @@ const en: typeof nl = {
     question:
       'This is a question to talk about, not a verdict on a place. What a place means to people is not in this number. We compute as if all other places stay, and are open.',
     map: 'For whom does something change?',
-    mapDescription:
-      'Each dot is a postcode area. The larger the dot, the more people live there. The same is in the table.',
-    caption: (name) => `Postcode areas where something changes if ${name} closes`,
+    caption: (name) => `Areas where something changes if ${name} closes`,
     place: 'This place in the register',
     area: (name) => `Who can get to a support point in ${name}?`,
   },

@@ -4,7 +4,7 @@ import type { SingleMode } from './choices.ts'
 /** What one journey is told with: times of the clock, whole minutes and names are in words already. */
 const nl = {
   title: (area: string, place: string) => `Van ${area} naar ${place}`,
-  description: 'Hoe iemand van een postcodegebied bij een steunpunt komt, en weer thuis.',
+  description: 'Hoe iemand van een klein gebied bij een steunpunt komt, en weer thuis.',
   reached: (way: string, minutes: string, norm: string) =>
     `Dit kan ${way} in ${minutes} minuten. Dat is binnen ${norm} minuten.`,
   tooFar: (way: string, minutes: string, norm: string, short: string) =>
@@ -115,7 +115,7 @@ const nl = {
 
 const en: typeof nl = {
   title: (area, place) => `From ${area} to ${place}`,
-  description: 'How somebody gets from a postcode area to a support point, and home again.',
+  description: 'How somebody gets from a small area to a support point, and home again.',
   reached: (way, minutes, norm) =>
     `This can be done ${way} in ${minutes} minutes. That is within ${norm} minutes.`,
   tooFar: (way, minutes, norm, short) =>

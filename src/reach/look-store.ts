@@ -65,7 +65,7 @@ export async function lookAtReach(
   patience = SOON,
 ): Promise<ReachLook> {
   if (choices.vervoer === 'beste') return lookAtBest(platform, choices, patience)
-  const reachFacts = await readReachFacts(platform.database)
+  const reachFacts = await readReachFacts(platform.database, choices.gebieden)
   if (choices.vervoer === 'ov')
     return { reachFacts, choices, ...(await lookAtTransit(platform, reachFacts, choices, patience)) }
   return {

@@ -286,13 +286,13 @@ test('what closing a place would do is what there is without it', async () => {
     const { raken_norm_kwijt } = lost[i]!.find(({ plek }) => plek === 'Voorbeeldhaven')!
     expect(people(now[i]!) - people(after[i]!)).toBe(Number(raken_norm_kwijt))
     expect(Number(raken_norm_kwijt)).toBeGreaterThan(0)
-    const secondsAt = (rows: Record<string, string>[], postcodes: string | undefined) =>
-      rows.find((row) => row.postcodes === postcodes)!.seconden
+    const secondsAt = (rows: Record<string, string>[], codes: string | undefined) =>
+      rows.find((row) => row.codes === codes)!.seconden
     const own = touched[i]!.filter(({ gemeente }) => gemeente === 'Veendam')
     expect(own.length).toBeGreaterThan(0)
-    for (const { postcodes, seconden_nu, seconden_dan } of own) {
-      expect(secondsAt(now[i]!, postcodes)).toBe(seconden_nu)
-      expect(secondsAt(after[i]!, postcodes)).toBe(seconden_dan)
+    for (const { codes, seconden_nu, seconden_dan } of own) {
+      expect(secondsAt(now[i]!, codes)).toBe(seconden_nu)
+      expect(secondsAt(after[i]!, codes)).toBe(seconden_dan)
     }
   })
 })

@@ -1,15 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import { type Finding, UnsoundJourney } from '../travel/browser.ts'
+import type { ReachAreas } from './areas.ts'
 import type { Explanation } from './explain.ts'
 import { Queue } from './queue.ts'
 import type { TransitReach } from './transit.ts'
-import type { TransitAnswer, TransitOrder } from './worker.ts'
+import type { AreaOrder, Order, ThreadAnswer, TransitOrder } from './worker.ts'
 
-/** Why a day of a feed cannot be opened. */
+/** Why what lies beside the database cannot be opened. */
 export class CannotRead extends Error {
   readonly findings: readonly Finding[]
   constructor(findings: readonly Finding[]) {
-    super('The timetable cannot be read.')
+    super('What was loaded cannot be read.')
     this.findings = findings
   }
 }
@@ -17,8 +18,8 @@ export class CannotRead extends Error {
 /** Nobody waits for it any more: what it was asked of has changed. */
 export class Withdrawn extends Error {}
 
-/** Work that goes on in the thread, or waits for it. */
-export interface TransitWork<Found = TransitReach> {
+/** Work that goes on in a thread, or waits for it. */
+export interface Work<Found> {
   /** How many points are done. */
   done: number
   found: Promise<Found>
@@ -27,98 +28,101 @@ export interface TransitWork<Found = TransitReach> {
   /** It is not begun any more. What goes on in the thread is finished. */
   withdraw: () => void
 }
-
-type Order = Omit<TransitOrder, 'id'>
+export type TransitWork<Found = TransitReach> = Work<Found>
 
 interface Ordered {
   order: Order
-  work: TransitWork<unknown>
-  finish: (answer: TransitAnswer) => void
+  tell: (points: number) => void
+  finish: (found: never) => void
   fail: (error: Error) => void
 }
 
-let thread: Worker | undefined
-const queue = new Queue<Ordered>()
-let running: { id: number; ordered: Ordered } | undefined
-let orders = 0
+/** A thread that does one order at a time, begun when the first comes. */
+class Thread {
+  #worker: Worker | undefined
+  readonly #queue = new Queue<Ordered>()
+  #running: { id: number; ordered: Ordered } | undefined
+  #orders = 0
 
-/** Has reach by public transport computed in a thread of its own, one order at a time. */
-export const orderTransit = (order: Omit<Order, 'wish'>): TransitWork =>
-  place({ ...order, wish: 'reach' }, (answer) => ('reach' in answer ? answer.reach : undefined))
-
-/** Has it told in the same thread how people get from one area to one point; rejects with `UnsoundJourney` too. */
-export const orderExplanation = (order: Omit<Order, 'wish'>): TransitWork<Explanation> =>
-  place({ ...order, wish: 'explanation' }, (answer) =>
-    'explanation' in answer ? answer.explanation : undefined,
-  )
-
-function place<Found>(order: Order, read: (answer: TransitAnswer) => Found | undefined): TransitWork<Found> {
-  const { promise, resolve, reject } = Promise.withResolvers<Found>()
-  const work: TransitWork<Found> = {
-    done: 0,
-    found: promise,
-    hasten: () => queue.hasten(ordered),
-    withdraw: () => {
-      if (queue.remove(ordered)) reject(new Withdrawn())
-    },
+  order<Found>(order: Order): Work<Found> {
+    const { promise, resolve, reject } = Promise.withResolvers<Found>()
+    const work: Work<Found> = {
+      done: 0,
+      found: promise,
+      hasten: () => this.#queue.hasten(ordered),
+      withdraw: () => {
+        if (this.#queue.remove(ordered)) reject(new Withdrawn())
+      },
+    }
+    const tell = (points: number): void => {
+      work.done = points
+    }
+    const ordered: Ordered = { order, tell, finish: resolve, fail: reject }
+    // Whoever asks may look away before it fails.
+    promise.catch(() => {})
+    this.#queue.add(ordered)
+    this.#runNext()
+    return work
   }
-  const finish = (answer: TransitAnswer): void => {
-    const found = read(answer)
-    if (found === undefined) reject(errorIn(answer))
-    else resolve(found)
-  }
-  const ordered: Ordered = { order, work, finish, fail: reject }
-  // Whoever asks may look away before it fails.
-  promise.catch(() => {})
-  queue.add(ordered)
-  runNext()
-  return work
-}
 
-function errorIn(answer: TransitAnswer): Error {
-  if ('wrong' in answer) return new CannotRead(answer.wrong)
-  if ('unsound' in answer) return new UnsoundJourney(answer.unsound)
-  return new Error('failed' in answer ? answer.failed : 'the thread answered something else')
-}
-
-function runNext(): void {
-  if (running) return
-  const ordered = queue.take()
-  if (!ordered) {
-    // Nobody waits for a thread that has nothing to do.
-    thread?.unref()
-    return
-  }
-  const id = ++orders
-  running = { id, ordered }
-  thread ??= start()
-  thread.ref()
-  thread.postMessage({ ...ordered.order, id } satisfies TransitOrder)
-}
-
-function start(): Worker {
-  const started = new Worker(threadFile())
-  started.on('message', (answer: TransitAnswer) => {
-    if (running?.id !== answer.id) return
-    const { work, finish } = running.ordered
-    if ('points' in answer) {
-      work.done = answer.points
+  #runNext(): void {
+    if (this.#running) return
+    const ordered = this.#queue.take()
+    if (!ordered) {
+      // Nobody waits for a thread that has nothing to do.
+      this.#worker?.unref()
       return
     }
-    running = undefined
-    finish(answer)
-    runNext()
-  })
-  const gone = (error: Error): void => {
-    if (thread !== started) return
-    thread = undefined
-    running?.ordered.fail(error)
-    running = undefined
-    runNext()
+    const id = ++this.#orders
+    this.#running = { id, ordered }
+    this.#worker ??= this.#start()
+    this.#worker.ref()
+    this.#worker.postMessage({ id, order: ordered.order })
   }
-  started.once('error', gone).once('exit', () => gone(new Error('the thread stopped')))
-  return started
+
+  #start(): Worker {
+    const started = new Worker(threadFile())
+    started.on('message', (answer: ThreadAnswer) => {
+      if (this.#running?.id !== answer.id) return
+      const { tell, finish, fail } = this.#running.ordered
+      if ('points' in answer) return tell(answer.points)
+      this.#running = undefined
+      if ('found' in answer) finish(answer.found as never)
+      else fail(errorIn(answer))
+      this.#runNext()
+    })
+    const gone = (error: Error): void => {
+      if (this.#worker !== started) return
+      this.#worker = undefined
+      this.#running?.ordered.fail(error)
+      this.#running = undefined
+      this.#runNext()
+    }
+    started.once('error', gone).once('exit', () => gone(new Error('the thread stopped')))
+    return started
+  }
 }
+
+function errorIn(answer: Exclude<ThreadAnswer, { points: number } | { found: unknown }>): Error {
+  if ('wrong' in answer) return new CannotRead(answer.wrong)
+  return 'unsound' in answer ? new UnsoundJourney(answer.unsound) : new Error(answer.failed)
+}
+
+/** What takes long by timetable does not keep waiting who goes on foot or by bike. */
+const byTimetable = new Thread()
+const byOwnStrength = new Thread()
+
+/** Has reach by public transport computed. */
+export const orderTransit = (order: Omit<TransitOrder, 'work'>): TransitWork =>
+  byTimetable.order<TransitReach>({ work: 'reach', ...order })
+
+/** Has it told in the same thread how people get from one area to one point; rejects with `UnsoundJourney` too. */
+export const orderExplanation = (order: Omit<TransitOrder, 'work'>): TransitWork<Explanation> =>
+  byTimetable.order<Explanation>({ work: 'explanation', ...order })
+
+/** Has kept areas listed as reach is told of them. */
+export const orderAreas = (order: Omit<AreaOrder, 'work'>): Work<ReachAreas> =>
+  byOwnStrength.order<ReachAreas>({ work: 'areas', ...order })
 
 /** Beside this file in the source, beside the bundle once built. */
 const threadFile = (): URL =>

@@ -7,24 +7,30 @@ import {
 import { dayOf } from '../design/numbers.ts'
 import { type Geography, listCellNeighbours, readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
+import { keepNewest } from '../platform/keep-newest.ts'
 import {
   countsAsSupply,
   isThere,
   type OpenTimes,
   openTimesFrom,
   type PublicPlace,
-  type PublicRegister,
   readPublicRegister,
 } from '../register/index.ts'
+import { type LoadedAreas, readAreasLoaded } from './area-store.ts'
 import { listReachAreas, type Municipality, type ReachAreas } from './areas.ts'
-import { days, type ReachChoices } from './choices.ts'
+import { days, type Gebieden, gebieden, type ReachChoices, usualChoices } from './choices.ts'
 import { neighboursFrom } from './merge-small.ts'
 import type { ReachPoint } from './points.ts'
 import { areasOfPostcodes } from './postcode-areas.ts'
+import { orderAreas } from './sources.ts'
 
 /** All that reach is computed from, as it stands now. */
 export interface ReachFacts extends ReachAreas {
   facts: CoverageFacts
+  /** What was loaded of the areas that it is told of; undefined: they are the postcode areas, which are always there. */
+  loaded: LoadedAreas | undefined
+  /** What else it could be told of. */
+  offered: readonly Gebieden[]
   points: readonly ReachPoint[]
   /** How many support points have no known place at all, so that reach cannot count them. */
   withoutPlace: number
@@ -32,25 +38,61 @@ export interface ReachFacts extends ReachAreas {
   online: number
 }
 
-interface Made {
-  register: PublicRegister
-  prevalence: CoverageFacts['municipalPrevalence']
-  facts: ReachFacts
+/** Of which small areas reach can be told. */
+export async function listOffered(database: Database): Promise<readonly Gebieden[]> {
+  const loaded = await readAreasLoaded(database)
+  return gebieden.filter((kind) => kind === 'postcode' || loaded.has(kind))
 }
-/** One for each state of the register and of what was loaded. */
-const made = new WeakMap<Geography, Made>()
 
-export async function readReachFacts(database: Database): Promise<ReachFacts> {
+/** One for each kind of area, of the newest states of the register and of what was loaded. */
+const MOST_STATES = 2 * gebieden.length
+const keptFacts = keepNewest<ReachFacts>(MOST_STATES)
+const keptAreas = keepNewest<ReachAreas>(MOST_STATES)
+
+export async function readReachFacts(
+  database: Database,
+  kind: Gebieden = usualChoices.gebieden,
+): Promise<ReachFacts> {
   const [geography, register, coverage] = [
     await readGeography(database),
     await readPublicRegister(database),
     await readCoverageFacts(database),
   ]
-  const known = made.get(geography)
-  const prevalence = coverage.municipalPrevalence
-  if (known?.register === register && known.prevalence === prevalence) return known.facts
-  const municipalities = new Map(
-    coverage.municipalities.map((municipality): [string, Municipality] => [
+  const all = await readAreasLoaded(database)
+  const loaded = kind === 'postcode' ? undefined : all.get(kind)
+  if (kind !== 'postcode' && !loaded) throw new Error(`Of ${kind} nothing was loaded.`)
+  const madeOf = [kind, ...[geography, coverage.municipalPrevalence, all].map(numberOf)].join(' ')
+  return keptFacts(register, madeOf, async () => {
+    const municipalities = municipalitiesOf(coverage)
+    const areas = await keptAreas(geography, madeOf, () => listAreas(geography, municipalities, loaded))
+    const supply = register.places.filter(countsAsSupply)
+    const points = supply.flatMap((place) => pointOf(place, municipalities) ?? [])
+    return {
+      areas: areas.areas,
+      neighbours: areas.neighbours,
+      facts: coverage,
+      loaded,
+      offered: gebieden.filter((each) => each === 'postcode' || all.has(each)),
+      points,
+      withoutPlace: supply.length - points.length,
+      online: register.places.filter((place) => place.isOnline && isThere(place)).length,
+    }
+  })
+}
+
+/** What is kept in memory is another object when it is another state. */
+const numbers = new WeakMap<object, number>()
+let numbered = 0
+function numberOf(state: object): number {
+  const known = numbers.get(state)
+  if (known !== undefined) return known
+  numbers.set(state, ++numbered)
+  return numbered
+}
+
+const municipalitiesOf = (coverage: CoverageFacts): ReadonlyMap<string, Municipality> =>
+  new Map(
+    coverage.municipalities.map((municipality) => [
       municipality.code,
       {
         code: municipality.code,
@@ -59,26 +101,19 @@ export async function readReachFacts(database: Database): Promise<ReachFacts> {
       },
     ]),
   )
-  const areas =
-    known?.prevalence === prevalence
-      ? known.facts
-      : listReachAreas(
-          areasOfPostcodes(geography.postcodes),
-          municipalities,
-          neighboursFrom(listCellNeighbours(geography.postcodes)),
-        )
-  const supply = register.places.filter(countsAsSupply)
-  const points = supply.flatMap((place) => pointOf(place, municipalities) ?? [])
-  const facts: ReachFacts = {
-    areas: areas.areas,
-    neighbours: areas.neighbours,
-    facts: coverage,
-    points,
-    withoutPlace: supply.length - points.length,
-    online: register.places.filter((place) => place.isOnline && isThere(place)).length,
-  }
-  made.set(geography, { register, prevalence, facts })
-  return facts
+
+/** Postcode areas are listed here; what was loaded can be hundreds of thousands, and is listed in a thread. */
+async function listAreas(
+  { postcodes }: Geography,
+  municipalities: ReadonlyMap<string, Municipality>,
+  loaded: LoadedAreas | undefined,
+): Promise<ReachAreas> {
+  if (loaded) return orderAreas({ path: loaded.path, municipalities: [...municipalities.values()] }).found
+  return listReachAreas(
+    areasOfPostcodes(postcodes),
+    municipalities,
+    neighboursFrom(listCellNeighbours(postcodes)),
+  )
 }
 
 /** Where the public may know a place to be: the middle of its town when its door is not for everybody. */

@@ -1,7 +1,16 @@
 import { inLanguages } from '../platform/language.ts'
 import type { Band } from './bands.ts'
 import type { Reason } from './blank-spots.ts'
-import type { Day, Daypart, Mode, Profile, ReachChoice, ReachProblem, SingleMode } from './choices.ts'
+import type {
+  Day,
+  Daypart,
+  Gebieden,
+  Mode,
+  Profile,
+  ReachChoice,
+  ReachProblem,
+  SingleMode,
+} from './choices.ts'
 
 /** What a finding is told with, each already in words. */
 interface Found {
@@ -90,7 +99,6 @@ const nl = {
       'Naar de halte en vanaf de halte rekenen we met een rechte lijn, met een toeslag voor de omweg. Of je met een rolstoel in het voertuig komt, weten we niet.',
     straight:
       'De afstand is een rechte lijn, met een toeslag voor de omweg. Water, spoor en snelweg tellen niet mee.',
-    middle: 'Iedereen in een postcodegebied vertrekt in de berekening vanuit het midden.',
     approximate: (count: string, points: string) =>
       `Van ${count === points ? `alle ${points}` : `${count} van de ${points}`} steunpunten weten we alleen het dorp of de stad. Daar rekenen we vanaf het midden. Zo’n tijd noemen we ‘ongeveer’.`,
     withoutPlace: (count: string) =>
@@ -118,6 +126,7 @@ const nl = {
       dag: 'Dag',
       dagdeel: 'Deel van de dag',
       indeling: 'Gebieden',
+      gebieden: 'Kleine gebieden',
       wachten: 'Wachten voor de deur',
       terug: 'De weg terug',
     } satisfies Record<ReachChoice, string>,
@@ -148,6 +157,13 @@ const nl = {
       avond: 'avond (vertrek 19.00 tot 20.00 uur)',
     } satisfies Record<Daypart, string>,
     divisions: { provincie: 'provincie', regio: 'IZA-regio', gemeente: 'gemeente' },
+    toldOf: 'Reken met',
+    gebieden: {
+      postcode: 'postcodegebieden',
+      buurt: 'buurten van het CBS',
+      vierkant500: 'vierkanten van 500 meter',
+      vierkant100: 'vierkanten van 100 meter',
+    } satisfies Record<Gebieden, string>,
     more: 'Wachten en de weg terug',
     waiting: { nee: 'wacht niet', ja: 'wacht voor de deur' },
     back: { nee: 'telt niet mee', ja: 'moet ook lukken' },
@@ -161,11 +177,13 @@ const nl = {
       dag: 'Kies een dag van de week.',
       dagdeel: 'Kies ochtend, middag of avond.',
       indeling: 'Kies provincie, IZA-regio of gemeente.',
+      gebieden: 'Kies een van de soorten gebieden die hier staan.',
       wachten: 'Kies of iemand wacht voor de deur: ja of nee.',
       terug: 'Kies of de weg terug meetelt: ja of nee.',
     } satisfies Record<ReachChoice, string>,
     otherProblems: {
       repeated: (label: string) => `${label}: dit staat meer dan één keer in het adres. Kies er één.`,
+      'not loaded': () => 'Van deze gebieden is op dit moment niets ingelezen. Kies iets anders.',
       'does not go together': () =>
         'Dit gaat niet samen. Rustig lopen en een rolstoel gaan niet samen met de fiets. De fiets naar de halte hoort bij het openbaar vervoer.',
     } satisfies Record<Exclude<ReachProblem, 'not a choice'>, (label: string) => string>,
@@ -182,7 +200,7 @@ const nl = {
       regio: 'IZA-regio',
       gemeente: 'Gemeente',
       urbanity: 'Hoe stedelijk de gemeente is (2017)',
-      people: 'Inwoners 2021',
+      people: (year: string) => `Inwoners ${year}`,
       within: (minutes: string) => `Binnen ${minutes} minuten`,
       expectedWithin: (minutes: string) => `Mensen met EPA binnen ${minutes} minuten (schatting)`,
     },
@@ -224,10 +242,6 @@ const nl = {
   },
   map: {
     title: 'Waar wonen mensen dichtbij genoeg?',
-    description:
-      'Elke stip is een postcodegebied. Hoe groter de stip, hoe meer mensen er wonen. Dezelfde getallen staan in de tabel op deze pagina.',
-    descriptionOfArea:
-      'Elke stip is een postcodegebied. Hoe groter de stip, hoe meer mensen er wonen. Hetzelfde staat in de lijst van postcodegebieden.',
     legend: (band: string, people: string) => `${band}: ${people} mensen`,
     point: 'Een steunpunt',
     schematic: 'De grenzen zijn getekend uit postcodes en kloppen maar ongeveer.',
@@ -264,9 +278,6 @@ const nl = {
     spotsPartly:
       'Van een deel van dit gebied weten we niet hoe lang mensen onderweg zijn. Daar kunnen ook witte vlekken zijn.',
     captionSpots: (name: string) => `Witte vlekken in ${name}, de meeste mensen eerst`,
-    areas: 'Per postcodegebied',
-    captionAreas: (name: string) => `De dichtstbijzijnde steunpunten per postcodegebied in ${name}`,
-    showAreas: (count: string) => `Laat alle ${count} postcodegebieden zien`,
     municipalities: 'Gemeenten',
     headings: {
       where: 'Waar',
@@ -278,7 +289,6 @@ const nl = {
       third: 'Het derde',
       short: 'Minuten te veel',
       why: 'Waarom',
-      postcodes: 'Postcodes',
     },
     reasons: {
       closed: 'dichtbij genoeg, maar dan dicht',
@@ -334,7 +344,7 @@ const nl = {
   },
   working: {
     title: 'Zo is het berekend',
-    way: 'Een rechte lijn van het midden van een postcodegebied naar het steunpunt, keer een toeslag voor de omweg, gedeeld door de snelheid.',
+    way: 'Een rechte lijn van het midden van een gebied naar het steunpunt, keer een toeslag voor de omweg, gedeeld door de snelheid.',
     wayByTransit: (toStops: string) =>
       `Voor elke minuut van vertrek zoeken we de snelste reis uit de dienstregeling, met overstappen van minstens 2 minuten. ${toStops} Is lopen sneller, dan telt dat. Een reis duurt hoogstens 90 minuten, wachten bij de halte meegeteld. Van alle vertrektijden naar één plek nemen we de middelste reistijd. De plek met de kortste is de dichtstbijzijnde: iemand gaat naar één plek, en niet om de beurt naar twee.`,
     toStops: {
@@ -361,7 +371,6 @@ const nl = {
       points: 'Steunpunten',
       small: 'Kleine aantallen',
     },
-    people: 'CBS, 2021, per postcodegebied (vier cijfers).',
     expected:
       'Inwoners keer het aandeel van de provincie over 2019, of van de gemeente waar dat is ingelezen. Het is een schatting.',
     detour:
@@ -376,11 +385,9 @@ const nl = {
     },
     points: (points: string) =>
       `De ${points} steunpunten uit ons register die meetellen en waarvan we weten waar ze ongeveer zijn.`,
-    small: (least: string) =>
-      `Waar we minder dan ${least} mensen met EPA verwachten, nemen we een postcodegebied samen met een buurgebied in dezelfde gemeente. Iedereen daar vertrekt dan uit het grootste van de twee.`,
     downloads: 'Downloaden en delen',
     download: 'Download deze cijfers (CSV)',
-    geojson: 'Download elk postcodegebied als kaartlaag (GeoJSON)',
+    geojson: 'Download elk gebied als kaartlaag (GeoJSON)',
     pdf: 'Download deze bladzijde (PDF)',
     downloadNote: 'Mensen met EPA zijn in het bestand niet afgerond. Leeg betekent onbekend.',
     link: 'Wie deze link opent, ziet dezelfde berekening:',
@@ -456,7 +463,6 @@ const en: typeof nl = {
       'To and from the stop we count a straight line, with an addition for the detour. Whether a wheelchair can board the vehicle is unknown.',
     straight:
       'The distance is a straight line, with something added for the detour. Water, railways and motorways are not counted.',
-    middle: 'Everybody in a postcode area is taken to set out from its middle.',
     approximate: (count, points) =>
       `Of ${count === points ? `all ${points}` : `${count} of the ${points}`} support points we only know the village or town. There we compute from its middle. We call such a time ‘about’.`,
     withoutPlace: (count) =>
@@ -484,6 +490,7 @@ const en: typeof nl = {
       dag: 'Day',
       dagdeel: 'Part of the day',
       indeling: 'Areas',
+      gebieden: 'Small areas',
       wachten: 'Waiting before the door',
       terug: 'The way back',
     },
@@ -514,6 +521,13 @@ const en: typeof nl = {
       avond: 'evening (leaving 19:00 to 20:00)',
     },
     divisions: { provincie: 'province', regio: 'IZA region', gemeente: 'municipality' },
+    toldOf: 'Compute with',
+    gebieden: {
+      postcode: 'postcode areas',
+      buurt: 'neighbourhoods of CBS',
+      vierkant500: 'squares of 500 metres',
+      vierkant100: 'squares of 100 metres',
+    },
     more: 'Waiting and the way back',
     waiting: { nee: 'does not wait', ja: 'waits before the door' },
     back: { nee: 'does not count', ja: 'has to work too' },
@@ -526,11 +540,13 @@ const en: typeof nl = {
       dag: 'Choose a day of the week.',
       dagdeel: 'Choose morning, afternoon or evening.',
       indeling: 'Choose province, IZA region or municipality.',
+      gebieden: 'Choose one of the kinds of areas that are here.',
       wachten: 'Choose whether somebody waits before the door: ja (yes) or nee (no).',
       terug: 'Choose whether the way back counts: ja (yes) or nee (no).',
     },
     otherProblems: {
       repeated: (label) => `${label}: this is in the address more than once. Choose one.`,
+      'not loaded': () => 'Of these areas nothing is loaded at the moment. Choose something else.',
       'does not go together': () =>
         'These do not go together. Walking slowly and a wheelchair do not go with a bike. The bike to the stop belongs to public transport.',
     },
@@ -547,7 +563,7 @@ const en: typeof nl = {
       regio: 'IZA region',
       gemeente: 'Municipality',
       urbanity: 'How urban the municipality is (2017)',
-      people: 'Inhabitants 2021',
+      people: (year) => `Inhabitants ${year}`,
       within: (minutes) => `Within ${minutes} minutes`,
       expectedWithin: (minutes) => `People with EPA within ${minutes} minutes (estimate)`,
     },
@@ -588,10 +604,6 @@ const en: typeof nl = {
   },
   map: {
     title: 'Where do people live near enough?',
-    description:
-      'Each dot is a postcode area. The larger the dot, the more people live there. The same numbers are in the table on this page.',
-    descriptionOfArea:
-      'Each dot is a postcode area. The larger the dot, the more people live there. The same is in the list of postcode areas.',
     legend: (band, people) => `${band}: ${people} people`,
     point: 'A support point',
     schematic: 'The borders are drawn from postcodes and are only about right.',
@@ -621,9 +633,6 @@ const en: typeof nl = {
     spotsPartly:
       'Of a part of this area we do not know how long people travel. There may be blank spots there too.',
     captionSpots: (name) => `Blank spots in ${name}, most people first`,
-    areas: 'By postcode area',
-    captionAreas: (name) => `The nearest support points by postcode area in ${name}`,
-    showAreas: (count) => `Show all ${count} postcode areas`,
     municipalities: 'Municipalities',
     headings: {
       where: 'Where',
@@ -635,7 +644,6 @@ const en: typeof nl = {
       third: 'The third',
       short: 'Minutes too many',
       why: 'Why',
-      postcodes: 'Postcodes',
     },
     reasons: {
       closed: 'near enough, but closed then',
@@ -684,7 +692,7 @@ const en: typeof nl = {
   },
   working: {
     title: 'How it is computed',
-    way: 'A straight line from the middle of a postcode area to the support point, times a factor for the detour, divided by the speed.',
+    way: 'A straight line from the middle of an area to the support point, times a factor for the detour, divided by the speed.',
     wayByTransit: (toStops) =>
       `For each minute of departure we look for the fastest journey in the timetable, with at least 2 minutes for a change. ${toStops} Where walking is faster, that counts. A journey takes 90 minutes at most, waiting at the stop included. Of all departures to one place we take the middle travel time. The place with the shortest is the nearest: somebody goes to one place, and not by turns to two.`,
     toStops: {
@@ -711,7 +719,6 @@ const en: typeof nl = {
       points: 'Support points',
       small: 'Small numbers',
     },
-    people: 'Statistics Netherlands (CBS), 2021, by postcode area (four digits).',
     expected:
       'Inhabitants times the share of the province in 2019, or of the municipality where that has been loaded. It is an estimate.',
     detour:
@@ -726,11 +733,9 @@ const en: typeof nl = {
     },
     points: (points) =>
       `The ${points} support points of our register that count and of which we know about where they are.`,
-    small: (least) =>
-      `Where we expect fewer than ${least} people with EPA, a postcode area is taken together with a neighbour in the same municipality. Everybody there then sets out from the larger of the two.`,
     downloads: 'Download and share',
     download: 'Download these figures (CSV)',
-    geojson: 'Download every postcode area as a map layer (GeoJSON)',
+    geojson: 'Download every area as a map layer (GeoJSON)',
     pdf: 'Download this page (PDF)',
     downloadNote: 'People with EPA are not rounded in the file. Empty means unknown.',
     link: 'Whoever opens this link sees the same computation:',

@@ -49,12 +49,12 @@ export interface TransitReachLook {
   tellsBeyond?: (area: number) => boolean
 }
 
-/** The work of one world: on the newest state of its facts, by what was asked. */
+/** The work of one world on one kind of areas: on the newest state of its facts, by what was asked. */
 interface Works {
   reachFacts: ReachFacts
   asked: Map<string, { work: TransitWork; failedAt?: Temporal.Instant }>
 }
-const works = new WeakMap<Database, Works>()
+const works = new WeakMap<Database, Map<string | undefined, Works>>()
 
 /** Looks; what takes longer than `patience` milliseconds is told as being computed, and goes on. */
 export async function lookAtTransit(
@@ -195,10 +195,12 @@ const mostKept = (areas: number): number =>
 
 /** What was asked of the facts as they stand; what still waits for those before is not computed any more. */
 function findAsked(database: Database, reachFacts: ReachFacts): Works['asked'] {
-  const known = works.get(database)
+  const ofWorld = works.get(database) ?? new Map<string | undefined, Works>()
+  works.set(database, ofWorld)
+  const known = ofWorld.get(reachFacts.loaded?.kind)
   if (known?.reachFacts === reachFacts) return known.asked
   for (const { work } of known?.asked.values() ?? []) work.withdraw()
   const asked: Works['asked'] = new Map()
-  works.set(database, { reachFacts, asked })
+  ofWorld.set(reachFacts.loaded?.kind, { reachFacts, asked })
   return asked
 }

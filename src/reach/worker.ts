@@ -1,29 +1,35 @@
 import { parentPort } from 'node:worker_threads'
 import { type Finding, type Timetable, type TimetableWords, UnsoundJourney } from '../travel/browser.ts'
 import { openDay } from '../travel/index.ts'
+import { openKeptAreas } from './area-sources.ts'
+import { listReachAreas, type Municipality, type ReachAreas } from './areas.ts'
+import { neighboursOf } from './cbs/neighbours.ts'
 import { type Explanation, explainTransit } from './explain.ts'
 import { findReachByTransit, type TransitQuestion, type TransitReach } from './transit.ts'
 
-/** What the thread is asked: one day of a feed, and a question about it. */
+/** One day of a feed, and a question about it. */
 export interface TransitOrder {
-  id: number
+  /** Reach of all areas, or all that there is to tell of one area and one point. */
+  work: 'reach' | 'explanation'
   /** A zip or a folder, and what tells this feed from another. */
   path: string
   checksum: string
   /** The service day, `2026-07-21`. */
   day: string
   question: TransitQuestion
-  /** Reach of all areas, or all that there is to tell of one area and one point. */
-  wish: 'reach' | 'explanation'
 }
-export type TransitAnswer = { id: number } & (
-  | { points: number }
-  | { reach: TransitReach }
-  | { explanation: Explanation }
-  | { wrong: readonly Finding[] }
-  | { unsound: readonly string[] }
-  | { failed: string }
-)
+
+/** Areas that are kept in a file, to be listed as reach is told of them. */
+export interface AreaOrder {
+  work: 'areas'
+  path: string
+  municipalities: readonly Municipality[]
+}
+
+export type Order = TransitOrder | AreaOrder
+type Outcome = { found: TransitReach | Explanation | ReachAreas } | { wrong: readonly Finding[] }
+type Failure = { unsound: readonly string[] } | { failed: string }
+export type ThreadAnswer = { id: number } & ({ points: number } | Outcome | Failure)
 
 /**
  * Metres between stops where one changes on foot, as the crow flies, and seconds between two platforms of one station: what
@@ -52,25 +58,36 @@ async function findDay({ path, checksum, day }: TransitOrder): Promise<Day | { w
   return read
 }
 
-const answer = (told: TransitAnswer): void => parentPort!.postMessage(told)
+type Tell = (points: number) => void
+
+async function findTransit(order: TransitOrder, tell: Tell): Promise<Outcome> {
+  const day = await findDay(order)
+  if ('wrong' in day) return day
+  return order.work === 'reach'
+    ? { found: findReachByTransit(day.timetable, order.question, tell) }
+    : { found: explainTransit(day.timetable, day.readWords(), order.question) }
+}
+
+async function listAreas({ path, municipalities }: AreaOrder): Promise<Outcome> {
+  const areas = await openKeptAreas(path)
+  const known = new Map(municipalities.map((each) => [each.code, each]))
+  // Gone, of another version, or of municipalities that are no more: it has to be loaded again.
+  if (!areas?.municipalities.every((code) => known.has(code))) return { wrong: [] }
+  return { found: listReachAreas(areas, known, neighboursOf(areas)) }
+}
 
 /** One after the other, so that a day is not read twice at the same time. */
 let last: Promise<void> = Promise.resolve()
-parentPort!.on('message', (order: TransitOrder) => {
-  last = last.then(() => work(order))
+parentPort!.on('message', ({ id, order }: { id: number; order: Order }) => {
+  const answer = (told: { points: number } | Outcome | Failure): void =>
+    parentPort!.postMessage({ id, ...told } satisfies ThreadAnswer)
+  last = last.then(async () => {
+    try {
+      const tell: Tell = (points) => answer({ points })
+      answer(order.work === 'areas' ? await listAreas(order) : await findTransit(order, tell))
+    } catch (error) {
+      if (error instanceof UnsoundJourney) answer({ unsound: error.faults })
+      else answer({ failed: error instanceof Error ? error.message : String(error) })
+    }
+  })
 })
-
-async function work(order: TransitOrder): Promise<void> {
-  const { id } = order
-  try {
-    const found = await findDay(order)
-    if ('wrong' in found) return answer({ id, wrong: found.wrong })
-    const tell = (points: number): void => answer({ id, points })
-    if (order.wish === 'reach')
-      answer({ id, reach: findReachByTransit(found.timetable, order.question, tell) })
-    else answer({ id, explanation: explainTransit(found.timetable, found.readWords(), order.question) })
-  } catch (error) {
-    if (error instanceof UnsoundJourney) answer({ id, unsound: error.faults })
-    else answer({ id, failed: error instanceof Error ? error.message : String(error) })
-  }
-}

@@ -12,6 +12,8 @@ import { parseReachChoices, toReachQuery } from '../choices.ts'
 import type { Closings } from '../closings.ts'
 import { lookAtClosings, lookAtReach, lookAtWeek, type ReachLook, SOON } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
+import { smallAreaTexts } from '../small-area-text.ts'
+import { listOffered } from '../store.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { BlankSpotTable, NearestTable, ReachOfMunicipalities, sumByMode, sumOf } from './area-tables.tsx'
@@ -23,6 +25,7 @@ import { lookForFile, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
+import { calledIn, SmallAreasNotice } from './small-areas.tsx'
 import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
 import { WaysSection } from './ways-section.tsx'
 import { ReachWeek } from './week.tsx'
@@ -36,8 +39,9 @@ export const printReachOf = forEachKind((c, asked) =>
 export const downloadReachOf = forEachKind(download)
 
 async function show(c: Request, asked: Asked, patience: number): Promise<Response> {
-  const read = parseReachChoices(c.req.queries())
-  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
+  const offered = await listOffered(c.var.database)
+  const read = parseReachChoices(c.req.queries(), offered)
+  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} offered={offered} />, 422)
   const look = await lookAtReach(c.var, read.choices, patience)
   if (isComputing(c, look)) return c.html(<ComputingAreaPage c={c} asked={asked} look={look} />)
   const map = await readMap(c.var.database)
@@ -76,6 +80,7 @@ const ReachAreaPage = (props: AreaProps) => {
   const { language } = c.var
   const { reachFacts, choices, reach } = look
   const say = texts[language]
+  const [sayAreas, called] = [smallAreaTexts[language], calledIn(language, reachFacts)]
   const sum = sumOf(look, rows)
   const inside = new Set(rows)
   const spots = findBlankSpots(reachFacts, reach, choices.norm, (row) => inside.has(row))
@@ -93,14 +98,21 @@ const ReachAreaPage = (props: AreaProps) => {
       {rows.length > 0 && (
         <>
           <TimetableNotice c={c} look={look} />
-          <ReachForm language={language} choices={choices} path={asked.path} isDivided={false} />
+          <SmallAreasNotice language={language} reachFacts={reachFacts} />
+          <ReachForm
+            language={language}
+            choices={choices}
+            path={asked.path}
+            isDivided={false}
+            offered={reachFacts.offered}
+          />
           <ReachMap
             language={language}
             map={map}
             municipalities={asked.municipalities.map(({ code }) => code)}
             look={look}
             rows={rows}
-            description={say.map.descriptionOfArea}
+            description={sayAreas.dotsOfArea(called)}
           />
           <WaysSection language={language} asked={asked} look={look} rows={rows} byMode={props.byMode} />
           <Opening c={c} look={look} rows={rows} />
@@ -125,7 +137,7 @@ const ReachAreaPage = (props: AreaProps) => {
             </>
           )}
           <ClosingSection {...{ language, asked, look, rows, closings: props.closings }} />
-          <Heading level={2}>{say.area.areas}</Heading>
+          <Heading level={2}>{sayAreas.areas(called)}</Heading>
           <NearestTable
             language={language}
             name={asked.name}
@@ -161,7 +173,13 @@ const ComputingAreaPage = ({ c, asked, look }: Pick<AreaProps, 'c' | 'asked' | '
     <Page c={c} title={say.title(asked.name)} description={say.description(asked.name)} unlisted>
       <MadeUp c={c} />
       <Computing c={c} look={look} />
-      <ReachForm language={language} choices={look.choices} path={asked.path} isDivided={false} />
+      <ReachForm
+        language={language}
+        choices={look.choices}
+        path={asked.path}
+        isDivided={false}
+        offered={look.reachFacts.offered}
+      />
     </Page>
   )
 }

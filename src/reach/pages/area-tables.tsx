@@ -13,8 +13,10 @@ import { texts as journeyTexts } from '../journey-text.ts'
 import { lookAtReach, type ReachLook } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { DEPARTURES } from '../opening.ts'
+import { smallAreaTexts } from '../small-area-text.ts'
 import { type ReachSum, sumBy, sumOfNobody } from '../sums.ts'
 import { texts } from '../text.ts'
+import { calledIn } from './small-areas.tsx'
 import { columnsOf, expectedInWords } from './tables.tsx'
 
 interface TableProps {
@@ -54,7 +56,7 @@ export const ReachByMode = ({
   sums,
 }: TableProps & { sums: readonly (ReachSum | undefined)[] }) => {
   const say = texts[language]
-  const { headings, cells } = columnsOf(language, look.choices, true)
+  const { headings, cells } = columnsOf(language, look, true)
   return (
     <Table
       language={language}
@@ -91,7 +93,7 @@ export const ReachOfMunicipalities = ({
 }: TableProps & { rows: readonly number[] }) => {
   const say = texts[language]
   const { reachFacts, choices } = look
-  const { headings, cells } = columnsOf(language, choices, unknownIn(look))
+  const { headings, cells } = columnsOf(language, look, unknownIn(look))
   const byMunicipality = Map.groupBy(rows, (row) => reachFacts.areas[row]!.municipality)
   const own = reachFacts.facts.municipalities.filter(({ code }) => byMunicipality.has(code))
   return (
@@ -184,7 +186,7 @@ export const BlankSpotTable = ({
           { heading: say.headings.short, numeric: true },
           { heading: say.headings.why },
         ]}
-        rows={spots.map((spot) => [
+        rows={spots.slice(0, MOST_SPOTS).map((spot) => [
           whereInWords(
             language,
             spot.areas.map((row) => areas[row]!),
@@ -197,21 +199,30 @@ export const BlankSpotTable = ({
           say.reasons[spot.reason],
         ])}
       />
+      {spots.length > MOST_SPOTS && (
+        <Paragraph quiet>
+          {smallAreaTexts[language].mostSpots(count(MOST_SPOTS), count(spots.length))}
+        </Paragraph>
+      )}
       <Paragraph quiet>{say.shortNote}</Paragraph>
     </>
   )
 }
 
+/** The most people come first; the rest are few. */
+const MOST_SPOTS = 100
+
 /** Enough to know where it is. */
 const TOLD_OF = 6
 
-/** The towns of some areas; of one town the postcodes too, since the town alone does not tell which part of it. */
+const some = (words: readonly string[], between = ', ') =>
+  [...words.slice(0, TOLD_OF), ...(words.length > TOLD_OF ? ['…'] : [])].join(between)
+
+/** The towns of some areas; of one town the codes too, since the town alone does not tell which part of it. */
 export function whereInWords(language: Language, areas: readonly ReachArea[]): Child {
   const towns = [...new Set(areas.flatMap((area) => area.towns))]
-  const postcodes = areas.flatMap((area) => area.codes).toSorted()
-  const some = (words: readonly string[]) =>
-    [...words.slice(0, TOLD_OF), ...(words.length > TOLD_OF ? ['…'] : [])].join(', ')
-  const told = towns.length > 1 ? some(towns) : [...towns, some(postcodes)].join(': ')
+  const codes = areas.flatMap((area) => area.codes).toSorted()
+  const told = towns.length > 1 ? some(towns) : [...towns, some(codes)].join(': ')
   return <InDutch language={language}>{told}</InDutch>
 }
 
@@ -221,13 +232,15 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
   const say = texts[language].area
   const { areas } = look.reachFacts
   const { within } = look.reach
+  const [sayAreas, called] = [smallAreaTexts[language], calledIn(language, look.reachFacts)]
+  const shown = mostPeople(rows, (row) => areas[row]!.people)
   const table = (
     <Table
       language={language}
       id="postcodes"
-      caption={say.captionAreas(name)}
+      caption={sayAreas.captionAreas(called, name)}
       columns={[
-        { heading: say.headings.postcodes },
+        { heading: called.codes },
         { heading: say.headings.where },
         { heading: say.headings.people, numeric: true },
         ...(within ? [{ heading: texts[language].transit.departuresColumn, numeric: true }] : []),
@@ -235,8 +248,8 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
         { heading: say.headings.second },
         { heading: say.headings.third },
       ]}
-      rows={rows.map((row) => [
-        areas[row]!.codes.join(' '),
+      rows={shown.map((row) => [
+        some(areas[row]!.codes, ' '),
         <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
         formatNumber(language, areas[row]!.people),
         ...(within ? [departuresInWords(language, look, row)] : []),
@@ -245,6 +258,8 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
       download={download}
     />
   )
+  const count = (value: number) => formatNumber(language, value)
+  const isAll = shown.length === rows.length
   return (
     <>
       <div class="on-screen">
@@ -254,12 +269,28 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
         table
       ) : (
         <details id="per-postcode">
-          <summary>{say.showAreas(formatNumber(language, rows.length))}</summary>
+          <summary>
+            {isAll
+              ? sayAreas.showAreas(called, count(rows.length))
+              : sayAreas.mostPeople(called, count(shown.length), count(rows.length))}
+          </summary>
           {table}
         </details>
       )}
     </>
   )
+}
+
+/** A page with more rows than this helps nobody; the file has them all. */
+const MOST_SHOWN = 500
+
+/** Those with most people, in their order. */
+function mostPeople(rows: readonly number[], peopleOf: (row: number) => number): readonly number[] {
+  if (rows.length <= MOST_SHOWN) return rows
+  return rows
+    .toSorted((a, b) => peopleOf(b) - peopleOf(a) || a - b)
+    .slice(0, MOST_SHOWN)
+    .sort((a, b) => a - b)
 }
 
 /** At how many of the departures people are in time; unknown where no vehicle of this timetable stops. */

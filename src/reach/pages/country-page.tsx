@@ -11,6 +11,8 @@ import { listReachCells, reachColumns } from '../cells.ts'
 import { parseReachChoices } from '../choices.ts'
 import { lookAtReach, type ReachLook, SOON } from '../look-store.ts'
 import { listReachRows, type ReachTable } from '../rows.ts'
+import { smallAreaTexts } from '../small-area-text.ts'
+import { listOffered } from '../store.ts'
 import { withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { isPartial } from '../transit-store.ts'
@@ -20,6 +22,7 @@ import { lookForFile, madeFromOf, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
+import { calledIn, SmallAreasNotice } from './small-areas.tsx'
 import { FastestByArea, ReachByArea, ReachByUrbanity } from './tables.tsx'
 import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
 import { ReachDownloads, ReachWorking } from './working.tsx'
@@ -31,8 +34,9 @@ export const showReach = (c: Request) => show(c, SOON)
 export const printReach = (c: Request) => printAt(c, '/bereik', 'bereik', (patience) => show(c, patience))
 
 async function show(c: Request, patience: number) {
-  const read = parseReachChoices(c.req.queries())
-  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
+  const offered = await listOffered(c.var.database)
+  const read = parseReachChoices(c.req.queries(), offered)
+  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} offered={offered} />, 422)
   const look = await lookAtReach(c.var, read.choices, patience)
   if (isComputing(c, look)) return c.html(<ComputingPage c={c} look={look} />)
   const map = await readMap(c.var.database)
@@ -92,19 +96,26 @@ const ReachPage = (props: ReachProps) => {
       <Finding {...props} />
       <FastestFinding c={c} look={props} sum={table.country} />
       <TimetableNotice c={c} look={props} />
+      <SmallAreasNotice language={language} reachFacts={props.reachFacts} />
       <Notice tone="plain">
         <p>
           <strong>{coverageTexts[language].need.epaTitle}</strong> {coverageTexts[language].need.epa}
         </p>
       </Notice>
-      <ReachForm language={language} choices={choices} path="/bereik" isDivided />
+      <ReachForm
+        language={language}
+        choices={choices}
+        path="/bereik"
+        isDivided
+        offered={props.reachFacts.offered}
+      />
       <ReachMap
         language={language}
         map={props.map}
         municipalities={props.reachFacts.facts.municipalities.map(({ code }) => code)}
         look={props}
         rows={[...props.reachFacts.areas.keys()]}
-        description={say.map.description}
+        description={smallAreaTexts[language].dots(calledIn(language, props.reachFacts))}
       />
       <ReachDisclaimers language={language} choices={props.choices} reachFacts={props.reachFacts} />
       <ReachByArea {...{ language, look: props, table }} />
@@ -130,7 +141,13 @@ const ComputingPage = ({ c, look }: { c: Request; look: ReachLook }) => {
     <Page c={c} title={title} description={description} unlisted>
       <MadeUp c={c} />
       <Computing c={c} look={look} />
-      <ReachForm language={language} choices={look.choices} path="/bereik" isDivided />
+      <ReachForm
+        language={language}
+        choices={look.choices}
+        path="/bereik"
+        isDivided
+        offered={look.reachFacts.offered}
+      />
     </Page>
   )
 }

@@ -3,8 +3,10 @@ import { Notice } from '../../design/notice.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import type { ReachChoices } from '../choices.ts'
+import { smallAreaTexts } from '../small-area-text.ts'
 import type { ReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
+import { calledIn } from './small-areas.tsx'
 
 /** What every figure says first that does not look at opening hours. */
 export function ifOpenInWords(language: Language, { points }: ReachFacts): string {
@@ -16,13 +18,14 @@ export function ifOpenInWords(language: Language, { points }: ReachFacts): strin
 export const ReachDisclaimers = ({
   language,
   choices,
-  reachFacts: { points, withoutPlace, online },
+  reachFacts,
 }: {
   language: Language
   choices: ReachChoices
   reachFacts: ReachFacts
 }) => {
   const say = texts[language].notice
+  const { points, withoutPlace, online } = reachFacts
   const count = (value: number) => formatNumber(language, value)
   const approximate = points.filter(({ isExact }) => !isExact).length
   return (
@@ -32,7 +35,7 @@ export const ReachDisclaimers = ({
         entries={[
           ...(choices.vervoer === 'ov' ? [] : [say.straight]),
           ...(choices.vervoer === 'ov' || choices.vervoer === 'beste' ? [say.toStops] : []),
-          say.middle,
+          smallAreaTexts[language].middle(calledIn(language, reachFacts)),
           ...(approximate > 0 ? [say.approximate(count(approximate), count(points.length))] : []),
           ...(withoutPlace > 0 ? [say.withoutPlace(count(withoutPlace))] : []),
           say.borders,

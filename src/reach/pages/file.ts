@@ -5,13 +5,15 @@ import { namesOf, type ToldOf } from '../area-cells.ts'
 import type { MadeFrom } from '../cells.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
 import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
+import { listOffered } from '../store.ts'
 import { texts } from '../text.ts'
 import { refusalInWords } from './form.tsx'
+import { yearOf } from './small-areas.tsx'
 import { sourceInWords, whyUnknown } from './transit.tsx'
 
 /** A file says nothing while it is being computed, so it waits; what cannot be computed has no file. */
 export async function lookForFile(c: Request): Promise<ReachLook | Response> {
-  const read = parseReachChoices(c.req.queries())
+  const read = parseReachChoices(c.req.queries(), await listOffered(c.var.database))
   if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
   const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
   if (look.transit?.done === undefined && !look.transit?.wrong) return look
@@ -26,7 +28,7 @@ export async function printAt(
   name: string,
   show: (patience: number) => Promise<Response>,
 ) {
-  const read = parseReachChoices(c.req.queries())
+  const read = parseReachChoices(c.req.queries(), await listOffered(c.var.database))
   const address = 'problems' in read ? path : `${path}?${toReachQuery(read.choices)}`
   return printPage(c, await show(UNTIL_DONE), address, name)
 }
@@ -48,10 +50,11 @@ export function toldOf(c: Request, look: ReachLook): ToldOf {
 }
 
 /** Whose facts these are, and whose timetable of which days. */
-export function madeFromOf(c: Request, { transit }: ReachLook): MadeFrom {
+export function madeFromOf(c: Request, { transit, reachFacts }: ReachLook): MadeFrom {
   const { language } = c.var
   const sources = texts[language].working.licences
-  if (!transit) return { timetable: '', day: '', sources }
+  const year = yearOf(reachFacts)
+  if (!transit) return { timetable: '', day: '', year, sources }
   const { agencies, tripsOnDays } = transit.timetable.report
   const days = Object.keys(tripsOnDays).sort()
   const [first, last] = [days[0]!, days.at(-1)!].map((day) =>
@@ -62,5 +65,5 @@ export function madeFromOf(c: Request, { transit }: ReachLook): MadeFrom {
     joinWords(language, agencies),
     `${first} – ${last}`,
   )
-  return { timetable: told, day: transit.day ?? '', sources }
+  return { timetable: told, day: transit.day ?? '', year, sources }
 }

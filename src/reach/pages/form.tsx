@@ -9,6 +9,7 @@ import {
   choiceNames,
   dayparts,
   days,
+  type Gebieden,
   modes,
   profiles,
   type ReachChoice,
@@ -26,17 +27,21 @@ export const ReachForm = (props: {
   /** The Dutch address of the page it stands on; whether that page divides the country. */
   path: string
   isDivided: boolean
+  /** Of which small areas it can be told. */
+  offered: readonly Gebieden[]
   /** What the address says besides the choices. */
   others?: Readonly<Record<string, string>>
 }) => {
-  const { language, choices, path, isDivided, others = {} } = props
+  const { language, choices, path, isDivided, offered, others = {} } = props
   const say = texts[language].form
-  const isMoreChosen = choices.wachten !== usualChoices.wachten || choices.terug !== usualChoices.terug
+  const isMoreChosen = (['wachten', 'terug', 'gebieden'] as const).some(
+    (name) => choices[name] !== usualChoices[name],
+  )
   const Field = ({ name }: { name: ReachChoice }) => (
     <Select
       name={name}
       label={say.labels[name]}
-      choices={optionsIn(language)[name]}
+      choices={optionsIn(language, offered)[name]}
       chosen={String(choices[name])}
     />
   )
@@ -58,6 +63,12 @@ export const ReachForm = (props: {
           <summary>{say.more}</summary>
           <p class="nl-paragraph form-sentence">
             {say.whoIsEarly} <Field name="wachten" />. {say.theWayBack} <Field name="terug" />.
+            {offered.length > 1 && (
+              <>
+                {' '}
+                {say.toldOf} <Field name="gebieden" />.
+              </>
+            )}
           </p>
         </details>
         <div class="form-actions">
@@ -96,9 +107,10 @@ export const refusalInWords = (language: Language, refused: RefusedReach): strin
 export const RefusedReachPage = (props: {
   c: Request
   refused: RefusedReach
+  offered: readonly Gebieden[]
   others?: Readonly<Record<string, string>>
 }) => {
-  const { c, refused, others = {} } = props
+  const { c, refused, offered, others = {} } = props
   const { language } = c.var
   const { title, form: say } = texts[language]
   return (
@@ -113,22 +125,24 @@ export const RefusedReachPage = (props: {
       />
       <form method="get" action={addressIn(language, c.req.path)}>
         <Hidden others={others} />
-        {choiceNames.map((name) => (
-          <SelectField
-            name={name}
-            label={say.labels[name]}
-            error={problemInWords(language, name, refused)}
-            choices={optionsIn(language)[name]}
-            chosen={refused.typed[name] ?? String(usualChoices[name])}
-          />
-        ))}
+        {choiceNames
+          .filter((name) => name !== 'gebieden' || offered.length > 1)
+          .map((name) => (
+            <SelectField
+              name={name}
+              label={say.labels[name]}
+              error={problemInWords(language, name, refused)}
+              choices={optionsIn(language, offered)[name]}
+              chosen={refused.typed[name] ?? String(usualChoices[name])}
+            />
+          ))}
         <SubmitButton>{say.submit}</SubmitButton>
       </form>
     </Page>
   )
 }
 
-function optionsIn(language: Language) {
+function optionsIn(language: Language, offered: readonly Gebieden[]) {
   const say = texts[language].form
   const named = <Word extends string>(words: readonly Word[], labels: Record<Word, string>) =>
     words.map((value) => ({ value, label: labels[value] }))
@@ -141,5 +155,6 @@ function optionsIn(language: Language) {
     indeling: named(divisions, say.divisions),
     wachten: named(yesOrNo, say.waiting),
     terug: named(yesOrNo, say.back),
+    gebieden: named(offered, say.gebieden),
   } satisfies Record<ReachChoice, unknown>
 }

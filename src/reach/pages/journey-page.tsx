@@ -9,7 +9,7 @@ import { parseReachChoices, type SingleMode, singleModesOf, toReachQuery } from 
 import { lookAtJourney } from '../journey-store.ts'
 import { texts as journeyTexts } from '../journey-text.ts'
 import { findNearestPoint } from '../own-way.ts'
-import { readReachFacts } from '../store.ts'
+import { listOffered, readReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { type JourneyProps, OwnSection, TransitSection } from './journey-sections.tsx'
@@ -21,11 +21,12 @@ const SOON = 300
 /** How people get from one area to one point and home again; without a point, to the nearest as the crow flies. */
 export async function showJourney(c: Request): Promise<Response> {
   const { gebied = '', plek = '' } = c.req.query()
-  const read = parseReachChoices(c.req.queries())
+  const offered = await listOffered(c.var.database)
+  const read = parseReachChoices(c.req.queries(), offered)
   if ('problems' in read)
-    return c.html(<RefusedReachPage c={c} refused={read} others={{ gebied, plek }} />, 422)
+    return c.html(<RefusedReachPage c={c} refused={read} offered={offered} others={{ gebied, plek }} />, 422)
   const { choices } = read
-  const reachFacts = await readReachFacts(c.var.database)
+  const reachFacts = await readReachFacts(c.var.database, choices.gebieden)
   const { areas, points } = reachFacts
   const from = areas.findIndex(({ codes }) => codes.includes(gebied))
   const to = plek ? points.findIndex(({ slug }) => slug === plek) : nearestTo(areas[from], points)
@@ -83,7 +84,9 @@ const JourneyPage = (props: JourneyProps & { modes: readonly SingleMode[] }) => 
         choices={choices}
         path="/bereik/reis"
         isDivided={false}
-        others={{ gebied: area.codes[0]!, plek: point.slug }}
+        // The code of one kind of area is none of another.
+        offered={[choices.gebieden]}
+        others={{ gebied: area.codes[0]!, plek: point.slug, gebieden: choices.gebieden }}
       />
       {municipality && (
         <Paragraph>

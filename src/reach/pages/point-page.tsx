@@ -17,13 +17,15 @@ import { closingTexts } from '../closing-text.ts'
 import { leftWithout } from '../closings.ts'
 import { lookAtClosings, lookAtReach, type ReachLook } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
-import { readReachFacts } from '../store.ts'
+import { smallAreaTexts } from '../small-area-text.ts'
+import { listOffered, readReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
 import { wayInWords } from './best.tsx'
 import { ReachDisclaimers } from './disclaimers.tsx'
 import { DotMap, type Look } from './dot-map.tsx'
 import { lookForFile, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
+import { calledIn, SmallAreasNotice } from './small-areas.tsx'
 import { expectedInWords } from './tables.tsx'
 import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
 
@@ -46,8 +48,9 @@ const openPoint =
 
 /** What would change if one place closed: a question, with its answer area by area. */
 export const showPoint = openPoint(async (c, slug) => {
-  const read = parseReachChoices(c.req.queries())
-  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} />, 422)
+  const offered = await listOffered(c.var.database)
+  const read = parseReachChoices(c.req.queries(), offered)
+  if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} offered={offered} />, 422)
   const look = await lookAtReach(c.var, read.choices)
   const point = look.reachFacts.points.findIndex((each) => each.slug === slug)
   if (isComputing(c, look)) return c.html(<ComputingPage c={c} look={look} point={point} />)
@@ -98,7 +101,14 @@ const PointPage = (props: ClosingProps & { map: Awaited<ReturnType<typeof readMa
         <p>{say.question}</p>
       </Notice>
       <TimetableNotice c={c} look={look} />
-      <ReachForm language={language} choices={choices} path={`/bereik/plek/${slug}`} isDivided={false} />
+      <SmallAreasNotice language={language} reachFacts={reachFacts} />
+      <ReachForm
+        language={language}
+        choices={choices}
+        path={`/bereik/plek/${slug}`}
+        isDivided={false}
+        offered={reachFacts.offered}
+      />
       {props.closing.areas.length > 0 && (
         <>
           <ClosingMap {...props} />
@@ -133,7 +143,13 @@ const ComputingPage = ({ c, look, point }: PointProps) => {
     <Page c={c} title={say.title(name)} description={say.description(name)} unlisted>
       <MadeUp c={c} />
       <Computing c={c} look={look} />
-      <ReachForm language={language} choices={look.choices} path={`/bereik/plek/${slug}`} isDivided={false} />
+      <ReachForm
+        language={language}
+        choices={look.choices}
+        path={`/bereik/plek/${slug}`}
+        isDivided={false}
+        offered={look.reachFacts.offered}
+      />
     </Page>
   )
 }
@@ -186,7 +202,7 @@ const ClosingMap = ({ c, look, point, left, map }: Parameters<typeof PointPage>[
     <DotMap
       map={map}
       title={say.onePoint.map}
-      description={say.onePoint.mapDescription}
+      description={smallAreaTexts[language].dots(calledIn(language, look.reachFacts))}
       schematic={texts[language].map.schematic}
       municipalities={[...chosen]}
       areas={areas}
@@ -227,7 +243,7 @@ const TouchedTable = ({ c, look, point, left }: ClosingProps) => {
       id="waar-het-verandert"
       caption={say.onePoint.caption(name)}
       columns={[
-        { heading: say.headings.postcodes },
+        { heading: calledIn(language, look.reachFacts).codes },
         { heading: say.headings.where },
         { heading: say.headings.municipality },
         { heading: say.headings.people, numeric: true },

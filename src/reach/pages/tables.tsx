@@ -7,12 +7,13 @@ import type { Language } from '../../platform/language.ts'
 import { LEAST_EXPECTED } from '../areas.ts'
 import { bands, bandsWithin } from '../bands.ts'
 import { mayTell } from '../cells.ts'
-import { type ReachChoices, toReachQuery } from '../choices.ts'
+import { toReachQuery } from '../choices.ts'
 import type { ReachLook } from '../look-store.ts'
 import type { ReachRow, ReachTable } from '../rows.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { FastestTable, wayInWords } from './best.tsx'
+import { yearOf } from './small-areas.tsx'
 
 interface TableProps {
   language: Language
@@ -21,14 +22,15 @@ interface TableProps {
 }
 
 /** Headings and cells of how many people are how far, after the name of the row. */
-export function columnsOf(language: Language, { norm }: ReachChoices, hasUnknown: boolean) {
+export function columnsOf(language: Language, look: ReachLook, hasUnknown: boolean) {
+  const { norm } = look.choices
   // A column of what nobody is in says nothing.
   const shown = [...bands.keys()].filter((band) => bands[band] !== 'unknown' || hasUnknown)
   const say = texts[language].table
   const count = (value: number) => formatNumber(language, Math.round(value))
   return {
     headings: [
-      say.headings.people,
+      say.headings.people(yearOf(look.reachFacts)),
       ...shown.map((band) => say.bands[bands[band]!]),
       say.headings.within(String(norm)),
       say.headings.expectedWithin(String(norm)),
@@ -66,7 +68,7 @@ export const ReachByArea = ({ language, look, table }: TableProps) => {
   const say = texts[language].table
   const { choices } = look
   const { indeling } = choices
-  const { headings, cells } = columnsOf(language, choices, unknownIn(table))
+  const { headings, cells } = columnsOf(language, look, unknownIn(table))
   const rowOf = (row: ReachRow): Child[] => [
     row.path ? (
       <Link language={language} to={`${row.path}?${toReachQuery(choices)}`}>
@@ -116,7 +118,7 @@ export const ReachByUrbanity = ({
 }: Pick<TableProps, 'language' | 'look'> & { rows: ReachTable['byUrbanity'] }) => {
   const say = texts[language].table
   const hasUnknown = rows.some(({ sum }) => sum.inBand.at(-1)!.people > 0)
-  const { headings, cells } = columnsOf(language, look.choices, hasUnknown)
+  const { headings, cells } = columnsOf(language, look, hasUnknown)
   return (
     <>
       <Table

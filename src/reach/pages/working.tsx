@@ -2,14 +2,17 @@ import { Heading, Paragraph } from '../../design/content.tsx'
 import { DefinitionList } from '../../design/definition-list.tsx'
 import { Downloads } from '../../design/downloads.tsx'
 import { formatNumber } from '../../design/numbers.ts'
+import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import type { Pace } from '../../travel/browser.ts'
 import { LEAST_EXPECTED } from '../areas.ts'
 import { type ReachChoices, type SingleMode, singleModesOf, toReachQuery } from '../choices.ts'
 import { LEAST_STAY, PART_OF_DAY } from '../opening.ts'
 import { paceOf, pacesOf } from '../reach.ts'
+import { smallAreaTexts } from '../small-area-text.ts'
 import type { ReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
+import { calledIn, yearOf } from './small-areas.tsx'
 
 /** Centimetres a second in a kilometre an hour. */
 const CM_PER_SECOND = 100 / 3.6
@@ -45,7 +48,7 @@ export const ReachWorking = (props: { c: Request; reachFacts: ReachFacts; choice
       <Paragraph>{[say.waiting[wachten], ...(terug === 'ja' ? back : [])].join(' ')}</Paragraph>
       <DefinitionList
         facts={[
-          { term: say.terms.people, description: say.people },
+          { term: say.terms.people, description: peopleInWords(language, reachFacts) },
           { term: say.terms.expected, description: say.expected },
           { term: say.terms.detour, description: say.detour, notes: [say.detourSource] },
           ...paces.map((speed) => ({ term: say.terms.pace, ...speed })),
@@ -56,12 +59,23 @@ export const ReachWorking = (props: { c: Request; reachFacts: ReachFacts; choice
             term: say.terms.points,
             description: say.points(formatNumber(language, reachFacts.points.length)),
           },
-          { term: say.terms.small, description: say.small(formatNumber(language, LEAST_EXPECTED)) },
+          {
+            term: say.terms.small,
+            description: smallAreaTexts[language].small(
+              calledIn(language, reachFacts),
+              formatNumber(language, LEAST_EXPECTED),
+            ),
+          },
         ]}
       />
     </section>
   )
 }
+
+const peopleInWords = (language: Language, reachFacts: ReachFacts): string =>
+  reachFacts.loaded
+    ? smallAreaTexts[language].people(calledIn(language, reachFacts), yearOf(reachFacts))
+    : smallAreaTexts[language].postcodes
 
 /** The same numbers elsewhere: as files beside the page at this path, and at an address that reproduces them. */
 export const ReachDownloads = (props: {
