@@ -1,4 +1,4 @@
-import type { DoorTimes } from './transit.ts'
+import type { DoorTimes } from './nation/places.ts'
 
 const DAY = 86_400
 

@@ -8,21 +8,16 @@ import {
   type WaysOnFoot,
   walkAt,
 } from '../travel/browser.ts'
+import { ACCESS, BOUND, CHANGE, MINUTE, NEVER, paceOf } from './nation/places.ts'
 import { DEPARTURES } from './opening.ts'
 import {
-  ACCESS,
-  BOUND,
-  CHANGE,
   endsOfStops,
   findReachByTransit,
-  paceOf,
   type TransitQuestion,
   type TransitReach,
   waysOf,
 } from './transit.ts'
 
-const MINUTE = 60
-const NEVER = 0x7fffffff
 /** Four in the morning: what still runs then belongs to the next day. */
 const NIGHT = 28 * 3600
 

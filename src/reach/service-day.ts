@@ -1,6 +1,6 @@
 import type { OpenTimes } from '../register/index.ts'
 import { type Day, days } from './choices.ts'
-import type { DoorTimes } from './transit.ts'
+import type { DoorTimes } from './nation/places.ts'
 
 /**
  * The service day of a timetable that stands for a day of the week: the first such day from today on on which something

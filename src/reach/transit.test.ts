@@ -5,10 +5,11 @@ import { drawTimetable, type Sketch } from '../travel/engine/example.ts'
 import { theStop } from '../travel/engine/testing.ts'
 import type { Timetable } from '../travel/engine/timetable.ts'
 import { NO_WAY, norms } from './bands.ts'
+import type { DoorTimes } from './nation/places.ts'
 import { nearStops } from './near-stops.ts'
 import { type Ends, findNearestByCrowFly, firstOf, TOLD } from './nearest.ts'
 import { openness } from './opening.ts'
-import { type DoorTimes, findReachByTransit, type TransitQuestion } from './transit.ts'
+import { findReachByTransit, type TransitQuestion } from './transit.ts'
 
 const EIGHT = 8 * 3600
 const WALKING = 131

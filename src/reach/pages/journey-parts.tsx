@@ -8,11 +8,11 @@ import type { ReachChoices } from '../choices.ts'
 import { stretchesOnDay, welcomeAt } from '../door-hours.ts'
 import type { Explanation } from '../explain.ts'
 import { texts } from '../journey-text.ts'
+import type { DoorTimes } from '../nation/places.ts'
 import { DEPARTURES, LEAST_STAY } from '../opening.ts'
 import type { OwnWay } from '../own-way.ts'
 import type { ReachPoint } from '../points.ts'
 import { chooseDay } from '../store.ts'
-import type { DoorTimes } from '../transit.ts'
 import { clockAt, Legs, minutesIn } from './journey-legs.tsx'
 
 /** The journey of the middle departure, and how many departures make it. */

@@ -195,7 +195,8 @@ export function prepareProfiles(timetable: Timetable): Profiles {
     touches = 0
     used = PAIR
     word = -1
-    if (from !== inbound.from || end !== inbound.end) inbound = listInbound(timetable, from, end)
+    // What arrives later than anybody asks for is never looked at.
+    if (from !== inbound.from || end > inbound.end) inbound = listInbound(timetable, from, end)
     if (change !== changing) {
       changing = change
       for (let stop = 0; stop < timetable.stops.count; stop++) {
