@@ -1,14 +1,14 @@
 import { inLanguages } from '../platform/language.ts'
 import type { SingleMode } from './choices.ts'
 
-/** What one journey is told with: times of the clock, whole minutes and names are in words already. */
+/** What one journey is told with: times of the clock, so many minutes (as `minutes` says it) and names are in words already. */
 const nl = {
   title: (area: string, place: string) => `Van ${area} naar ${place}`,
   description: 'Hoe iemand van een klein gebied bij een steunpunt komt, en weer thuis.',
   reached: (way: string, minutes: string, norm: string) =>
-    `Dit kan ${way} in ${minutes} minuten. Dat is binnen ${norm} minuten.`,
+    `Dit kan ${way} in ${minutes}. Dat is binnen ${norm} minuten.`,
   tooFar: (way: string, minutes: string, norm: string, short: string) =>
-    `Dit duurt ${way} ${minutes} minuten. Wie ${norm} minuten wil reizen, komt ${short} minuten tekort.`,
+    `Dit duurt ${way} ${minutes}. Wie ${norm} minuten wil reizen, komt ${short} tekort.`,
   both: (way: string) => `${way}, heen en terug elk`,
   about: 'Van deze plek weten we alleen het dorp of de stad. De tijd is dus ongeveer.',
   middle: (area: string) => `We rekenen vanuit het midden van ${area}.`,
@@ -17,10 +17,10 @@ const nl = {
       `Er rijdt wel iets, maar de helft van de vertrektijden of meer is ${way} langer dan 90 minuten onderweg. Wachten telt mee.`,
     'no service': (way: string) =>
       `Dit lukt ${way} niet: in deze uren vertrekt er niets in de buurt van dit gebied.`,
-    unknown: () =>
-      'Dit weten we niet: in deze dienstregeling is er geen halte in de buurt van dit gebied. Van een andere vervoerder misschien wel.',
+    'no way home': (way: string) => `Heen lukt ${way} wel, maar op tijd weer thuis komt iemand dan niet.`,
+    unknown: (_way: string) =>
+      'Dit weten we niet. Deze dienstregeling is niet van alle vervoerders, en van dit gebied zegt die te weinig.',
   },
-  noHome: 'Er gaat wel iets heen, maar op tijd terug naar huis komt iemand dan niet.',
   ways: { lopen: 'Lopend', fiets: 'Met de fiets', ov: 'Met het openbaar vervoer' } satisfies Record<
     SingleMode,
     string
@@ -29,7 +29,7 @@ const nl = {
   middleOfAll: 'Dit is de middelste van alle vertrektijden: de helft reist zo lang of korter.',
   fastestOfAll: 'Dit is de snelste. Minder dan de helft van de vertrektijden komt er binnen 90 minuten.',
   whole: (leaves: string, arrives: string, minutes: string) =>
-    `Weg om ${leaves}, er om ${arrives}. Met het wachten vooraf mee is dat ${minutes} minuten.`,
+    `Weg om ${leaves}, er om ${arrives}. Met het wachten vooraf mee is dat ${minutes}.`,
   latest: 'Wie later weggaat, mist deze aansluiting.',
   between: (departs: string, arrives: string) => `${departs} tot ${arrives}:`,
   walk: 'lopen',
@@ -58,8 +58,8 @@ const nl = {
     both: 'Heen en weer terug, elk binnen die tijd.',
     range: (least: string, most: string) =>
       least === most
-        ? `Elke vertrektijd is ${least} minuten onderweg.`
-        : `De snelste is ${least} minuten onderweg, de langzaamste ${most}.`,
+        ? `Bij elke vertrektijd duurt het ${least}.`
+        : `De snelste reis duurt ${least}, de langzaamste ${most}.`,
     never: (count: string) =>
       `Bij ${count === '1' ? '1 vertrektijd' : `${count} vertrektijden`} komt iemand er niet binnen 90 minuten.`,
   },
@@ -89,7 +89,7 @@ const nl = {
     onlyOne: 'Dat is ook de laatste reis terug.',
     none: (stay: string) =>
       `Wie ${stay} minuten blijft, komt niet meer binnen 90 minuten thuis. Er gaat niets meer terug.`,
-    walk: (minutes: string) => `Lopen kan altijd: ${minutes} minuten.`,
+    walk: (minutes: string) => `Lopen kan altijd, in ${minutes}.`,
     bike: 'De fiets staat dan bij de halte waar iemand uitstapt.',
   },
   own: {
@@ -116,10 +116,9 @@ const nl = {
 const en: typeof nl = {
   title: (area, place) => `From ${area} to ${place}`,
   description: 'How somebody gets from a small area to a support point, and home again.',
-  reached: (way, minutes, norm) =>
-    `This can be done ${way} in ${minutes} minutes. That is within ${norm} minutes.`,
+  reached: (way, minutes, norm) => `This can be done ${way} in ${minutes}. That is within ${norm} minutes.`,
   tooFar: (way, minutes, norm, short) =>
-    `This takes ${minutes} minutes ${way}. Who wants to travel ${norm} minutes is ${short} minutes short.`,
+    `This takes ${minutes} ${way}. Who wants to travel ${norm} minutes is ${short} short.`,
   both: (way) => `${way}, there and back each`,
   about: 'Of this place we only know the village or town. So the time is about.',
   middle: (area) => `We compute from the middle of ${area}.`,
@@ -127,16 +126,16 @@ const en: typeof nl = {
     'too long': (way) =>
       `Something runs, but half of the departures or more take longer than 90 minutes ${way}. Waiting counts.`,
     'no service': (way) => `This cannot be done ${way}: in these hours nothing leaves near this area.`,
+    'no way home': (way) => `Going there works ${way}, but nobody gets back home in time then.`,
     unknown: () =>
-      'This we do not know: in this timetable there is no stop near this area. Another operator may have one.',
+      'This we do not know. This timetable is not of all operators, and of this area it says too little.',
   },
-  noHome: 'Something goes there, but nobody gets back home in time then.',
   ways: { lopen: 'On foot', fiets: 'By bike', ov: 'By public transport' },
   journey: (leaves) => `The journey of who can leave from ${leaves} on`,
   middleOfAll: 'This is the middle one of all departures: half of them travel as long or shorter.',
   fastestOfAll: 'This is the fastest. Fewer than half of the departures get there within 90 minutes.',
   whole: (leaves, arrives, minutes) =>
-    `Leaving at ${leaves}, there at ${arrives}. With the waiting before it that is ${minutes} minutes.`,
+    `Leaving at ${leaves}, there at ${arrives}. With the waiting before it that is ${minutes}.`,
   latest: 'Who leaves later misses this connection.',
   between: (departs, arrives) => `${departs} to ${arrives}:`,
   walk: 'walk',
@@ -158,8 +157,8 @@ const en: typeof nl = {
     both: 'There and back again, each within that time.',
     range: (least, most) =>
       least === most
-        ? `Every departure takes ${least} minutes.`
-        : `The fastest takes ${least} minutes, the slowest ${most}.`,
+        ? `At every departure it takes ${least}.`
+        : `The fastest journey takes ${least}, the slowest ${most}.`,
     never: (count) =>
       `At ${count === '1' ? '1 departure' : `${count} departures`} somebody does not get there within 90 minutes.`,
   },
@@ -187,7 +186,7 @@ const en: typeof nl = {
     onlyOne: 'That is the last journey back too.',
     none: (stay) =>
       `Who stays ${stay} minutes does not get home within 90 minutes any more. Nothing goes back.`,
-    walk: (minutes) => `Walking is always possible: ${minutes} minutes.`,
+    walk: (minutes) => `Walking is always possible, in ${minutes}.`,
     bike: 'The bike then stands at the stop where somebody gets off.',
   },
   own: {

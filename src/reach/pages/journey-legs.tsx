@@ -12,9 +12,9 @@ export function clockAt(language: Language, second: number, round: 'down' | 'up'
   return formatTime(language, `${hour}:${String(minute).padStart(2, '0')}`)
 }
 
-/** Whole minutes, begun ones counted. */
+/** So many minutes in words, begun ones counted. */
 export const minutesIn = (language: Language, seconds: number): string =>
-  formatNumber(language, Math.ceil(seconds / MINUTE))
+  texts[language].minutes(formatNumber(language, Math.ceil(seconds / MINUTE)))
 
 /** What people call a vehicle, by its GTFS route type, the extended ones among them. */
 function vehicleOf(type: number): keyof (typeof texts)['nl']['vehicles'] {
@@ -56,8 +56,8 @@ const Leg = (props: { language: Language; leg: ToldLeg; from: string; to: string
   if (leg.kind === 'walk')
     return (
       <>
-        {times} {leg.isByBike ? say.cycle : say.walk} {ends} (
-        {say.minutes(minutesIn(language, leg.arrives - leg.departs))}).
+        {times} {leg.isByBike ? say.cycle : say.walk} {ends} ({minutesIn(language, leg.arrives - leg.departs)}
+        ).
       </>
     )
   return (

@@ -60,12 +60,7 @@ export const JourneyThere = (props: {
 }
 
 /** The next way home after a visit, and the last. */
-export const JourneyHome = (props: {
-  language: Language
-  explanation: Explanation
-  place: string
-  isToStopByBike: boolean
-}) => {
+export const JourneyHome = (props: { language: Language; explanation: Explanation; place: string }) => {
   const { language, explanation, place } = props
   const { home, walk } = explanation
   const say = texts[language]
@@ -75,13 +70,13 @@ export const JourneyHome = (props: {
   const clocks = ({ leaves, arrives }: { leaves: number; arrives: number }) =>
     [clockAt(language, leaves), clockAt(language, arrives, 'up')] as const
   const isSame = next !== undefined && last?.leaves === next.leaves
+  const isByBike = [next, last].some((told) => told?.legs.some((leg) => leg.kind === 'walk' && leg.isByBike))
   return (
     <>
       <Heading level={3}>{say.back.title}</Heading>
       <Paragraph>
         {next ? say.back.next(stay, ...clocks(next)) : say.back.none(stay)} {isSame && say.back.onlyOne}{' '}
-        {walk !== undefined && say.back.walk(minutesIn(language, walk))}{' '}
-        {props.isToStopByBike && say.back.bike}
+        {walk !== undefined && say.back.walk(minutesIn(language, walk))} {isByBike && say.back.bike}
       </Paragraph>
       {next && <Legs language={language} journey={next} from={place} to={say.home} />}
       {last && !isSame && (
@@ -120,7 +115,7 @@ export const JourneyHours = (props: {
         : say.closed(dayInWords)
   return (
     <>
-      <Heading level={2}>{say.title}</Heading>
+      <Heading level={3}>{say.title}</Heading>
       <Paragraph>
         {point.isClosedForNow
           ? say.closedForNow
@@ -161,7 +156,7 @@ export const OwnJourney = ({ language, way }: { language: Language; way: OwnWay 
           { term: say.straight, description: say.kilometres(number(way.metres / 1000, 1)) },
           { term: say.detour, description: say.times(number(way.detour, 2)) },
           { term: say.pace, description: say.speed(number(way.pace.cmPerSecond / CM_PER_SECOND, 1)) },
-          { term: say.takes, description: texts[language].minutes(minutesIn(language, way.seconds)) },
+          { term: say.takes, description: minutesIn(language, way.seconds) },
         ]}
       />
       <Paragraph quiet>{say.same}</Paragraph>

@@ -2,11 +2,11 @@ import { Paragraph } from '../../design/content.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { inMinutes } from '../area-cells.ts'
 import type { ReachArea } from '../areas.ts'
 import { isWithin } from '../bands.ts'
 import { reasonOf } from '../blank-spots.ts'
 import type { ReachChoices, SingleMode } from '../choices.ts'
+import type { Explanation } from '../explain.ts'
 import type { JourneyLook } from '../journey-store.ts'
 import { texts as journeyTexts } from '../journey-text.ts'
 import { departAt } from '../opening.ts'
@@ -15,7 +15,8 @@ import type { ReachPoint } from '../points.ts'
 import { endsOf, paceOf } from '../reach.ts'
 import type { ReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
-import { questionOf, tellReach } from '../transit-store.ts'
+import { questionOf, type TransitLook, tellReach } from '../transit-store.ts'
+import { minutesIn } from './journey-legs.tsx'
 import { JourneyHome, JourneyHours, JourneyThere, OwnJourney } from './journey-parts.tsx'
 import { Computing, TimetableNotice, whyUnknown } from './transit.tsx'
 
@@ -47,31 +48,59 @@ export const OwnSection = ({ mode, ...props }: JourneyProps & { mode: SingleMode
 
 /** By public transport: the journey and the way home, or why there is none. */
 export const TransitSection = (props: JourneyProps) => {
-  const { c, point, transit, explanation } = props
+  const { c, transit, explanation } = props
   const { language } = c.var
   const choices = { ...props.choices, vervoer: 'ov' } as const
   if (transit?.done !== undefined) return <Computing c={c} look={props} />
   const unknown = whyUnknown(c, { ...props, choices })
   if (unknown || !transit || !explanation) return <Paragraph lead>{unknown}</Paragraph>
+  const reason = whyNot(props, transit, explanation)
   return (
     <>
-      <Paragraph lead>{transitVerdict(props)}</Paragraph>
+      <Paragraph lead>
+        {reason
+          ? journeyTexts[language].none[reason](texts[language].ways.ov[choices.profiel])
+          : verdictOf(language, choices, explanation.reach.seconds[0]!)}
+      </Paragraph>
       <TimetableNotice c={c} look={{ transit, choices }} />
-      <JourneyThere
-        language={language}
-        explanation={explanation}
-        place={point.name}
-        isReturn={choices.terug === 'ja'}
-      />
-      <JourneyHours {...props} door={doorOf(props)} arrives={explanation.journey?.told.arrives} />
-      <JourneyHome
-        language={language}
-        explanation={explanation}
-        place={point.name}
-        isToStopByBike={choices.profiel === 'fiets-naar-halte'}
-      />
+      {reason === 'unknown' ? (
+        <OnFoot language={language} seconds={explanation.walk} />
+      ) : (
+        <Found {...props} explanation={explanation} />
+      )}
     </>
   )
+}
+
+const Found = (props: JourneyProps & { explanation: Explanation }) => {
+  const { c, point, explanation, choices } = props
+  const told = { language: c.var.language, explanation, place: point.name }
+  return (
+    <>
+      <JourneyThere {...told} isReturn={choices.terug === 'ja'} />
+      <JourneyHours {...props} door={doorOf(props)} arrives={explanation.journey?.told.arrives} />
+      <JourneyHome {...told} />
+    </>
+  )
+}
+
+const OnFoot = ({ language, seconds }: { language: Language; seconds: number | undefined }) =>
+  seconds === undefined ? null : (
+    <Paragraph>{journeyTexts[language].back.walk(minutesIn(language, seconds))}</Paragraph>
+  )
+
+/** Why there is no middle of the departures; undefined when there is one. */
+function whyNot(
+  { area, point, choices: { norm } }: JourneyProps,
+  { timetable }: TransitLook,
+  { reach: found, departures }: Explanation,
+): 'unknown' | 'no way home' | 'no service' | 'too long' | undefined {
+  const { reach, opening } = tellReach(found, timetable, { areas: [area], points: [point] }, norm)
+  if (reach.seconds[0]! >= 0) return undefined
+  const reason = reasonOf(reach, opening, norm, 0)
+  if (reason === 'unknown' || reason === 'no service') return reason
+  const there = departures.filter((seconds) => seconds >= 0)
+  return 2 * there.length >= departures.length ? 'no way home' : 'too long'
 }
 
 const doorOf = ({ reachFacts, choices, row, c }: JourneyProps) =>
@@ -84,31 +113,8 @@ function verdictOf(language: Language, choices: ReachChoices, seconds: number): 
   const way = texts[language].ways[vervoer][profiel]
   const told = terug === 'ja' ? say.both(way) : way
   const count = (minutes: number): string => formatNumber(language, minutes)
-  const minutes = count(inMinutes(seconds))
+  const minutes = minutesIn(language, seconds)
   return isWithin(seconds, norm)
     ? say.reached(told, minutes, count(norm))
-    : say.tooFar(told, minutes, count(norm), count(inMinutes(seconds - norm * 60)))
-}
-
-/** The same of what a timetable says; where it says nothing, why. */
-function transitVerdict({ c, area, point, transit, explanation, choices }: JourneyProps): string {
-  const { language } = c.var
-  const say = journeyTexts[language]
-  const { profiel, norm } = choices
-  const { timetable } = transit!
-  const { reach, opening } = tellReach(
-    explanation!.reach,
-    timetable,
-    { areas: [area], points: [point] },
-    norm,
-  )
-  const seconds = reach.seconds[0]!
-  if (seconds >= 0) return verdictOf(language, { ...choices, vervoer: 'ov' }, seconds)
-  const reason = reasonOf(reach, opening, norm, 0)
-  const way = texts[language].ways.ov[profiel]
-  if (reason === 'unknown') return say.none.unknown()
-  const goesThere =
-    2 * explanation!.departures.filter((way) => way >= 0).length >= explanation!.departures.length
-  if (goesThere) return say.noHome
-  return reason === 'no service' ? say.none['no service'](way) : say.none['too long'](way)
+    : say.tooFar(told, minutes, count(norm), minutesIn(language, seconds - norm * 60))
 }
