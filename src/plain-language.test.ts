@@ -10,7 +10,13 @@ const MEAN_WORDS = 15
 const MOST_WORDS = 25
 
 /** Pages for policy, where a formula is told whole and terms are explained; residents come there by choice. */
-const policy = ['coverage/text.ts', 'reach/text.ts', 'reach/closing-text.ts', 'reach/small-area-text.ts']
+const policy = [
+  'coverage/text.ts',
+  'reach/text.ts',
+  'reach/closing-text.ts',
+  'reach/change-text.ts',
+  'reach/small-area-text.ts',
+]
 const MOST_WORDS_OF_POLICY = 30
 
 /** Texts that may name EPA, with its meaning: they stand on the pages that the glossary exempts. */

@@ -3,18 +3,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { loadPublishedFigures } from '../coverage/index.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
 import { runCommand } from '../platform/command.ts'
 import type { Platform } from '../platform/platform.ts'
 import { testPlatform } from '../platform/testing.ts'
 import { tables, zipOf } from '../travel/feed/testing-feed.ts'
 import { reachCommands } from './index.ts'
-import { readTimetableLoaded } from './timetable-store.ts'
+import { readOtherTimetable, readTimetableLoaded } from './timetable-store.ts'
 
 let platform: Platform
 beforeAll(async () => {
   platform = await testPlatform('2026-07-20T09:00:00Z')
   await loadGeographyFacts(platform)
+  await loadPublishedFigures(platform)
 })
 
 async function run(...words: string[]) {
@@ -29,6 +31,11 @@ const kept = () => {
   const folder = join(platform.largeFiles, 'timetables')
   return existsSync(folder) ? readdirSync(folder) : []
 }
+
+const keptFeeds = () =>
+  kept()
+    .filter((name) => name.endsWith('.zip'))
+    .toSorted()
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 async function aServer(answer: Answer): Promise<string> {
@@ -60,6 +67,31 @@ test('a folder is loaded, shown with its days, operators and what it does not te
   expect(await run('remove')).toEqual({ exit: 0, text: 'De dienstregeling is weg.' })
   expect(kept()).toEqual([])
   expect(await run('remove')).toMatchObject({ exit: 1 })
+})
+
+test('another is compared with it and lies beside it; it is told who gains and loses, and the same one changes nothing', async () => {
+  await run('remove')
+  expect(await run('compare', 'data/example/gtfs')).toEqual({
+    ...{ exit: 1, text: 'Er is geen dienstregeling ingelezen.' },
+  })
+  await run('load', 'data/example/gtfs')
+  expect((await run('compare')).text).toContain('Er ligt geen andere dienstregeling naast')
+  const same = await run('compare', 'data/example/gtfs')
+  expect(same).toMatchObject({ exit: 0 })
+  expect(same.text).toContain('Er verandert niets.')
+
+  const path = join(platform.largeFiles, 'elders.zip')
+  writeFileSync(path, zipOf())
+  const { exit, text } = await run('compare', path)
+  expect(exit, text).toBe(0)
+  expect(text).toMatch(/op \d+ \w+ \d+ en op 21 juli 2026/)
+  expect((await run('show')).text).toContain('de volgende, van elders.zip')
+  expect(keptFeeds()).toHaveLength(2)
+  expect((await run('compare')).exit).toBe(0)
+  await run('load', path)
+  expect((await run('show')).text).toContain('de vorige, van gtfs')
+  await run('remove')
+  expect(kept()).toEqual([])
 })
 
 test('one that is refused changes nothing, and says file and reason', async () => {
@@ -123,9 +155,11 @@ describe('from an address', () => {
     expect(await run('load', address)).toMatchObject({ exit: 1, text: expect.stringContaining('brak af') })
     expect(await run('load', address)).toMatchObject({ exit: 0 })
     expect(asked).toEqual([undefined, 'bytes=300-', 'bytes=300-'])
-    const { path } = (await readTimetableLoaded(platform.database))!
+    const { path, checksum } = (await readTimetableLoaded(platform.database))!
     expect(new Uint8Array(readFileSync(path))).toEqual(zip)
-    expect(kept()).toHaveLength(1)
+    // That one, and the one that it took the place of.
+    const { checksum: before } = (await readOtherTimetable(platform.database))!
+    expect(keptFeeds()).toEqual([`${before}.zip`, `${checksum}.zip`].toSorted())
   })
 
   test.each([

@@ -7,6 +7,10 @@ import { onOneLine } from '../platform/plain-text.ts'
 import { type Feed, type Finding, findingInWords } from '../travel/browser.ts'
 import { findPointsWithStops, openFeed, readTimetable, readTripsOnDays } from '../travel/index.ts'
 import { areas } from './area-commands.ts'
+import { lookAtChange, type TimetableChange } from './change-store.ts'
+import { usualChoices } from './choices.ts'
+import { addChanges, type ChangeSum, listChanged } from './compare-reach.ts'
+import { UNTIL_DONE } from './look-store.ts'
 import { chooseBusiestDay, isPartial, listToldOf, NEAR_METRES } from './timetable.ts'
 import {
   copyFeed,
@@ -21,8 +25,10 @@ import {
 } from './timetable-sources.ts'
 import {
   type LoadedTimetable,
+  readOtherTimetable,
   readTimetableLoaded,
   removeTimetableLoaded,
+  saveNextTimetable,
   saveTimetableLoaded,
 } from './timetable-store.ts'
 import { timetableCommand as text } from './timetable-text.ts'
@@ -37,6 +43,8 @@ const timetable: Command = {
   run: async ([verb, from, ...rest], surroundings) => {
     if (verb === 'load' && rest.length === 0 && !from?.startsWith('-'))
       return inTurn(() => load(surroundings, from ?? NATIONAL_FEED))
+    if (verb === 'compare' && rest.length === 0 && !from?.startsWith('-'))
+      return inTurn(() => compare(surroundings, from))
     if (verb === 'show' && from === undefined) return show(surroundings)
     if (verb === 'remove' && from === undefined) return remove(surroundings)
     surroundings.complain(text.words)
@@ -48,6 +56,42 @@ const timetable: Command = {
 const inTurn = oneByOne()
 
 async function load(surroundings: CommandSurroundings, from: string): Promise<boolean> {
+  const taken = await take(surroundings, from)
+  if (!taken) return false
+  await saveTimetableLoaded(surroundings, taken)
+  await removeUnusedFeeds(surroundings)
+  const { tripsOnDays, readOn } = taken.report
+  surroundings.say(text.loaded(formatNumber('nl', tripsOnDays[readOn] ?? 0), dayInWords(readOn)))
+  return show(surroundings)
+}
+
+/** Keeps the feed that was asked for beside the loaded one, and tells what it changes. */
+async function compare(surroundings: CommandSurroundings, from: string | undefined): Promise<boolean> {
+  const { database, say, complain } = surroundings
+  if (!(await readTimetableLoaded(database))) {
+    complain(text.none)
+    return false
+  }
+  if (from !== undefined) {
+    const taken = await take(surroundings, from)
+    if (!taken) return false
+    await saveNextTimetable(surroundings, taken)
+    await removeUnusedFeeds(surroundings)
+  }
+  const change = await lookAtChange(surroundings, { ...usualChoices, vervoer: 'ov' }, UNTIL_DONE)
+  if (!change.sums) {
+    complain(change.role ? text.compared.cannot : text.compared.noOther)
+    return false
+  }
+  for (const line of changeInLines(change, change.sums)) say(onOneLine(line))
+  return true
+}
+
+/** Gets a feed and judges it; undefined: it cannot be used, and why was said. */
+async function take(
+  surroundings: CommandSurroundings,
+  from: string,
+): Promise<(Omit<LoadedTimetable, 'loadedAt'> & { report: Report }) | undefined> {
   const { say, complain, folder, largeFiles } = surroundings
   const isAddress = /^https?:\/\//i.test(from)
   const address = isAddress ? from : resolve(folder, from)
@@ -56,31 +100,47 @@ async function load(surroundings: CommandSurroundings, from: string): Promise<bo
   const kept: Kept = await get(address, timetableFolder(largeFiles), tellProgress(say))
   if ('wrong' in kept) {
     complain(wrongInWords(address, kept.wrong))
-    return false
+    return undefined
   }
   say(text.checking)
-  const read = await readContents(surroundings, kept.path)
-  if ('wrong' in read) {
-    for (const finding of read.wrong) complain(findingInWords('nl', finding))
+  const report = await readContents(surroundings, kept.path)
+  if ('wrong' in report) {
+    for (const finding of report.wrong) complain(findingInWords('nl', finding))
     complain(text.refused)
     // What is kept of it goes; what was loaded before stays.
-    await removeOtherFeeds(
-      largeFiles,
-      (await readTimetableLoaded(surroundings.database))?.checksum ?? NOTHING,
-    )
-    return false
+    await removeUnusedFeeds(surroundings)
+    return undefined
   }
-  const { checksum } = kept
   const path = await placeFeed(largeFiles, kept)
-  const source = isAddress ? address : basename(address)
-  await saveTimetableLoaded(surroundings, { path, source, checksum, report: read })
-  await removeOtherFeeds(largeFiles, checksum)
-  say(text.loaded(formatNumber('nl', read.tripsOnDays[read.readOn] ?? 0), dayInWords(read.readOn)))
-  return show(surroundings)
+  return { path, source: isAddress ? address : basename(address), checksum: kept.checksum, report }
 }
 
-/** No checksum: nothing is of it. */
-const NOTHING = '-'
+/** Who gains and who loses, by municipality in which there is a difference. */
+function changeInLines(
+  { reachFacts, before, after }: TimetableChange,
+  sums: ReadonlyMap<string, ChangeSum>,
+): string[] {
+  const count = ({ people }: { people: number }) => formatNumber('nl', people)
+  const say = text.compared
+  const all = addChanges(sums.values())
+  const changed = listChanged(reachFacts.facts.municipalities, sums)
+  return [
+    say.which(dayInWords(before!.day!), dayInWords(after!.day!)),
+    ...(changed.length === 0 ? [say.nothing] : []),
+    ...changed.map(({ name, sum }) => say.one(name, count(sum.gains), count(sum.loses))),
+    ...(changed.length > 0 ? [say.all(count(all.gains), count(all.loses))] : []),
+    ...(all.unknown.people > 0 ? [say.unknown(count(all.unknown))] : []),
+  ]
+}
+
+/** What belongs to neither the loaded timetable nor the one beside it goes. */
+async function removeUnusedFeeds({ database, largeFiles }: CommandSurroundings): Promise<void> {
+  const used = [await readTimetableLoaded(database), await readOtherTimetable(database)]
+  await removeOtherFeeds(
+    largeFiles,
+    used.flatMap((timetable) => timetable?.checksum ?? []),
+  )
+}
 
 const megabytes = (bytes: number): string => formatNumber('nl', bytes / 1e6, bytes < 1e7 ? 1 : 0)
 const dayInWords = (day: string): string => formatDay('nl', Temporal.PlainDate.from(day))
@@ -165,6 +225,8 @@ async function show({ database, say }: CommandSurroundings): Promise<boolean> {
   for (const line of inLines(loaded, municipalities.size)) say(onOneLine(line))
   const bytes = await findSize(loaded.path)
   say(bytes === undefined ? text.gone : text.size(megabytes(bytes), loaded.checksum))
+  const other = await readOtherTimetable(database)
+  if (other) say(onOneLine(text.beside[other.role](other.source)))
   return true
 }
 

@@ -49,5 +49,15 @@ export function addChanges(sums: Iterable<ChangeSum>): ChangeSum {
   return all
 }
 
+/** The municipalities for whose people something changes, in their order. */
+export const listChanged = <Named extends { code: string }>(
+  municipalities: readonly Named[],
+  sums: ReadonlyMap<string, ChangeSum>,
+): (Named & { sum: ChangeSum })[] =>
+  municipalities.flatMap((municipality) => {
+    const sum = sums.get(municipality.code)
+    return sum && sum.gains.people + sum.loses.people > 0 ? [{ ...municipality, sum }] : []
+  })
+
 const noChange = (): ChangeSum =>
   Object.fromEntries(changes.map((change) => [change, { people: 0, expected: 0 }])) as ChangeSum

@@ -76,6 +76,8 @@ const pages = [
   '/bereik/provincie/groningen',
   '/bereik/provincie/zeeland?vervoer=beste',
   '/bereik/regio/twente',
+  '/bereik/dienstregeling',
+  '/bereik/dienstregeling?norm=46',
   '/bereik/plek/voorbeeldhaven-voorbeeldstad',
   '/bereik/plek/voorbeeldhaven-voorbeeldstad?vervoer=beste&norm=15',
   '/bereik/plek/voorbeeldhaven-voorbeeldstad?vervoer=ov',

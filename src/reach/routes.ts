@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Visit } from '../platform/platform.ts'
 import { downloadReachOf, printReachOf, showReachOf } from './pages/area-page.tsx'
+import { downloadChange, showChange } from './pages/change-page.tsx'
 import { downloadClosingsOf } from './pages/closing-section.tsx'
 import { downloadReach, downloadReachLayer, printReach, showReach } from './pages/country-page.tsx'
 import { showJourney } from './pages/journey-page.tsx'
@@ -19,6 +20,8 @@ export const reachRoutes = new Hono<{ Variables: Visit }>()
   .get('/bereik/regio/:slug{.+\\.csv}', downloadReachOf.region)
   .get('/bereik/regio/:slug{.+\\.pdf}', printReachOf.region)
   .get('/bereik/regio/:slug', showReachOf.region)
+  .get('/bereik/dienstregeling', showChange)
+  .get('/bereik/dienstregeling.csv', downloadChange)
   .get('/bereik/plek/:slug{.+\\.csv}', downloadPoint)
   .get('/bereik/plek/:slug', showPoint)
   .get('/bereik/sluiten/gemeente/:slug{.+\\.csv}', downloadClosingsOf.municipality)

@@ -218,11 +218,12 @@ export async function placeFeed(
   return place
 }
 
-/** Removes all that is kept of timetables but what belongs to one checksum. */
-export async function removeOtherFeeds(largeFiles: string, checksum?: string): Promise<void> {
+/** Removes all that is kept of timetables but what belongs to some checksums. */
+export async function removeOtherFeeds(largeFiles: string, checksums: readonly string[] = []): Promise<void> {
   const folder = timetableFolder(largeFiles)
   for (const name of await readdir(folder).catch(() => []))
-    if (checksum === undefined || !name.startsWith(checksum)) await rm(join(folder, name), { force: true })
+    if (!checksums.some((checksum) => name.startsWith(checksum)))
+      await rm(join(folder, name), { force: true })
 }
 
 /** Bytes of a file; undefined when there is none. */

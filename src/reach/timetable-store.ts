@@ -23,53 +23,96 @@ export interface LoadedTimetable {
   loadedAt: string
 }
 
+/** A timetable that the loaded one is compared with: the one before it, or one that is to come. */
+export interface OtherTimetable extends LoadedTimetable {
+  role: 'earlier' | 'next'
+}
+
+interface Row {
+  one: boolean
+  path: string
+  source: string
+  checksum: string
+  report: LoadedTimetable['report']
+  loaded_at: string
+}
 type TimetableTables = {
-  loaded_timetable: {
-    one: boolean
-    path: string
-    source: string
-    checksum: string
-    report: LoadedTimetable['report']
-    loaded_at: string
-  }
+  loaded_timetable: Row
+  other_timetable: Row & { role: OtherTimetable['role'] }
 }
 const tables = (database: Database) => database.withTables<TimetableTables>()
+const columns = ['path', 'source', 'checksum', 'report', sql<string>`loaded_at::text`.as('loadedAt')] as const
+const revision = sql<string>`checksum || ' ' || loaded_at`.as('revision')
 
 /** The loaded timetable, kept in memory; undefined: none was loaded. */
 export const readTimetableLoaded = keep(
   async (database) => {
-    const row = await tables(database)
-      .selectFrom('loaded_timetable')
-      .select(sql<string>`checksum || ' ' || loaded_at`.as('revision'))
-      .executeTakeFirst()
+    const row = await tables(database).selectFrom('loaded_timetable').select(revision).executeTakeFirst()
     return row?.revision ?? ''
   },
-  async (database): Promise<LoadedTimetable | undefined> => {
-    const row = await tables(database)
-      .selectFrom('loaded_timetable')
-      .select(['path', 'source', 'checksum', 'report', sql<string>`loaded_at::text`.as('loadedAt')])
-      .executeTakeFirst()
-    return row
-  },
+  (database): Promise<LoadedTimetable | undefined> =>
+    tables(database).selectFrom('loaded_timetable').select(columns).executeTakeFirst(),
 )
 
-/** From now on reach is computed with this feed; the one before makes way. */
+/** The timetable to compare it with, kept in memory; undefined: there is none. */
+export const readOtherTimetable = keep(
+  async (database) => {
+    const row = await tables(database).selectFrom('other_timetable').select(revision).executeTakeFirst()
+    return row?.revision ?? ''
+  },
+  (database): Promise<OtherTimetable | undefined> =>
+    tables(database)
+      .selectFrom('other_timetable')
+      .select([...columns, 'role'])
+      .executeTakeFirst(),
+)
+
+type Told = Omit<LoadedTimetable, 'loadedAt'>
+const valuesOf = ({ path, source, checksum, report }: Told, now: Temporal.Instant) =>
+  sql`${path}, ${source}, ${checksum}, ${JSON.stringify(report)}::jsonb, ${now.toString()}`
+
+/** From now on reach is computed with this feed; another one before it is kept, to compare it with. */
 export async function saveTimetableLoaded(
   { database, now }: Pick<Platform, 'database' | 'now'>,
-  { path, source, checksum, report }: Omit<LoadedTimetable, 'loadedAt'>,
+  told: Told,
 ): Promise<void> {
-  await sql`insert into loaded_timetable (path, source, checksum, report, loaded_at)
-    values (${path}, ${source}, ${checksum}, ${JSON.stringify(report)}::jsonb, ${now().toString()})
-    on conflict (one) do update set path = excluded.path, source = excluded.source,
+  await database.transaction().execute(async (trx) => {
+    await sql`insert into other_timetable (role, path, source, checksum, report, loaded_at)
+      select 'earlier', path, source, checksum, report, loaded_at from loaded_timetable
+        where checksum <> ${told.checksum}
+      on conflict (one) do update set role = excluded.role, path = excluded.path, source = excluded.source,
+        checksum = excluded.checksum, report = excluded.report, loaded_at = excluded.loaded_at`.execute(trx)
+    await sql`insert into loaded_timetable (path, source, checksum, report, loaded_at)
+      values (${valuesOf(told, now())})
+      on conflict (one) do update set path = excluded.path, source = excluded.source,
+        checksum = excluded.checksum, report = excluded.report, loaded_at = excluded.loaded_at`.execute(trx)
+  })
+  forget(database)
+}
+
+/** Keeps a feed that is to come beside the loaded one; what was beside it makes way. */
+export async function saveNextTimetable(
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  told: Told,
+): Promise<void> {
+  await sql`insert into other_timetable (role, path, source, checksum, report, loaded_at)
+    values ('next', ${valuesOf(told, now())})
+    on conflict (one) do update set role = excluded.role, path = excluded.path, source = excluded.source,
       checksum = excluded.checksum, report = excluded.report, loaded_at = excluded.loaded_at`.execute(
     database,
   )
-  readTimetableLoaded.forget(database)
+  forget(database)
 }
 
-/** Reach is computed without a timetable again; false when there was none. */
+/** Reach is computed without a timetable again, and none is compared with; false when there was none. */
 export async function removeTimetableLoaded(database: Database): Promise<boolean> {
+  await tables(database).deleteFrom('other_timetable').execute()
   const { numDeletedRows } = await tables(database).deleteFrom('loaded_timetable').executeTakeFirst()
-  readTimetableLoaded.forget(database)
+  forget(database)
   return numDeletedRows > 0n
+}
+
+function forget(database: Database): void {
+  readTimetableLoaded.forget(database)
+  readOtherTimetable.forget(database)
 }

@@ -6,11 +6,16 @@ export const timetableCommand = {
   ${address}
   Breekt het ophalen af, geef dan dezelfde opdracht: hij gaat verder waar hij was. Wat er was ingelezen,
   blijft gelden tot de nieuwe is goedgekeurd.
+timetable compare [BESTAND|MAP|ADRES]
+  Wat er verandert met een andere dienstregeling, per gemeente: wie er wel, en wie niet meer binnen een half
+  uur bij een steunpunt is. De andere komt naast de ingelezen te liggen; die blijft gelden. Zonder bestand:
+  met de dienstregeling die er al naast ligt, zoals die van vóór de laatste keer inlezen. Op de site:
+  /bereik/dienstregeling
 timetable show
   Welke dienstregeling er is, van welke dagen en vervoerders, en wat er niet aan klopt.
 timetable remove
   Zonder dienstregeling tellen alleen lopen en fietsen.`,
-  words: 'Zeg: timetable load, timetable show of timetable remove. Zie: timetable --help',
+  words: 'Zeg: timetable load, timetable compare, timetable show of timetable remove. Zie: timetable --help',
   none: 'Er is geen dienstregeling ingelezen.',
   removed: 'De dienstregeling is weg.',
   fetching: (address: string) => `We halen ${address} op.`,
@@ -24,6 +29,20 @@ timetable remove
     refused: (from: string, status: number) => `${from} geeft de dienstregeling niet: antwoord ${status}.`,
     'broken off': (megabytes: string) =>
       `Het ophalen brak af na ${megabytes} MB. Geef dezelfde opdracht nog eens: dan gaat het verder.`,
+  },
+  beside: {
+    earlier: (from: string) => `ernaast, om mee te vergelijken: de vorige, van ${from}`,
+    next: (from: string) => `ernaast, om mee te vergelijken: de volgende, van ${from}`,
+  },
+  compared: {
+    noOther: 'Er ligt geen andere dienstregeling naast. Zeg welke: timetable compare BESTAND',
+    cannot: 'Deze twee zijn niet te vergelijken: een van beide vertelt niets over zo’n dag.',
+    which: (day: string, otherDay: string) =>
+      `Binnen 30 minuten met het openbaar vervoer, op ${day} en op ${otherDay}, vertrek 13.00 tot 14.00 uur:`,
+    nothing: 'Er verandert niets.',
+    all: (gains: string, loses: string) => `samen: ${gains} mensen erbij, ${loses} mensen eraf`,
+    one: (name: string, gains: string, loses: string) => `${name}: ${gains} erbij, ${loses} eraf`,
+    unknown: (people: string) => `onbekend: ${people} mensen, van wie een van beide niets vertelt`,
   },
   refused: 'Deze dienstregeling is afgekeurd. Er is niets veranderd.',
   loaded: (trips: string, day: string) => `Ingelezen. Op ${day} rijden er ${trips} ritten.`,

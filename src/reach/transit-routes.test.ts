@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { extractText } from 'unpdf'
 import { beforeAll, expect, test } from 'vitest'
@@ -10,9 +12,15 @@ import { serve, testPlatform } from '../platform/testing.ts'
 import { aPlace, aSource } from '../register/example.ts'
 import { addPlace } from '../register/settling-store.ts'
 import { saveSource } from '../register/store.ts'
+import { zipOf } from '../travel/feed/testing-feed.ts'
 import { reachRoutes } from './index.ts'
 import { readReachFacts } from './store.ts'
-import { type LoadedTimetable, saveTimetableLoaded } from './timetable-store.ts'
+import {
+  type LoadedTimetable,
+  removeTimetableLoaded,
+  saveNextTimetable,
+  saveTimetableLoaded,
+} from './timetable-store.ts'
 
 /** The timetable of the example region, of which Tuesday 1 December 2026 is a working day. */
 const timetable = (more: Partial<LoadedTimetable['report']> = {}): Omit<LoadedTimetable, 'loadedAt'> => ({
@@ -145,6 +153,58 @@ test('by bus what a closing would do is told too, and nothing of what a partial 
   await saveTimetableLoaded(platform, timetable({ findings: [partial], municipalities: ['GM4001'] }))
   const rows = await readCsv(`/bereik/plek/${place!.slug}.csv?vervoer=ov`)
   expect(new Set(rows.map(({ gemeente }) => gemeente))).toEqual(new Set(['Voorbeeldstad']))
+})
+
+test('with one timetable there is nothing to compare; with the same one beside it nothing changes', async () => {
+  await removeTimetableLoaded(platform.database)
+  expect(wordsOf(await read('/bereik/dienstregeling'))).toContain('Er valt dus niets te vergelijken')
+  await saveTimetableLoaded(platform, timetable())
+  expect(wordsOf(await read('/bereik/dienstregeling'))).toContain('maar één dienstregeling')
+  expect((await app.request('/bereik/dienstregeling.csv')).status).toBe(503)
+
+  await saveNextTimetable(platform, timetable())
+  const rows = await readCsv('/bereik/dienstregeling.csv')
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect([row.komt_binnen_norm, row.valt_buiten_norm]).toEqual(['0', '0'])
+  const words = wordsOf(await read('/bereik/dienstregeling'))
+  expect(words).toContain('De twee zijn dezelfde. Er verandert niets')
+})
+
+test('with another timetable it is told who gains and who loses, both ways round, and what one of them does not tell is unknown', async () => {
+  await removeTimetableLoaded(platform.database)
+  const elsewhere = join(platform.largeFiles, 'elders.zip')
+  mkdirSync(platform.largeFiles, { recursive: true })
+  writeFileSync(elsewhere, zipOf())
+  const july = { tripsOnDays: { '2026-07-21': 3 } }
+  const other = { ...timetable(july), path: elsewhere, checksum: 'elders' }
+  await saveTimetableLoaded(platform, timetable())
+  await saveNextTimetable(platform, other)
+  const lost = await readCsv('/bereik/dienstregeling.csv?norm=45')
+  const people = (rows: Record<string, string>[], column: string) =>
+    rows.reduce((sum, row) => sum + Number(row[column]), 0)
+  expect(people(lost, 'valt_buiten_norm')).toBeGreaterThan(0)
+  expect(people(lost, 'komt_binnen_norm')).toBe(0)
+  const html = await read('/bereik/dienstregeling?norm=45')
+  expect(await findHtmlFaults(html)).toEqual([])
+  expect(wordsOf(html)).toContain(
+    `Voor ${people(lost, 'valt_buiten_norm').toLocaleString('nl-NL')} mensen is het andersom`,
+  )
+  expect(wordsOf(html)).toContain('De volgende dienstregeling')
+
+  // Once it is loaded, the one before it is what it is compared with.
+  await saveTimetableLoaded(platform, other)
+  expect(await readCsv('/bereik/dienstregeling.csv?norm=45')).toEqual(lost)
+  expect(wordsOf(await read('/bereik/dienstregeling?norm=45'))).toContain('De dienstregeling van hiervoor')
+  await saveTimetableLoaded(platform, timetable())
+  const gained = await readCsv('/bereik/dienstregeling.csv?norm=45')
+  expect(gained.map((row) => row.komt_binnen_norm)).toEqual(lost.map((row) => row.valt_buiten_norm))
+
+  const partial = { grade: 'label', reason: 'partial', file: '' } as const
+  const part = timetable({ findings: [partial], municipalities: [], ...july })
+  await saveNextTimetable(platform, { ...part, path: elsewhere, checksum: 'deel' })
+  const unknown = await readCsv('/bereik/dienstregeling.csv?norm=45')
+  expect(people(unknown, 'valt_buiten_norm')).toBe(0)
+  expect(people(unknown, 'onbekend')).toBeGreaterThan(0)
 })
 
 test('a page says that it is being computed and asks for itself again, until it is done', async () => {

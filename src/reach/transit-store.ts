@@ -57,10 +57,20 @@ interface Works {
 const works = new WeakMap<Database, Map<string | undefined, Works>>()
 
 /** Looks; what takes longer than `patience` milliseconds is told as being computed, and goes on. */
-export async function lookAtTransit(
+export const lookAtTransit = async (
+  platform: Pick<Platform, 'database' | 'now'>,
+  reachFacts: ReachFacts,
+  choices: ReachChoices,
+  patience: number,
+): Promise<TransitReachLook> =>
+  lookAtTimetable(platform, reachFacts, choices, await readTimetableLoaded(platform.database), patience)
+
+/** The same with another timetable than the loaded one. */
+export async function lookAtTimetable(
   { database, now }: Pick<Platform, 'database' | 'now'>,
   reachFacts: ReachFacts,
   choices: ReachChoices,
+  timetable: LoadedTimetable | undefined,
   patience: number,
 ): Promise<TransitReachLook> {
   const { areas } = reachFacts
@@ -68,7 +78,6 @@ export async function lookAtTransit(
     reach: unknownReach(areas.length),
     opening: new Uint8Array(areas.length).fill(openness.indexOf('unknown')),
   }
-  const timetable = await readTimetableLoaded(database)
   if (!timetable) return unknown
   const day = chooseServiceDay(timetable.report.tripsOnDays, choices.dag, dayOf(now()))
   if (!day) return { ...unknown, transit: { timetable, day } }

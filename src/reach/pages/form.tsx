@@ -29,7 +29,7 @@ export const ReachForm = (props: {
   isDivided: boolean
   /** Of which small areas it can be told. */
   offered: readonly Gebieden[]
-  /** What the address says besides the choices. */
+  /** What the address says besides the choices, or instead of one. */
   others?: Readonly<Record<string, string>>
 }) => {
   const { language, choices, path, isDivided, offered, others = {} } = props
@@ -50,8 +50,8 @@ export const ReachForm = (props: {
       <form method="get" action={addressIn(language, path)} aria-label={say.name}>
         <Hidden others={others} />
         <p class="nl-paragraph form-sentence">
-          {say.who} <Field name="vervoer" /> <Field name="profiel" /> {say.within} <Field name="norm" />{' '}
-          {say.minutes} <Field name="dag" /> <Field name="dagdeel" />
+          {say.who} {!('vervoer' in others) && <Field name="vervoer" />} <Field name="profiel" /> {say.within}{' '}
+          <Field name="norm" /> {say.minutes} <Field name="dag" /> <Field name="dagdeel" />
           {isDivided && (
             <>
               {' '}

@@ -1,9 +1,11 @@
-import { Heading, InDutch, Paragraph } from '../../design/content.tsx'
+import { Heading, InDutch, Link, Paragraph } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { dayOf, formatDay, formatNumber, formatWeekday, joinWords } from '../../design/numbers.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findingInWords } from '../../travel/browser.ts'
+import { changeTexts } from '../change-text.ts'
+import { toReachQuery } from '../choices.ts'
 import type { ReachLook } from '../look-store.ts'
 import { texts } from '../text.ts'
 import type { LoadedTimetable } from '../timetable-store.ts'
@@ -86,6 +88,14 @@ export const TimetableNotice = (props: { c: Request; look: Pick<ReachLook, 'tran
       </p>
       <p>{say.departures(from, until)}</p>
       {isPartial(transit.timetable) && <p>{say.partial}</p>}
+      <p>
+        <Link
+          language={language}
+          to={`/bereik/dienstregeling?${toReachQuery({ ...choices, vervoer: 'ov' })}`}
+        >
+          {changeTexts[language].link}
+        </Link>
+      </p>
     </Notice>
   )
 }
@@ -96,7 +106,8 @@ export const sourceInWords = ({ source }: LoadedTimetable): string =>
 
 const lastName = (path: string): string => path.replace(/^.*[/\\]/, '')
 
-function dayInWords(c: Request, day: string): string {
+/** With the day of the week, since that is what was chosen. */
+export function dayInWords(c: Request, day: string): string {
   const { language } = c.var
   const date = Temporal.PlainDate.from(day)
   const weekday = formatWeekday(language, date.toZonedDateTime('Europe/Amsterdam').epochMilliseconds)
