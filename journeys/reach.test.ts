@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, openBrowser, visit, visitors } from './browser.ts'
 import { runCommand, startProduct } from './product.ts'
 
@@ -26,9 +26,12 @@ const cellsOf = (page: Page, table: string, row: string): Promise<string[]> =>
   page.locator(`#${table} tr`).filter({ hasText: row }).first().locator('td').allTextContents()
 const countOf = (cell: string | undefined): number => Number(cell?.replaceAll('.', ''))
 
-async function download(page: Page, name: string): Promise<Record<string, string>[]> {
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name }).first().click()
+const downloadTable = (page: Page) =>
+  download(page.getByRole('link', { name: 'Download deze tabel' }).first())
+
+async function download(link: Locator): Promise<Record<string, string>[]> {
+  const waiting = link.page().waitForEvent('download')
+  await link.click()
   return parse(readFileSync((await (await waiting).path())!, 'utf8'), { columns: true })
 }
 
@@ -45,7 +48,7 @@ describe.each(visitors)('$name', ({ options }) => {
     await page.locator('#tabel').getByRole('link', { name: 'Leeuwarden' }).waitFor()
     const [people, ...bands] = await cellsOf(page, 'tabel', 'Leeuwarden')
     expect(bands.slice(0, 4).reduce((sum, cell) => sum + countOf(cell), 0)).toBe(countOf(people))
-    const rows = await download(page, 'Download deze tabel')
+    const rows = await downloadTable(page)
     expect(rows.find(({ gebied }) => gebied === 'Leeuwarden')).toMatchObject({
       inwoners: String(countOf(people)),
       tot_15: String(countOf(bands[0])),
@@ -69,7 +72,7 @@ describe.each(visitors)('$name', ({ options }) => {
     expect(await page.getByText('Voorbeeldvervoer').first().isVisible()).toBe(true)
     expect(await page.locator('#postcodes').textContent()).toMatch(/\d+ van 60/)
     expect(await page.getByText(/vinden zeker een open deur/).textContent()).not.toContain(': 0 mensen')
-    const rows = await download(page, 'Download deze tabel')
+    const rows = await downloadTable(page)
     expect(rows.every(({ methode, let_op }) => methode === 'dienstregeling' && let_op !== '')).toBe(true)
     await context.close()
   })
@@ -83,23 +86,96 @@ const extract = fileURLToPath(
 )
 if (!existsSync(extract))
   console.log('skipped: ../shared/data/gtfs is not here to load a Dutch timetable from')
-test.skipIf(!existsSync(extract))(
-  'with a part of the Dutch timetable: who reaches a place on a Tuesday evening, and what is unknown',
-  async () => {
-    const product = await startProduct()
-    onTestFinished(product.stop)
+describe.skipIf(!existsSync(extract))('with a part of the Dutch timetable', () => {
+  let product: Awaited<ReturnType<typeof startProduct>>
+  beforeAll(async () => {
+    product = await startProduct()
     await runCommand(product.folder, 'timetable', 'load', extract)
+  }, 180_000)
+  afterAll(() => product?.stop())
+
+  /** Waits until a page has its numbers: it asks for itself again. */
+  const numbersOf = (page: Page) =>
+    page.getByRole('heading', { name: 'Met welke dienstregeling?' }).waitFor({ timeout: 90_000 })
+
+  test('who reaches a place by municipality, and where nobody knows', async () => {
     const { page, context } = await visit(browser, { baseURL: product.address })
     await page.goto('/bereik?vervoer=ov&dagdeel=avond&norm=45&indeling=gemeente')
-    await page.getByRole('heading', { name: 'Met welke dienstregeling?' }).waitFor({ timeout: 60_000 })
+    await numbersOf(page)
     expect(await page.getByText('Dit is een deel van het openbaar vervoer').isVisible()).toBe(true)
     const amsterdam = (await cellsOf(page, 'tabel', 'Amsterdam')).map(countOf)
     expect(amsterdam[1]! + amsterdam[2]!).toBeGreaterThan(100_000)
     const veendam = await cellsOf(page, 'tabel', 'Veendam')
     expect(veendam.at(-1)).toBe('onbekend')
     await context.close()
-  },
-)
+  })
+
+  test.each(visitors)(
+    'a planner sees on a Tuesday evening how people get there and home, why not, and takes it along: $name',
+    async ({ options }) => {
+      const { page, context } = await visit(browser, { ...options, baseURL: product.address })
+      await page.goto('/bereik/regio/amsterdam?vervoer=ov')
+      await choose(page, 'Deel van de dag', 'avond (vertrek 19.00 tot 20.00 uur)', /dagdeel=avond/)
+      await choose(page, 'Hoeveel minuten', '45', /norm=45/)
+      await numbersOf(page)
+      expect(await page.locator('.nl-paragraph--lead').textContent()).toMatch(
+        /Van [\d.]+ mensen weten we het niet/,
+      )
+      await page.locator('#per-postcode summary').click()
+      const reigersbos = page.locator('#postcodes tr').filter({ hasText: '1107' })
+      const told = await reigersbos
+        .getByRole('link', { name: /min\.$/ })
+        .first()
+        .textContent()
+      const rows = await download(page.locator('a[href^="/bereik/regio/amsterdam.csv"]').first())
+      const row = rows.find(({ codes }) => codes!.startsWith('1107'))!
+      expect(told).toContain(`${row.minuten_1} min.`)
+      expect(row).toMatchObject({ dag: 'dinsdag', dagdeel: 'avond', wachten: 'nee', terug: 'nee' })
+      const unknown = rows.filter(({ reden }) => reden === 'onbekend')
+      expect(unknown.length).toBeGreaterThan(0)
+
+      await reigersbos
+        .getByRole('link', { name: /min\.$/ })
+        .first()
+        .click()
+      await page.waitForURL(/\/bereik\/reis/)
+      await numbersOf(page)
+      expect(await page.locator('.nl-paragraph--lead').first().textContent()).toContain(
+        `${row.minuten_1} minuten`,
+      )
+      const legs = await page.locator('main ol').first().locator('li').allTextContents()
+      expect(legs[0]).toMatch(/lopen van huis naar Reigersbos/)
+      expect(legs.some((leg) => leg.includes('metro'))).toBe(true)
+      expect(await page.getByText(/De laatste reis terug gaat om/).isVisible()).toBe(true)
+      expect(await page.getByText('Van deze plek weten we de openingstijden niet').isVisible()).toBe(true)
+      expect(
+        await page.getByText(`${row.vertrektijden_op_tijd} van de 60 vertrektijden`).first().isVisible(),
+      ).toBe(true)
+
+      await page.getByText('Wachten en de weg terug').click()
+      await choose(page, 'De weg terug', 'moet ook lukken', /terug=ja/)
+      await page.getByText('Heen en weer terug, elk binnen die tijd.').waitFor()
+
+      await page.goto(
+        `/bereik/reis?gebied=${unknown[0]!.codes!.split(' ')[0]}&vervoer=ov&dagdeel=avond&norm=45`,
+      )
+      await page.getByText('Dit weten we niet.').waitFor()
+      await context.close()
+    },
+  )
+
+  test('an explained journey is accessible in light and dark, and fits 320 pixels', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const size = { colorScheme, viewport: { width: 320, height: 640 } }
+      const { page, context } = await visit(browser, { ...size, baseURL: product.address })
+      await page.goto('/bereik/reis?gebied=1107&vervoer=beste&dagdeel=avond')
+      await numbersOf(page)
+      await expectAccessible(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      await context.close()
+    }
+  })
+})
 
 test('with the keyboard alone the choices are made, and the tables can be scrolled', async () => {
   const { page, context } = await visit(browser, { javaScriptEnabled: false })
@@ -120,6 +196,8 @@ const pages = [
   '/bereik/regio/groningen',
   '/voorbeeld/bereik?vervoer=ov',
   '/en/bereik/gemeente/leeuwarden',
+  '/en/bereik/reis?gebied=8911&vervoer=fiets',
+  '/bereik/reis?gebied=8911&norm=1',
   '/bereik?norm=1',
 ]
 test.each(pages)('%s is accessible in light and dark, and fits 320 pixels', async (path) => {
