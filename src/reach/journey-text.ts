@@ -3,7 +3,7 @@ import type { SingleMode } from './choices.ts'
 
 /** What one journey is told with: times of the clock, so many minutes (as `minutes` says it) and names are in words already. */
 const nl = {
-  title: (area: string, place: string) => `Van ${area} naar ${place}`,
+  fromTo: ['Van', 'naar'],
   description: 'Hoe iemand van een klein gebied bij een steunpunt komt, en weer thuis.',
   reached: (way: string, minutes: string, norm: string) =>
     `Dit kan ${way} in ${minutes}. Dat is binnen ${norm} minuten.`,
@@ -34,10 +34,9 @@ const nl = {
   between: (departs: string, arrives: string) => `${departs} tot ${arrives}:`,
   walk: 'lopen',
   cycle: 'fietsen',
-  from: (stop: string) => `van ${stop}`,
-  to: (stop: string) => `naar ${stop}`,
+  from: 'van',
+  to: 'naar',
   home: 'huis',
-  place: 'de plek',
   minutes: (minutes: string) => (minutes === '1' ? '1 minuut' : `${minutes} minuten`),
   vehicles: {
     tram: 'tram',
@@ -47,7 +46,7 @@ const nl = {
     ferry: 'veerboot',
     other: 'lijn',
   },
-  towards: (headsign: string) => `richting ${headsign}`,
+  towards: 'richting',
   waits: (minutes: string) => `Eerst ${minutes} wachten bij de halte.`,
   spare: (minutes: string) => `Wie ${minutes} later bij de halte is, haalt dit voertuig nog.`,
   noSpare: 'Wie een minuut later is, haalt dit voertuig niet.',
@@ -108,13 +107,13 @@ const nl = {
   noPoints: 'Van geen enkel steunpunt in ons register weten we waar het is.',
   links: {
     area: (municipality: string) => `Wie kan er bij een steunpunt komen in ${municipality}?`,
-    place: (place: string) => `Meer over ${place}`,
+    place: 'Meer over',
   },
   hint: 'Kies een aantal minuten in deze tabel. Dan zie je de reis, stap voor stap.',
 }
 
 const en: typeof nl = {
-  title: (area, place) => `From ${area} to ${place}`,
+  fromTo: ['From', 'to'],
   description: 'How somebody gets from a small area to a support point, and home again.',
   reached: (way, minutes, norm) => `This can be done ${way} in ${minutes}. That is within ${norm} minutes.`,
   tooFar: (way, minutes, norm, short) =>
@@ -140,13 +139,12 @@ const en: typeof nl = {
   between: (departs, arrives) => `${departs} to ${arrives}:`,
   walk: 'walk',
   cycle: 'cycle',
-  from: (stop) => `from ${stop}`,
-  to: (stop) => `to ${stop}`,
+  from: 'from',
+  to: 'to',
   home: 'home',
-  place: 'the place',
   minutes: (minutes) => (minutes === '1' ? '1 minute' : `${minutes} minutes`),
   vehicles: { tram: 'tram', metro: 'metro', train: 'train', bus: 'bus', ferry: 'ferry', other: 'line' },
-  towards: (headsign) => `towards ${headsign}`,
+  towards: 'towards',
   waits: (minutes) => `First ${minutes} of waiting at the stop.`,
   spare: (minutes) => `Who is at the stop ${minutes} later still catches this vehicle.`,
   noSpare: 'Who is a minute later does not catch this vehicle.',
@@ -205,7 +203,7 @@ const en: typeof nl = {
   noPoints: 'Of no support point in our register do we know where it is.',
   links: {
     area: (municipality) => `Who can get to a support point in ${municipality}?`,
-    place: (place) => `More about ${place}`,
+    place: 'More about',
   },
   hint: 'Choose a number of minutes in this table. Then you see the journey, step by step.',
 }

@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+import { InDutch } from '../../design/content.tsx'
 import { formatNumber, formatTime } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import type { ToldJourney, ToldLeg, ToldRide } from '../explain.ts'
@@ -26,15 +28,23 @@ function vehicleOf(type: number): keyof (typeof texts)['nl']['vehicles'] {
   return 'other'
 }
 
-/** A journey leg by leg. `from` and `to`: what its ends are called. */
-export const Legs = (props: { language: Language; journey: ToldJourney; from: string; to: string }) => {
-  const { language, journey } = props
+/** A journey leg by leg, from home to a place or back. */
+export const Legs = (props: {
+  language: Language
+  journey: ToldJourney
+  place: string
+  isFromHome: boolean
+}) => {
+  const { language, journey, isFromHome } = props
+  const home = texts[language].home
+  const place = <InDutch language={language}>{props.place}</InDutch>
+  const [from, to] = isFromHome ? [home, place] : [place, home]
   const first = journey.legs.findIndex(({ kind }) => kind === 'ride')
   return (
     <ol class="measure">
       {journey.legs.map((leg, i) => (
         <li>
-          <Leg language={language} leg={leg} from={leg.from ?? props.from} to={leg.to ?? props.to} />{' '}
+          <Leg language={language} leg={leg} from={from} to={to} />{' '}
           {leg.kind === 'ride' && i > first && <Slack language={language} ride={leg} />}
         </li>
       ))}
@@ -42,12 +52,14 @@ export const Legs = (props: { language: Language; journey: ToldJourney; from: st
   )
 }
 
-const Leg = (props: { language: Language; leg: ToldLeg; from: string; to: string }) => {
+const Leg = (props: { language: Language; leg: ToldLeg; from: Child; to: Child }) => {
   const { language, leg } = props
   const say = texts[language]
+  const named = (stop: string | undefined, otherwise: Child): Child =>
+    stop === undefined ? otherwise : <InDutch language={language}>{stop}</InDutch>
   const ends = (
     <>
-      {say.from(props.from)} {say.to(props.to)}
+      {say.from} {named(leg.from, props.from)} {say.to} {named(leg.to, props.to)}
     </>
   )
   const times = (
@@ -62,8 +74,16 @@ const Leg = (props: { language: Language; leg: ToldLeg; from: string; to: string
     )
   return (
     <>
-      {times} {say.vehicles[vehicleOf(leg.type)]} {leg.line} {leg.agency !== '' && `(${leg.agency})`}{' '}
-      {leg.headsign !== '' && say.towards(leg.headsign)} {ends}.
+      {times} {say.vehicles[vehicleOf(leg.type)]}{' '}
+      <InDutch language={language}>
+        {leg.line} {leg.agency !== '' && `(${leg.agency})`}
+      </InDutch>{' '}
+      {leg.headsign !== '' && (
+        <>
+          {say.towards} <InDutch language={language}>{leg.headsign}</InDutch>
+        </>
+      )}{' '}
+      {ends}.
     </>
   )
 }

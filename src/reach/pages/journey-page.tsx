@@ -64,9 +64,21 @@ const JourneyPage = (props: JourneyProps & { modes: readonly SingleMode[] }) => 
   const { c, reachFacts, choices, area, point, modes } = props
   const { language } = c.var
   const say = journeyTexts[language]
+  const [from, to] = say.fromTo
   const municipality = reachFacts.facts.municipalities.find(({ code }) => code === area.municipality)
   return (
-    <Page c={c} title={say.title(nameOf(area), point.name)} description={say.description} unlisted>
+    <Page
+      c={c}
+      title={[from, nameOf(area), to, point.name].join(' ')}
+      heading={
+        <>
+          {from} <InDutch language={language}>{nameOf(area)}</InDutch> {to}{' '}
+          <InDutch language={language}>{point.name}</InDutch>
+        </>
+      }
+      description={say.description}
+      unlisted
+    >
       <MadeUp c={c} />
       {modes.map((mode) => (
         <section aria-labelledby={mode}>
@@ -97,7 +109,7 @@ const JourneyPage = (props: JourneyProps & { modes: readonly SingleMode[] }) => 
       )}
       <Paragraph>
         <Link language={language} to={`/plek/${point.slug}`}>
-          <InDutch language={language}>{say.links.place(point.name)}</InDutch>
+          {say.links.place} <InDutch language={language}>{point.name}</InDutch>
         </Link>
       </Paragraph>
       <Paragraph quiet>{texts[language].working.licences}</Paragraph>

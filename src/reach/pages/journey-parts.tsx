@@ -42,7 +42,7 @@ export const JourneyThere = (props: {
         {journey.told.legs.some(({ kind }) => kind === 'ride') && say.latest}{' '}
         {isMiddle ? say.middleOfAll : say.fastestOfAll}
       </Paragraph>
-      <Legs language={language} journey={journey.told} from={say.home} to={place} />
+      <Legs language={language} journey={journey.told} place={place} isFromHome />
       <Heading level={3}>{say.often.title}</Heading>
       <DefinitionList
         facts={norms.map((norm, i) => ({
@@ -78,11 +78,11 @@ export const JourneyHome = (props: { language: Language; explanation: Explanatio
         {next ? say.back.next(stay, ...clocks(next)) : say.back.none(stay)} {isSame && say.back.onlyOne}{' '}
         {walk !== undefined && say.back.walk(minutesIn(language, walk))} {isByBike && say.back.bike}
       </Paragraph>
-      {next && <Legs language={language} journey={next} from={place} to={say.home} />}
+      {next && <Legs language={language} journey={next} place={place} isFromHome={false} />}
       {last && !isSame && (
         <>
           <Paragraph>{say.back.last(...clocks(last))}</Paragraph>
-          <Legs language={language} journey={last} from={place} to={say.home} />
+          <Legs language={language} journey={last} place={place} isFromHome={false} />
         </>
       )}
     </>
