@@ -14,6 +14,7 @@ const policy = [
   'coverage/text.ts',
   'reach/text.ts',
   'reach/closing-text.ts',
+  'reach/capacity-text.ts',
   'reach/change-text.ts',
   'reach/small-area-text.ts',
 ]

@@ -23,6 +23,8 @@ export const areaColumns = [
   'minuten_te_veel',
   'reden',
   'vertrektijden_op_tijd',
+  'ruimte_per_100',
+  'ruimte_per_100_dichtbij',
   ...told.flatMap((rank) => [
     `plek_${rank}` as const,
     `gemeente_${rank}` as const,
@@ -73,9 +75,17 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
     minuten_te_veel: tooMany(seconds, norm),
     reden: reason ? reasons[reason] : '',
     vertrektijden_op_tijd: String(departuresWithin(reach, norm, row) ?? ''),
+    ...roomCells(reach, row),
     ...nearestCells(from, row),
     ...choiceCells(choices, madeFrom),
   }
+}
+
+/** Room for every hundred visits that are wanted, by both counts; empty where it is unknown. */
+function roomCells({ room, seconds }: Reach, row: number) {
+  const of = (column: Float64Array | undefined): string =>
+    column && seconds[row] !== UNKNOWN_WAY && room!.wanted[row]! > 0 ? plain(100 * column[row]!) : ''
+  return { ruimte_per_100: of(room?.flat), ruimte_per_100_dichtbij: of(room?.enhanced) }
 }
 
 /** By public transport: at how many of the departures somebody is there within the norm; undefined where it is unknown. */
@@ -106,6 +116,8 @@ function nearestCells({ points, reach: { nearest }, nameOf }: ToldOf, row: numbe
 }
 
 const numbers = [
+  'ruimte_per_100',
+  'ruimte_per_100_dichtbij',
   'inwoners',
   'epa',
   'seconden',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReachArea } from './areas.ts'
-import { findRoom, sumRoom } from './capacity.ts'
+import { addRoom, findRoom, noRoom, perHundred } from './capacity.ts'
 
 const areaOf = (expected: number): ReachArea => ({
   ...{
@@ -29,10 +29,12 @@ test('a point shares its room with all who can come; who lives near has more of 
   expect(room.enhanced[0]).toBeCloseTo(shared, 12)
   expect(room.enhanced[1]).toBeCloseTo(shared * 0.22, 12)
 
-  const all = sumRoom(room, [0, 1, 2])
+  const all = noRoom()
+  for (const row of [0, 1, 2]) addRoom(all, room, row)
   expect(all.wanted).toBe(255)
   // Nothing is made and nothing lost: together they have what there is.
   expect(all.flat).toBeCloseTo(100, 9)
   expect(all.enhanced).toBeCloseTo(100, 9)
-  expect(sumRoom(room, [2])).toEqual({ wanted: 30, flat: 0, enhanced: 0 })
+  expect(perHundred(all, 'flat')).toBeCloseTo(10_000 / 255, 9)
+  expect(perHundred(noRoom(), 'flat')).toBeUndefined()
 })

@@ -41,13 +41,22 @@ export function findRoom(
   }
 }
 
-/** Some areas together. */
-export function sumRoom({ wanted, flat, enhanced }: RoomByArea, rows: readonly number[]): Room {
-  const sum = { wanted: 0, flat: 0, enhanced: 0 }
-  for (const row of rows) {
-    sum.wanted += wanted[row]!
-    sum.flat += wanted[row]! * flat[row]!
-    sum.enhanced += wanted[row]! * enhanced[row]!
-  }
-  return sum
+/** The same of some areas only. */
+export function roomOf({ wanted, flat, enhanced }: RoomByArea, rows: readonly number[]): RoomByArea {
+  const of = (column: Float64Array) => Float64Array.from(rows, (row) => column[row]!)
+  return { wanted: of(wanted), flat: of(flat), enhanced: of(enhanced) }
 }
+
+/** The room of some people, none of them as yet. */
+export const noRoom = (): Room => ({ wanted: 0, flat: 0, enhanced: 0 })
+
+/** Adds the room of the people of one area. */
+export function addRoom(sum: Room, { wanted, flat, enhanced }: RoomByArea, row: number): void {
+  sum.wanted += wanted[row]!
+  sum.flat += wanted[row]! * flat[row]!
+  sum.enhanced += wanted[row]! * enhanced[row]!
+}
+
+/** Room for every hundred visits that are wanted; undefined where none are. */
+export const perHundred = (room: Room, kind: 'flat' | 'enhanced'): number | undefined =>
+  room.wanted > 0 ? (100 * room[kind]) / room.wanted : undefined

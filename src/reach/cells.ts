@@ -1,5 +1,6 @@
 import { LEAST_EXPECTED } from './areas.ts'
 import { type Band, bands, bandsWithin } from './bands.ts'
+import { perHundred } from './capacity.ts'
 import { type ReachChoices, singleModes } from './choices.ts'
 import type { ReachRow, ReachTable } from './rows.ts'
 import { withinBands } from './sums.ts'
@@ -61,6 +62,8 @@ export const reachColumns = [
   'lopen_het_snelst',
   'fiets_het_snelst',
   'ov_het_snelst',
+  'ruimte_per_100',
+  'ruimte_per_100_dichtbij',
   ...choiceColumns,
   'opmerking',
 ] as const
@@ -109,7 +112,8 @@ function cellsOf(
 ): Omit<ReachCells, (typeof choiceColumns)[number] | 'opmerking'> {
   const within = withinBands(row, bandsWithin(norm)).expected
   const isUnknown = row.people > 0 && row.inBand.at(-1)!.people === row.people
-  const number = (value: number): string => (row.isKnown ? plain(value) : '')
+  const number = (value: number | undefined): string =>
+    row.isKnown && value !== undefined ? plain(value) : ''
   const counted = Object.fromEntries(
     bands.map((band, i) => [columnOf[band], number(row.inBand[i]!.people)]),
   ) as Record<(typeof columnOf)[Band], string>
@@ -119,6 +123,8 @@ function cellsOf(
     epa: mayTell(row.expected) ? number(row.expected) : '',
     ...(counted as Pick<ReachCells, 'tot_15' | 'tot_30' | 'tot_45' | 'verder' | 'onbekend'>),
     epa_binnen_norm: mayTell(within) && !isUnknown ? number(within) : '',
+    ruimte_per_100: number(row.room && perHundred(row.room, 'flat')),
+    ruimte_per_100_dichtbij: number(row.room && perHundred(row.room, 'enhanced')),
     ...(Object.fromEntries(
       singleModes.map((mode) => [`${mode}_het_snelst`, row.fastest ? number(row.fastest[mode].people) : '']),
     ) as Record<`${(typeof singleModes)[number]}_het_snelst`, string>),

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Decay, floatingCatchment, inRings, type Pairs, withinOnly } from './floating-catchment.ts'
+import {
+  type Decay,
+  floatingCatchment,
+  inRings,
+  type Pairs,
+  pairsIn,
+  pairsOfWays,
+  soonestOf,
+  toPairs,
+  withinOnly,
+} from './floating-catchment.ts'
 
 type Row = [area: number, point: number, seconds: number]
 const pairsOf = (rows: readonly Row[]): Pairs => ({
@@ -78,4 +88,17 @@ test('nothing is made and nothing is lost: what all areas have together is what 
       expect(Math.abs(had - sum)).toBeLessThanOrEqual(1e-9 * Math.max(1, sum))
     }),
   )
+})
+
+test('pairs of several ways become the soonest of each, once, and those of some areas stay', () => {
+  const [bike, bus] = [toPairs([0, 0, 600, 1, 0, 900]), toPairs([1, 0, 700, 1, 1, 60])]
+  const both = soonestOf([bike, bus])
+  expect(both).toEqual(toPairs([0, 0, 600, 1, 0, 700, 1, 1, 60]))
+  expect(pairsIn(both, (area) => area === 1)).toEqual(toPairs([1, 0, 700, 1, 1, 60]))
+  const ways = {
+    first: Int32Array.of(0, 2, 2, 3),
+    area: Int32Array.of(5, 4, 3),
+    seconds: Int32Array.of(1, 2, 3),
+  }
+  expect(pairsOfWays(ways)).toEqual(toPairs([5, 0, 1, 4, 0, 2, 3, 2, 3]))
 })

@@ -1,12 +1,14 @@
-import { readMap } from '../coverage/index.ts'
+import { publishedAssumptions, readMap } from '../coverage/index.ts'
 import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Pace, Ways } from '../travel/browser.ts'
 import { isWithin, UNKNOWN_WAY } from './bands.ts'
 import { findBest } from './best.ts'
+import { findRoom } from './capacity.ts'
 import { dayparts, days, type ReachChoices, type SingleMode, singleModesOf, usualChoices } from './choices.ts'
 import { listClosings, mergeClosings } from './closing.ts'
 import type { Closings } from './closings.ts'
+import { type Pairs, pairsOfWays, soonestOf } from './floating-catchment.ts'
 import { departAt, findArrival, findOpenness } from './opening.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach } from './reach.ts'
 import { findBeginning } from './service-day.ts'
@@ -26,22 +28,27 @@ const findOwnReach = (reachFacts: ReachFacts, pace: Pace): Promise<Reach> =>
     findReachByCrowFly(reachFacts.areas, reachFacts.points, pace),
   )
 
+/** Every area within the norm of each point, by one's own strength. */
+function findOwnWays(reachFacts: ReachFacts, choices: ReachChoices): Promise<Ways> {
+  const { areas, points } = reachFacts
+  const pace = paceOf(choices)
+  return keptWays(reachFacts, `${pace.cmPerSecond} ${choices.norm}`, async () =>
+    findWaysWithin(areas, points, pace, choices.norm),
+  )
+}
+
 /** Of each area whether its people find a door open at the chosen time, on the next such day: rows in `openness`. */
 function findOwnOpening(
   reachFacts: ReachFacts,
   choices: ReachChoices,
   now: Temporal.Instant,
 ): Promise<Uint8Array> {
-  const { areas, points } = reachFacts
-  const pace = paceOf(choices)
   const from = findBeginning(chooseDay(now, choices.dag)) + departAt[choices.dagdeel]
-  const key = `${pace.cmPerSecond} ${choices.norm}`
-  return keptOpenness(reachFacts, `${key} ${from} ${choices.wachten}`, async () => {
-    const ways = await keptWays(reachFacts, key, async () =>
-      findWaysWithin(areas, points, pace, choices.norm),
-    )
+  const key = [paceOf(choices).cmPerSecond, choices.norm, from, choices.wachten].join(' ')
+  return keptOpenness(reachFacts, key, async () => {
+    const ways = await findOwnWays(reachFacts, choices)
     const times = listDoors(reachFacts, now)
-    return findOpenness(areas.length, ways, (point, seconds) =>
+    return findOpenness(reachFacts.areas.length, ways, (point, seconds) =>
       findArrival(times[point], { from, seconds, mayWait: choices.wachten === 'ja', norm: choices.norm }),
     )
   })
@@ -133,6 +140,32 @@ export async function lookAtClosings(
     points,
     choices.norm,
   )
+}
+
+/** The same with the room that there is for those who can get there; not where nobody knows who can. */
+export async function withRoom(
+  platform: Pick<Platform, 'database' | 'now'>,
+  look: ReachLook,
+): Promise<ReachLook> {
+  const { reachFacts, choices, reach } = look
+  const { areas, points } = reachFacts
+  const pairs = await findPairs(platform, look)
+  if (!pairs) return look
+  const { capaciteit, deelname } = publishedAssumptions
+  const supply = Float64Array.from(points, ({ weight = 1 }) => capaciteit * weight)
+  return { ...look, reach: { ...reach, room: findRoom(areas, supply, pairs, choices.norm, deelname / 100) } }
+}
+
+/** Every area and point within the norm of each other, at least; undefined: nobody knows. */
+async function findPairs(
+  platform: Pick<Platform, 'database' | 'now'>,
+  { reachFacts, choices, pairs }: ReachLook,
+): Promise<Pairs | undefined> {
+  if (choices.vervoer === 'ov') return pairs
+  if (choices.vervoer !== 'beste') return pairsOfWays(await findOwnWays(reachFacts, choices))
+  const ways = await lookAtEach(platform, choices, 0)
+  const known = await Promise.all(ways.map((way) => findPairs(platform, way)))
+  return soonestOf(known.filter((found) => found !== undefined))
 }
 
 /** Of each day of the week and each part of it, rows in `openness` for every area; only for who goes by their own strength. */

@@ -16,4 +16,6 @@ export interface ReachPoint {
   openingHours: PlaceContent['openingHours']
   /** Whether it is closed for some time, whatever its hours. */
   isClosedForNow: boolean
+  /** What it can receive against a usual point; undefined: nobody told us. */
+  weight: number | undefined
 }

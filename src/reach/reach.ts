@@ -8,6 +8,7 @@ import {
 } from '../travel/browser.ts'
 import type { ReachArea } from './areas.ts'
 import { type Norm, UNKNOWN_WAY } from './bands.ts'
+import type { RoomByArea } from './capacity.ts'
 import type { Profile, ReachChoices } from './choices.ts'
 import { type Ends, findNearestByCrowFly, firstOf, type Nearest, TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
@@ -23,6 +24,8 @@ export interface Reach {
   within?: Uint8Array
   /** By the fastest of several ways: which it is of each area, a row in `singleModes`, or `NO_MODE`. */
   by?: Uint8Array
+  /** Only where it is told: the room that there is for the people of each area. */
+  room?: RoomByArea
   /** By public transport: the stops near each area, rows in `nearStops`. */
   nearStops?: Uint8Array
 }

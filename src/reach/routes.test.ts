@@ -146,6 +146,31 @@ test('the page of a province has the number of its row in the country, tells it 
   expect(await read('/bereik')).toContain('href="/bereik/provincie/groningen?norm=30&amp;vervoer=fiets')
 })
 
+test('the room within reach is shared: what all areas have is what the places within reach can receive', async () => {
+  const layer = JSON.parse(await read('/bereik.geojson?norm=45')) as {
+    features: { properties: { epa: number; ruimte_per_100: number; ruimte_per_100_dichtbij: number } }[]
+  }
+  for (const column of ['ruimte_per_100', 'ruimte_per_100_dichtbij'] as const) {
+    // 15 of every 100 people want to come each week; two places have a known place, each with room for 100 visits.
+    const room = layer.features.reduce(
+      (sum, { properties }) => sum + properties.epa * 0.15 * properties[column] * 0.01,
+      0,
+    )
+    expect(room).toBeCloseTo(200, 6)
+  }
+  const [, ...byProvince] = (await readCsv('/bereik.csv?norm=45')).toReversed()
+  const known = byProvince.filter(({ ruimte_per_100 }) => Number(ruimte_per_100) > 0)
+  const words = wordsOf(await read('/bereik?norm=45'))
+  for (const { gebied, ruimte_per_100, ruimte_per_100_dichtbij } of known) {
+    const shown = [ruimte_per_100, ruimte_per_100_dichtbij].map((cell) => String(Math.round(Number(cell))))
+    expect(words).toMatch(new RegExp(` ${gebied} [\\d.]+ ${shown.join(' ')} `))
+  }
+  expect(known.length).toBeGreaterThan(0)
+  expect(words).toContain('Van alle 2 plekken weten we niet hoeveel mensen er terechtkunnen')
+  expect(words).toContain('Luo en Wang')
+  expect(wordsOf(await read('/bereik/gemeente/terneuzen'))).toContain('voor niemand ruimte bekend')
+})
+
 test('a closing is asked as a question, by name, and its page has the numbers of its files', async () => {
   const words = wordsOf(await read('/bereik/regio/groningen'))
   expect(words).toContain('Wat als een plek sluit?')

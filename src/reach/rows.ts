@@ -4,8 +4,7 @@ import { inDutchOrder } from '../design/words.ts'
 import type { ReachArea } from './areas.ts'
 import type { Norm } from './bands.ts'
 import type { ReachChoices } from './choices.ts'
-import type { Reach } from './reach.ts'
-import { type ReachSum, sumBy, sumOfNobody } from './sums.ts'
+import { type ReachSum, sumBy, sumOfNobody, type Told } from './sums.ts'
 
 /** What is reached by the people of one area. */
 export interface ReachRow extends ReachSum {
@@ -28,7 +27,7 @@ export interface ReachTable {
 export function listReachRows(
   facts: CoverageFacts,
   areas: readonly ReachArea[],
-  reach: Pick<Reach, 'seconds' | 'by'>,
+  reach: Told,
   { norm, indeling }: Pick<ReachChoices, 'norm' | 'indeling'>,
 ): ReachTable {
   const country = sumBy(areas, reach, norm, () => COUNTRY).get(COUNTRY) ?? sumOfNobody
@@ -42,7 +41,7 @@ export function listReachRows(
 /** Very strongly urban first; what we do not know of comes last. */
 export function sumByUrbanity(
   areas: readonly ReachArea[],
-  reach: Pick<Reach, 'seconds' | 'by'>,
+  reach: Told,
   norm: Norm,
 ): { urbanity: number | undefined; sum: ReachSum }[] {
   const UNKNOWN = 9
@@ -54,7 +53,7 @@ export function sumByUrbanity(
 function divide(
   facts: CoverageFacts,
   areas: readonly ReachArea[],
-  reach: Pick<Reach, 'seconds' | 'by'>,
+  reach: Told,
   { norm, indeling }: Pick<ReachChoices, 'norm' | 'indeling'>,
 ): Pick<ReachTable, 'rows' | 'rest'> {
   const byCode = new Map(facts.municipalities.map((municipality) => [municipality.code, municipality]))

@@ -3,6 +3,7 @@ import {
   municipalityRow,
   publishedAssumptions,
   readCoverageFacts,
+  weightOfSize,
 } from '../coverage/index.ts'
 import { dayOf } from '../design/numbers.ts'
 import { type Geography, listCellNeighbours, readGeography } from '../geography/index.ts'
@@ -122,7 +123,7 @@ function pointOf(
   municipalities: ReadonlyMap<string, Municipality>,
 ): ReachPoint | undefined {
   if (!measuredFrom) return undefined
-  const { name, municipality, location, locationPrecision, openingHours, status } = content
+  const { name, municipality, location, locationPrecision, openingHours, status, sizeClass } = content
   return {
     slug,
     name,
@@ -133,6 +134,7 @@ function pointOf(
     urbanity: municipalities.get(municipality ?? '')?.urbanity2017,
     openingHours,
     isClosedForNow: status === 'temporarily closed',
+    weight: weightOfSize(sizeClass),
   }
 }
 

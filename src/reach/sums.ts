@@ -1,6 +1,7 @@
 import type { ReachArea } from './areas.ts'
-import { bandOf, bands, type Norm } from './bands.ts'
+import { bandOf, bands, type Norm, UNKNOWN_WAY } from './bands.ts'
 import { type Fastest, fastests, fastestWithin } from './best.ts'
+import { addRoom, noRoom, type Room } from './capacity.ts'
 import type { Reach } from './reach.ts'
 
 /** People, and among them people with EPA, as many as are expected; unrounded. */
@@ -16,12 +17,17 @@ export interface ReachSum extends People {
   inBand: readonly People[]
   /** Only where the fastest way is asked for: by which way they are within the norm, if they are; adds up to all. */
   fastest?: Readonly<Record<Fastest, People>>
+  /** Only where room is told of: of those whose way is known. */
+  room?: Room
 }
+
+/** What is added up of each area. */
+export type Told = Pick<Reach, 'seconds' | 'by' | 'room'>
 
 /** Adds areas up by a key; those without one are in none. `norm`: within which the fastest way is told. */
 export function sumBy<Key>(
   areas: readonly ReachArea[],
-  reach: Pick<Reach, 'seconds' | 'by'>,
+  reach: Told,
   norm: Norm,
   keyOf: (area: ReachArea) => Key | undefined,
 ): Map<Key, ReachSum> {
@@ -29,11 +35,16 @@ export function sumBy<Key>(
   areas.forEach((area, row) => {
     const key = keyOf(area)
     if (key === undefined) return
-    const sum = sums.get(key) ?? { ...noSum(), ...(reach.by && { fastest: noFastest() }) }
+    const sum = sums.get(key) ?? {
+      ...noSum(),
+      ...(reach.by && { fastest: noFastest() }),
+      ...(reach.room && { room: noRoom() }),
+    }
     sums.set(key, sum)
     add(sum, area)
     add(sum.inBand[bandOf(reach.seconds[row]!)]!, area)
     if (reach.by) add(sum.fastest![fastestWithin(reach, norm, row)], area)
+    if (reach.room && reach.seconds[row] !== UNKNOWN_WAY) addRoom(sum.room!, reach.room, row)
   })
   return sums
 }

@@ -10,7 +10,7 @@ import { bandsWithin, isWithin, UNKNOWN_WAY } from '../bands.ts'
 import { findBlankSpots } from '../blank-spots.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
 import type { Closings } from '../closings.ts'
-import { lookAtClosings, lookAtReach, lookAtWeek, type ReachLook, SOON } from '../look-store.ts'
+import { lookAtClosings, lookAtReach, lookAtWeek, type ReachLook, SOON, withRoom } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { smallAreaTexts } from '../small-area-text.ts'
 import { listOffered } from '../store.ts'
@@ -19,6 +19,7 @@ import { texts } from '../text.ts'
 import { BlankSpotTable, NearestTable, ReachOfMunicipalities, sumByMode, sumOf } from './area-tables.tsx'
 import { type Asked, forEachKind, rowsIn } from './asked.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
+import { AreaCapacity } from './capacity-section.tsx'
 import { ClosingSection } from './closing-section.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
 import { lookForFile, printAt, toldOf } from './file.ts'
@@ -42,8 +43,9 @@ async function show(c: Request, asked: Asked, patience: number): Promise<Respons
   const offered = await listOffered(c.var.database)
   const read = parseReachChoices(c.req.queries(), offered)
   if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} offered={offered} />, 422)
-  const look = await lookAtReach(c.var, read.choices, patience)
-  if (isComputing(c, look)) return c.html(<ComputingAreaPage c={c} asked={asked} look={look} />)
+  const found = await lookAtReach(c.var, read.choices, patience)
+  if (isComputing(c, found)) return c.html(<ComputingAreaPage c={c} asked={asked} look={found} />)
+  const look = await withRoom(c.var, found)
   const map = await readMap(c.var.database)
   const rows = rowsIn(look.reachFacts, asked.municipalities)
   const byMode = await sumByMode(c.var, look, rows, patience === SOON ? 0 : patience)
@@ -136,6 +138,7 @@ const ReachAreaPage = (props: AreaProps) => {
               <ReachOfMunicipalities language={language} name={asked.name} look={look} rows={rows} />
             </>
           )}
+          <AreaCapacity {...{ language, asked, look, rows }} />
           <ClosingSection {...{ language, asked, look, rows, closings: props.closings }} />
           <Heading level={2}>{sayAreas.areas(called)}</Heading>
           <NearestTable

@@ -8,13 +8,14 @@ import { departuresWithin, inMinutes, namesOf } from '../area-cells.ts'
 import type { ReachArea } from '../areas.ts'
 import { UNKNOWN_WAY } from '../bands.ts'
 import type { BlankSpot } from '../blank-spots.ts'
+import { roomOf } from '../capacity.ts'
 import { type Profile, type SingleMode, toReachQuery } from '../choices.ts'
 import { texts as journeyTexts } from '../journey-text.ts'
 import { lookAtReach, type ReachLook } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { DEPARTURES } from '../opening.ts'
 import { smallAreaTexts } from '../small-area-text.ts'
-import { type ReachSum, sumBy, sumOfNobody } from '../sums.ts'
+import { type ReachSum, sumBy, sumOfNobody, type Told } from '../sums.ts'
 import { texts } from '../text.ts'
 import { calledIn } from './small-areas.tsx'
 import { columnsOf, expectedInWords } from './tables.tsx'
@@ -72,9 +73,10 @@ export const ReachByMode = ({
 }
 
 /** What is known of some areas only. */
-export const reachOf = ({ reach: { seconds, by } }: ReachLook, rows: readonly number[]) => ({
+export const reachOf = ({ reach: { seconds, by, room } }: ReachLook, rows: readonly number[]): Told => ({
   seconds: Int32Array.from(rows, (row) => seconds[row]!),
   ...(by && { by: Uint8Array.from(rows, (row) => by[row]!) }),
+  ...(room && { room: roomOf(room, rows) }),
 })
 
 export function sumOf(look: ReachLook, rows: readonly number[]): ReachSum {

@@ -9,7 +9,7 @@ import { areaCells, toFeature } from '../area-cells.ts'
 import { bandsWithin } from '../bands.ts'
 import { listReachCells, reachColumns } from '../cells.ts'
 import { parseReachChoices } from '../choices.ts'
-import { lookAtReach, type ReachLook, SOON } from '../look-store.ts'
+import { lookAtReach, type ReachLook, SOON, withRoom } from '../look-store.ts'
 import { listReachRows, type ReachTable } from '../rows.ts'
 import { smallAreaTexts } from '../small-area-text.ts'
 import { listOffered } from '../store.ts'
@@ -17,6 +17,7 @@ import { withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { isPartial } from '../transit-store.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
+import { CountryCapacity } from './capacity-section.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
 import { lookForFile, madeFromOf, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
@@ -37,8 +38,9 @@ async function show(c: Request, patience: number) {
   const offered = await listOffered(c.var.database)
   const read = parseReachChoices(c.req.queries(), offered)
   if ('problems' in read) return c.html(<RefusedReachPage c={c} refused={read} offered={offered} />, 422)
-  const look = await lookAtReach(c.var, read.choices, patience)
-  if (isComputing(c, look)) return c.html(<ComputingPage c={c} look={look} />)
+  const found = await lookAtReach(c.var, read.choices, patience)
+  if (isComputing(c, found)) return c.html(<ComputingPage c={c} look={found} />)
+  const look = await withRoom(c.var, found)
   const map = await readMap(c.var.database)
   return c.html(<ReachPage c={c} {...look} table={tableOf(look)} map={map} />)
 }
@@ -122,6 +124,7 @@ const ReachPage = (props: ReachProps) => {
       <FastestByArea {...{ language, look: props, table }} />
       <ReachByUrbanity {...{ language, look: props, rows: table.byUrbanity }} />
       <Opening c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />
+      <CountryCapacity {...{ language, look: props, table }} />
       <ReachWorking {...props} />
       <ReachDownloads c={c} choices={choices} path="/bereik" hasLayer />
       <Paragraph>

@@ -4,7 +4,7 @@ import type { Request } from '../../platform/platform.ts'
 import { namesOf, type ToldOf } from '../area-cells.ts'
 import type { MadeFrom } from '../cells.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
-import { lookAtReach, type ReachLook, UNTIL_DONE } from '../look-store.ts'
+import { lookAtReach, type ReachLook, UNTIL_DONE, withRoom } from '../look-store.ts'
 import { listOffered } from '../store.ts'
 import { texts } from '../text.ts'
 import { refusalInWords } from './form.tsx'
@@ -16,7 +16,7 @@ export async function lookForFile(c: Request): Promise<ReachLook | Response> {
   const read = parseReachChoices(c.req.queries(), await listOffered(c.var.database))
   if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
   const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
-  if (look.transit?.done === undefined && !look.transit?.wrong) return look
+  if (look.transit?.done === undefined && !look.transit?.wrong) return withRoom(c.var, look)
   c.header('retry-after', '60')
   return c.text(whyUnknown(c, look) ?? texts[c.var.language].transit.late, 503)
 }

@@ -1,0 +1,170 @@
+import type { Child } from 'hono/jsx'
+import { publishedAssumptions } from '../../coverage/index.ts'
+import { Heading, InDutch, Paragraph } from '../../design/content.tsx'
+import { formatNumber } from '../../design/numbers.ts'
+import { Table } from '../../design/table.tsx'
+import type { Language } from '../../platform/language.ts'
+import { perHundred, type Room } from '../capacity.ts'
+import { capacityTexts } from '../capacity-text.ts'
+import type { ReachLook } from '../look-store.ts'
+import type { ReachTable } from '../rows.ts'
+import { texts } from '../text.ts'
+import { sumOf } from './area-tables.tsx'
+import type { Asked } from './asked.ts'
+import { expectedInWords } from './tables.tsx'
+
+/** A name of some areas, and the room of their people. */
+interface RoomRow {
+  name: Child
+  room: Room
+}
+
+/** Whether there is room for those who can get there: a guideline shared, beside reach and never mixed with it. */
+const CapacitySection = (props: {
+  language: Language
+  /** Of whom it is told, in words. */
+  name: string
+  /** What the rows of the table are. */
+  heading: string
+  look: ReachLook
+  room: Room | undefined
+  rows: readonly RoomRow[]
+}) => {
+  const { language, name, look, room, rows, heading } = props
+  const say = capacityTexts[language]
+  const { norm } = look.choices
+  const { points } = look.reachFacts
+  const { deelname, capaciteit } = publishedAssumptions
+  const count = (value: number) => formatNumber(language, value)
+  const unknownSize = points.filter(({ weight }) => weight === undefined).length
+  return (
+    <section aria-labelledby="ruimte">
+      <Heading level={2} id="ruimte">
+        {say.title}
+      </Heading>
+      <Paragraph>
+        {!room || room.wanted === 0
+          ? say.unknown
+          : room.flat === 0
+            ? say.none(name, String(norm))
+            : say.finding({
+                ...{ name, share: count(deelname), minutes: String(norm) },
+                wanted: expectedInWords(language, room.wanted),
+                room: roomInWords(language, room, 'flat'),
+              })}
+      </Paragraph>
+      {room && room.flat > 0 && (
+        <>
+          {unknownSize > 0 && (
+            <Paragraph>
+              {say.guideline(count(unknownSize), count(points.length), count(capaciteit))}
+            </Paragraph>
+          )}
+          <RoomTable language={language} name={name} heading={heading} rows={rows} />
+          <Paragraph quiet>
+            {say.method(String(norm), count(norm / 3))} {say.notOthers}
+          </Paragraph>
+          <Paragraph quiet>{say.source}</Paragraph>
+        </>
+      )}
+    </section>
+  )
+}
+
+const RoomTable = (props: {
+  language: Language
+  name: string
+  heading: string
+  rows: readonly RoomRow[]
+}) => {
+  const { language, name, heading, rows } = props
+  const say = capacityTexts[language]
+  const table = (
+    <Table
+      language={language}
+      id="ruimte-per-gebied"
+      caption={say.caption(name)}
+      columns={[
+        { heading },
+        { heading: say.headings.wanted, numeric: true },
+        { heading: say.headings.flat, numeric: true },
+        { heading: say.headings.enhanced, numeric: true },
+      ]}
+      rows={rows.map(({ name, room }) => [
+        name,
+        expectedInWords(language, room.wanted),
+        roomInWords(language, room, 'flat'),
+        roomInWords(language, room, 'enhanced'),
+      ])}
+    />
+  )
+  if (rows.length <= OPEN) return table
+  return (
+    <details id="ruimte-alles">
+      <summary>{say.showAreas(formatNumber(language, rows.length))}</summary>
+      {table}
+    </details>
+  )
+}
+/** A longer table is folded. */
+const OPEN = 25
+
+/** Visits a week for every hundred that are wanted; nothing where nobody is expected. */
+function roomInWords(language: Language, room: Room, kind: 'flat' | 'enhanced'): string {
+  const found = perHundred(room, kind)
+  return found === undefined ? '' : formatNumber(language, Math.round(found))
+}
+
+/** The room of an area by its municipalities; of one municipality by its small areas. */
+export const AreaCapacity = (props: {
+  language: Language
+  asked: Asked
+  look: ReachLook
+  rows: readonly number[]
+}) => {
+  const { language, asked, look, rows } = props
+  const { areas } = look.reachFacts
+  const say = texts[language].area.headings
+  const several = asked.municipalities.length > 1
+  const sums: { name: Child; rows: readonly number[] }[] = several
+    ? asked.municipalities.map(({ code, name }) => ({
+        name,
+        rows: rows.filter((row) => areas[row]!.municipality === code),
+      }))
+    : rows.map((row) => {
+        const { codes, towns } = areas[row]!
+        return {
+          name: <InDutch language={language}>{`${codes.join(' ')}: ${towns.join(', ')}`}</InDutch>,
+          rows: [row],
+        }
+      })
+  return (
+    <CapacitySection
+      language={language}
+      name={asked.name}
+      heading={several ? say.municipality : say.where}
+      look={look}
+      room={sumOf(look, rows).room}
+      rows={sums.flatMap(({ name, rows }) => toRow(name, sumOf(look, rows).room))}
+    />
+  )
+}
+
+/** The room of the country, by the chosen division. */
+export const CountryCapacity = (props: { language: Language; look: ReachLook; table: ReachTable }) => {
+  const { language, look, table } = props
+  return (
+    <CapacitySection
+      language={language}
+      name={capacityTexts[language].country}
+      heading={texts[language].table.headings[look.choices.indeling]}
+      look={look}
+      room={table.country.room}
+      rows={table.rows.filter(({ isKnown }) => isKnown).flatMap(({ area, room }) => toRow(area, room))}
+    />
+  )
+}
+
+/** Nothing where nobody is expected, or nobody knows how they get there. */
+const toRow = (name: Child, room: Room | undefined): RoomRow[] =>
+  room && room.wanted > 0 ? [{ name, room }] : []
