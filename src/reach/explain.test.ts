@@ -87,6 +87,21 @@ test('without a vehicle who lives near walks, and can always walk home; who live
   expect([far.journey, far.home, far.walk]).toEqual([undefined, undefined, undefined])
 })
 
+test('the visit begins when the door opens, and the last vehicle home is one that is sooner than walking', () => {
+  const there = Array.from({ length: 7 }, (_, i) => ride(10 * i, 0, 1, 5))
+  const back = [ride(200, 1, 0, 5), ride(300, 1, 0, 80)]
+  const areas = at(5)
+  const open = [EIGHT + 150 * 60, EIGHT + 400 * 60]
+  const near = { areas, points: at(5 + 0.06), doors: [{ open, unknown: [] }] }
+  const timetable = placed([...there, ...back])
+  timetable.stops.lon.set([5, 5 + 0.06, 5 + 2 * APART])
+  const { home, walk } = explainTransit(timetable, wordsOf(timetable), ask(near))
+  expect(home!.at).toBe(open[0]! + 1800)
+  expect(home!.next!.leaves).toBe(EIGHT + 200 * 60)
+  expect(walk).toBeLessThan(80 * 60)
+  expect(home!.last!.leaves).toBe(EIGHT + 200 * 60)
+})
+
 test('where fewer than half of the departures get there, the fastest is told', () => {
   const { journey, reach } = explain([ride(20, 0, 2)])
   expect(reach.seconds[0]).toBe(NO_WAY)

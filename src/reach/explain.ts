@@ -8,6 +8,7 @@ import {
   type WaysOnFoot,
   walkAt,
 } from '../travel/browser.ts'
+import { welcomeAt } from './door-hours.ts'
 import { ACCESS, BOUND, CHANGE, MINUTE, NEVER, paceOf } from './nation/places.ts'
 import { DEPARTURES } from './opening.ts'
 import {
@@ -63,7 +64,10 @@ export interface Explanation {
   departures: Int32Array
   /** At the departure of the middle travel time; if fewer than half have any, at the fastest. */
   journey: { at: number; told: ToldJourney } | undefined
-  /** After the least visit that follows: the next way home, and the last by vehicle; undefined: none within the bound. */
+  /**
+   * After the least visit that follows, which begins when the door opens: the next way home, and the last by a vehicle that
+   * is sooner than walking; undefined: none within the bound.
+   */
   home: { at: number; next: ToldJourney | undefined; last: ToldJourney | undefined } | undefined
   /** Seconds of walking all the way; undefined: farther than anybody is taken to walk. */
   walk: number | undefined
@@ -117,8 +121,10 @@ export function explainTransit(
   const at = from + minute * MINUTE
   const journey = minute < 0 ? undefined : find(there, at)
   if (!journey) return { ...told, journey: undefined, home: undefined }
-  const out = journey.arrives + stay
-  const lastMinute = listSeconds(back, out, NIGHT).findLastIndex((seconds) => seconds >= 0)
+  const welcome = welcomeAt(question.doors[0], journey.arrives)
+  const out = (welcome.state === 'early' ? welcome.opens : journey.arrives) + stay
+  const isWorthIt = (seconds: number): boolean => seconds >= 0 && seconds < walk
+  const lastMinute = listSeconds(back, out, NIGHT).findLastIndex(isWorthIt)
   const last = lastMinute < 0 ? undefined : find(back, out + lastMinute * MINUTE)
   return {
     ...told,
