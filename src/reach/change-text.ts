@@ -7,7 +7,7 @@ const nl = {
     'Wie er met een andere dienstregeling wel, en wie niet meer op tijd bij een steunpunt is, per gemeente.',
   none: 'Er is geen dienstregeling ingelezen. Er valt dus niets te vergelijken.',
   noOther:
-    'Er is maar één dienstregeling ingelezen. Zodra er een andere naast ligt, ziet u hier wat er verandert. De beheerder kan dat doen met ‘timetable compare’.',
+    'Er is maar één dienstregeling ingelezen. Zodra er een andere naast ligt, zie je hier wat er verandert. De beheerder kan dat doen met ‘timetable compare’.',
   which: 'Welke twee?',
   earlier: { before: 'De dienstregeling van hiervoor', after: 'De dienstregeling van nu' },
   next: { before: 'De dienstregeling van nu', after: 'De volgende dienstregeling' },
