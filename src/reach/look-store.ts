@@ -168,19 +168,6 @@ async function findPairs(
   return soonestOf(known.filter((found) => found !== undefined))
 }
 
-/** Of each day of the week and each part of it, rows in `openness` for every area; only for who goes by their own strength. */
-export async function lookAtWeek(
-  { now }: Pick<Platform, 'now'>,
-  { reachFacts, choices }: ReachLook,
-): Promise<readonly (readonly Uint8Array[])[] | undefined> {
-  if (choices.vervoer === 'ov') return undefined
-  return Promise.all(
-    days.map((dag) =>
-      Promise.all(dayparts.map((dagdeel) => findOwnOpening(reachFacts, { ...choices, dag, dagdeel }, now()))),
-    ),
-  )
-}
-
 /** Computes ahead what most people look at first, so that a server that just began answers at once. */
 export async function prepareReach(platform: Pick<Platform, 'database' | 'now'>): Promise<void> {
   await readMap(platform.database)

@@ -231,6 +231,12 @@ const nl = {
       `Wie vertrekt op ${when}: ${open} mensen vinden zeker een open deur. Voor ${unknown} mensen is er wel een plek dichtbij genoeg, maar weten we niet of die open is. Voor ${closed} mensen is elke plek dichtbij dan dicht.`,
     when: (day: string, from: string, until: string) => `${day} tussen ${from} en ${until}`,
     week: 'Wanneer vindt iemand zeker een open deur?',
+    weekByTimetable: 'Wanneer kan iemand er komen?',
+    captionReached: (name: string, minutes: string) =>
+      `Inwoners van ${name} die binnen ${minutes} minuten bij een plek kunnen zijn, als die open is`,
+    weekDone: (done: string, of: string) => `We rekenen de week uit: ${done} van de ${of} delen zijn klaar.`,
+    tooManyAreas:
+      'Voor zo veel kleine gebieden rekenen we de week niet uit. Kies postcodegebieden om te zien wanneer iemand er kan komen.',
     captionWeek: (name: string) =>
       `Inwoners van ${name} die zeker een open deur vinden, per dag en deel van de dag`,
     noHours: 'Van geen enkele plek dichtbij genoeg weten we de openingstijden. Dus weten we dit niet.',
@@ -594,6 +600,12 @@ const en: typeof nl = {
       `Of those who leave on ${when}: ${open} people surely find an open door. For ${unknown} people there is a place near enough, but we do not know whether it is open. For ${closed} people every place near enough is closed then.`,
     when: (day, from, until) => `${day} between ${from} and ${until}`,
     week: 'When does somebody surely find an open door?',
+    weekByTimetable: 'When can somebody get there?',
+    captionReached: (name, minutes) =>
+      `Inhabitants of ${name} who can be at a place within ${minutes} minutes, if it is open`,
+    weekDone: (done, of) => `We are computing the week: ${done} of ${of} parts are done.`,
+    tooManyAreas:
+      'Of so many small areas we do not compute the week. Choose postcode areas to see when somebody can get there.',
     captionWeek: (name) => `Inhabitants of ${name} who surely find an open door, by day and part of the day`,
     noHours: 'Of no place near enough do we know the opening hours. So we do not know this.',
     wayUnknown: (people) =>

@@ -248,6 +248,26 @@ test('a page on paper waits for its numbers, and says the same, whose they are a
   expect((await app.request('/bereik/gemeente/nergens.pdf')).status).toBe(404)
 })
 
+test('through the week it is told when somebody can come by bus: a day that is not in the timetable is unknown', async () => {
+  await saveTimetableLoaded(platform, timetable())
+  const path = '/bereik/gemeente/voorbeeldstad?vervoer=ov&norm=45'
+  let html = await read(path)
+  for (let i = 0; html.includes('delen zijn klaar') && i < 200; i++) {
+    expect(wordsOf(html)).toContain('wordt berekend')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    html = await read(path)
+  }
+  const table = wordsOf(html.match(/<table[^>]*id="week-bereik".*?<\/table>/s)![0])
+  expect(table).toContain('maandag onbekend onbekend onbekend')
+  expect(table).toMatch(/dinsdag [\d.]+ [\d.]+ [\d.]+ woensdag [\d.]+ [\d.]+ [\d.]+ donderdag onbekend/)
+  // The part that the page itself is about has its number.
+  const rows = await readCsv('/bereik/gemeente/voorbeeldstad.csv?vervoer=ov&norm=45')
+  const within = rows.reduce((sum, row) => sum + (row.binnen_norm === 'ja' ? Number(row.inwoners) : 0), 0)
+  const [, , afternoon] = /dinsdag ([\d.]+) ([\d.]+)/.exec(table)!
+  expect(afternoon).toBe(within.toLocaleString('nl-NL'))
+  expect(await findHtmlFaults(html)).toEqual([])
+})
+
 test('what a partial timetable does not tell of is unknown, and not out of reach', async () => {
   const partial = { grade: 'label', reason: 'partial', file: '' } as const
   await saveTimetableLoaded(platform, timetable({ findings: [partial], municipalities: ['GM4001'] }))

@@ -199,7 +199,7 @@ const KEPT_BYTES = 64e6
 const BYTES_OF_AREA = 120
 
 /** A whole week in every profile of postcode areas; a few choices of very many small ones. */
-const mostKept = (areas: number): number =>
+export const mostKept = (areas: number): number =>
   Math.min(200, Math.max(3, Math.floor(KEPT_BYTES / (areas * BYTES_OF_AREA))))
 
 /** What was asked of the facts as they stand; what still waits for those before is not computed any more. */

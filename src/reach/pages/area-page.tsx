@@ -10,12 +10,13 @@ import { bandsWithin, isWithin, UNKNOWN_WAY } from '../bands.ts'
 import { findBlankSpots } from '../blank-spots.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
 import type { Closings } from '../closings.ts'
-import { lookAtClosings, lookAtReach, lookAtWeek, type ReachLook, SOON, withRoom } from '../look-store.ts'
+import { lookAtClosings, lookAtReach, type ReachLook, SOON, withRoom } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { smallAreaTexts } from '../small-area-text.ts'
 import { listOffered } from '../store.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
+import { lookAtWeek, type Week } from '../week-store.ts'
 import { BlankSpotTable, NearestTable, ReachOfMunicipalities, sumByMode, sumOf } from './area-tables.tsx'
 import { type Asked, forEachKind, rowsIn } from './asked.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
@@ -50,8 +51,11 @@ async function show(c: Request, asked: Asked, patience: number): Promise<Respons
   const rows = rowsIn(look.reachFacts, asked.municipalities)
   const byMode = await sumByMode(c.var, look, rows, patience === SOON ? 0 : patience)
   // A page that lacks numbers which are being computed is not the page of a moment later.
-  if (byMode.includes(undefined)) c.header('cache-control', 'no-store')
-  const week = await lookAtWeek(c.var, look)
+  const wholeWeek = await lookAtWeek(c.var, look)
+  const isWeekReady = !wholeWeek?.parts?.flat().includes('computing')
+  if (byMode.includes(undefined) || !isWeekReady) c.header('cache-control', 'no-store')
+  // Paper is not looked at again: a week that is not ready is not on it.
+  const week = isWeekReady || patience === SOON ? wholeWeek : undefined
   const closings = await lookAtClosings(c.var, look)
   return c.html(<ReachAreaPage {...{ c, asked, look, rows, map, byMode, week, closings }} />)
 }
@@ -73,7 +77,7 @@ interface AreaProps {
   rows: readonly number[]
   map: DrawnMap
   byMode: readonly (ReachSum | undefined)[]
-  week: Awaited<ReturnType<typeof lookAtWeek>>
+  week: Week | undefined
   closings: Closings
 }
 
@@ -120,9 +124,10 @@ const ReachAreaPage = (props: AreaProps) => {
           <Opening c={c} look={look} rows={rows} />
           {props.week && (
             <ReachWeek
-              language={language}
+              c={c}
               name={asked.name}
               areas={reachFacts.areas}
+              norm={choices.norm}
               rows={rows}
               week={props.week}
             />
