@@ -1,4 +1,12 @@
-import { prepareProfiles, type Timetable, turnBack, turnedBack, type WaysOnFoot } from '../travel/browser.ts'
+import {
+  GrowingInts,
+  type Profile,
+  prepareProfiles,
+  type Timetable,
+  turnBack,
+  turnedBack,
+  type WaysOnFoot,
+} from '../travel/browser.ts'
 import { DEPARTURES, PART_OF_DAY } from './opening.ts'
 
 const MINUTE = 60
@@ -43,16 +51,44 @@ export function prepareWaysHome(
   /** By minute of being home: when one leaves the door at the latest, and the shortest way of that and all later minutes. */
   const leaves = new Int32Array(minutes)
   const shortest = new Int32Array(minutes + 1).fill(NEVER)
+  const boardings = openBoardings(timetable.stops.count)
 
   return (point) => {
     const profile = profiles({
       ...{ to: point, from: turnBack(last), until: turnBack(last) + minutes * MINUTE, change, bound },
     })
-    return (into, ways, walk, closes) => {
+    boardings.list(profile)
+    const atPoint = new Set(point.stops.filter((_, row) => point.seconds[row] === 0))
+    return (into, ways, direct, closes) => {
       const latest = Math.min(end, closes)
-      profile.fromPlace(ways, under)
+      if (ways.seconds.includes(0)) findLeavesAtStop(profile, ways)
+      else findLeaves(ways)
       findShortest(latest)
-      lengthen(into, walk, latest)
+      // A point at the sign of a stop near home is a walk away too.
+      const walks = ways.seconds.filter((_, row) => atPoint.has(ways.stops[row]!))
+      lengthen(into, Math.min(direct, ...walks), latest)
+    }
+  }
+
+  /** Where home is a walk away from every stop: each way home is one that is boarded, turned back, at a stop. */
+  function findLeaves({ stops, seconds }: WaysOnFoot): void {
+    leaves.fill(-1)
+    const { begins, ends, rows } = boardings
+    for (let k = 0; k < stops.length; k++)
+      for (let row = begins[stops[k]!]!; row < ends[stops[k]!]!; row++) {
+        const home = turnBack(rows.values[2 * row]! - seconds[k]!)
+        const minute = Math.max(0, Math.ceil((home - first) / MINUTE))
+        if (minute < minutes) leaves[minute] = Math.max(leaves[minute]!, turnBack(rows.values[2 * row + 1]!))
+      }
+    keepLatest(leaves, first, bound)
+  }
+
+  /** Where home is a stop itself, where one may come from a walk as well. */
+  function findLeavesAtStop({ fromPlace }: Profile, ways: WaysOnFoot): void {
+    fromPlace(ways, under)
+    for (let minute = 0; minute < minutes; minute++) {
+      const takes = under[minutes - 1 - minute]!
+      leaves[minute] = takes < 0 ? -1 : first + minute * MINUTE - takes
     }
   }
 
@@ -61,9 +97,7 @@ export function prepareWaysHome(
     let least = NEVER
     for (let minute = minutes - 1; minute >= 0; minute--) {
       const home = first + minute * MINUTE
-      const takes = under[minutes - 1 - minute]!
-      leaves[minute] = takes < 0 ? -1 : home - takes
-      if (takes >= 0) least = Math.min(least, home - Math.min(leaves[minute]!, latest))
+      if (leaves[minute]! >= 0) least = Math.min(least, home - Math.min(leaves[minute]!, latest))
       shortest[minute] = least
     }
   }
@@ -78,4 +112,32 @@ export function prepareWaysHome(
       into[departure] = home > bound ? -1 : Math.max(into[departure]!, home)
     }
   }
+}
+
+/** Who is home in a minute may be so in each later one, until they would be under way too long. */
+function keepLatest(leaves: Int32Array, first: number, bound: number): void {
+  let latest = -1
+  for (let minute = 0; minute < leaves.length; minute++) {
+    latest = Math.max(latest, leaves[minute]!)
+    leaves[minute] = first + minute * MINUTE - latest <= bound ? latest : -1
+  }
+}
+
+/** What a profile can board at each stop: of stop `s` the rows `begins[s]` up to, not with, `ends[s]`. */
+function openBoardings(stops: number) {
+  const [begins, ends] = [new Int32Array(stops), new Int32Array(stops)]
+  /** Two numbers a row: when one boards, and when one is at the point. */
+  const rows = new GrowingInts()
+  const list = ({ forEachBoarding }: Profile): void => {
+    begins.fill(0)
+    ends.fill(0)
+    rows.length = 0
+    forEachBoarding((stop, boards, arrives) => {
+      if (ends[stop] === 0) begins[stop] = rows.length / 2
+      rows.push(boards)
+      rows.push(arrives)
+      ends[stop] = rows.length / 2
+    })
+  }
+  return { begins, ends, rows, list }
 }
