@@ -11,6 +11,7 @@ import { lookAtChange, type TimetableChange } from './change-store.ts'
 import { usualChoices } from './choices.ts'
 import { addChanges, type ChangeSum, listChanged } from './compare-reach.ts'
 import { UNTIL_DONE } from './look-store.ts'
+import { streets } from './streets-commands.ts'
 import { chooseBusiestDay, isPartial, listToldOf, NEAR_METRES } from './timetable.ts'
 import {
   copyFeed,
@@ -255,4 +256,4 @@ async function remove({ database, largeFiles, say, complain }: CommandSurroundin
   return was
 }
 
-export const reachCommands: readonly Command[] = [timetable, areas]
+export const reachCommands: readonly Command[] = [timetable, areas, streets]

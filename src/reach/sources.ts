@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import { type Finding, UnsoundJourney } from '../travel/browser.ts'
+import { type Finding, type StreetReport, UnsoundJourney } from '../travel/browser.ts'
 import type { ReachAreas } from './areas.ts'
 import type { Explanation } from './explain.ts'
 import { Queue } from './queue.ts'
+import type { StreetReach } from './street-reach.ts'
 import type { TransitReach } from './transit.ts'
-import type { AreaOrder, Order, ThreadAnswer, TransitOrder } from './worker.ts'
+import type { AreaOrder, ExtractWrong, Order, StreetOrder, ThreadAnswer, TransitOrder } from './worker.ts'
 
 /** Why what lies beside the database cannot be opened. */
 export class CannotRead extends Error {
@@ -12,6 +13,15 @@ export class CannotRead extends Error {
   constructor(findings: readonly Finding[]) {
     super('What was loaded cannot be read.')
     this.findings = findings
+  }
+}
+
+/** Why an extract of OpenStreetMap cannot be used; without a reason it is not there. */
+export class NoStreets extends Error {
+  readonly wrong: ExtractWrong
+  constructor(wrong: ExtractWrong) {
+    super('The streets cannot be read.')
+    this.wrong = wrong
   }
 }
 
@@ -105,6 +115,7 @@ class Thread {
 
 function errorIn(answer: Exclude<ThreadAnswer, { points: number } | { found: unknown }>): Error {
   if ('wrong' in answer) return new CannotRead(answer.wrong)
+  if ('noStreets' in answer) return new NoStreets(answer.noStreets)
   return 'unsound' in answer ? new UnsoundJourney(answer.unsound) : new Error(answer.failed)
 }
 
@@ -123,6 +134,14 @@ export const orderExplanation = (order: Omit<TransitOrder, 'work'>): TransitWork
 /** Has kept areas listed as reach is told of them. */
 export const orderAreas = (order: Omit<AreaOrder, 'work'>): Work<ReachAreas> =>
   byOwnStrength.order<ReachAreas>({ work: 'areas', ...order })
+
+/** Has an extract of OpenStreetMap read and kept ready; rejects with `NoStreets`. */
+export const orderExtract = (path: string): Work<StreetReport> =>
+  byOwnStrength.order<StreetReport>({ work: 'extract', path })
+
+/** Has ways over streets computed; rejects with `NoStreets`. */
+export const orderStreets = (order: Omit<StreetOrder, 'work'>): Work<StreetReach> =>
+  byOwnStrength.order<StreetReach>({ work: 'streets', ...order })
 
 /** Beside this file in the source, beside the bundle once built. */
 const threadFile = (): URL =>

@@ -23,6 +23,12 @@ const PATIENCE_MS = 60_000
 /** Where feeds are kept. */
 export const timetableFolder = (largeFiles: string): string => join(largeFiles, 'timetables')
 
+/** Copies a file into the folder. */
+export async function copyFile(path: string, folder: string, progress: Progress): Promise<Kept> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isFile() ? copyFeed(path, folder, progress) : { wrong: { why: 'no file' } }
+}
+
 /** Copies a feed into the folder: a zip as it is, a folder with tables as a zip of them. */
 export async function copyFeed(path: string, folder: string, progress: Progress): Promise<Kept> {
   const found = await stat(path).catch(() => undefined)

@@ -1,10 +1,22 @@
 import { parentPort } from 'node:worker_threads'
-import { type Finding, type Timetable, type TimetableWords, UnsoundJourney } from '../travel/browser.ts'
-import { openDay } from '../travel/index.ts'
+import {
+  type Finding,
+  type OsmWrong,
+  type Pace,
+  prepareStreets,
+  type StreetReport,
+  type Streets,
+  type Timetable,
+  type TimetableWords,
+  UnsoundJourney,
+} from '../travel/browser.ts'
+import { openDay, openExtract } from '../travel/index.ts'
 import { openKeptAreas } from './area-sources.ts'
 import { listReachAreas, type Municipality, type ReachAreas } from './areas.ts'
 import { neighboursOf } from './cbs/neighbours.ts'
 import { type Explanation, explainTransit } from './explain.ts'
+import type { Ends } from './nearest.ts'
+import { findReachByStreets, type StreetReach } from './street-reach.ts'
 import { findReachByTransit, type TransitQuestion, type TransitReach } from './transit.ts'
 
 /** One day of a feed, and a question about it. */
@@ -26,8 +38,30 @@ export interface AreaOrder {
   municipalities: readonly Municipality[]
 }
 
-export type Order = TransitOrder | AreaOrder
-type Outcome = { found: TransitReach | Explanation | ReachAreas } | { wrong: readonly Finding[] }
+/** An extract of OpenStreetMap, to be read and kept ready. */
+export interface ExtractOrder {
+  work: 'extract'
+  path: string
+}
+
+/** Ways over the streets of an extract. */
+export interface StreetOrder {
+  work: 'streets'
+  path: string
+  /** What tells this extract from another. */
+  checksum: string
+  areas: Ends
+  points: Ends
+  pace: Pace
+}
+
+export type Order = TransitOrder | AreaOrder | ExtractOrder | StreetOrder
+/** Why an extract cannot be used; undefined: it is not there. */
+export type ExtractWrong = OsmWrong['wrong'] | undefined
+type Outcome =
+  | { found: TransitReach | Explanation | ReachAreas | StreetReport | StreetReach }
+  | { wrong: readonly Finding[] }
+  | { noStreets: ExtractWrong }
 type Failure = { unsound: readonly string[] } | { failed: string }
 export type ThreadAnswer = { id: number } & ({ points: number } | Outcome | Failure)
 
@@ -76,6 +110,38 @@ async function listAreas({ path, municipalities }: AreaOrder): Promise<Outcome> 
   return { found: listReachAreas(areas, known, neighboursOf(areas)) }
 }
 
+/** The streets that were asked for last. */
+let streets: { checksum: string; ready: Streets } | undefined
+
+async function readExtract({ path }: ExtractOrder): Promise<Outcome> {
+  const graph = await openExtract(path)
+  return !graph || 'wrong' in graph ? { noStreets: graph?.wrong } : { found: graph.report }
+}
+
+async function findByStreets(order: StreetOrder, tell: Tell): Promise<Outcome> {
+  if (streets?.checksum !== order.checksum) {
+    // Two of a whole country would not fit.
+    streets = undefined
+    const graph = await openExtract(order.path)
+    if (!graph || 'wrong' in graph) return { noStreets: graph?.wrong }
+    streets = { checksum: order.checksum, ready: prepareStreets(graph) }
+  }
+  return { found: findReachByStreets(order.areas, order.points, order.pace, streets.ready, tell) }
+}
+
+function workOn(order: Order, tell: Tell): Promise<Outcome> {
+  switch (order.work) {
+    case 'areas':
+      return listAreas(order)
+    case 'extract':
+      return readExtract(order)
+    case 'streets':
+      return findByStreets(order, tell)
+    default:
+      return findTransit(order, tell)
+  }
+}
+
 /** One after the other, so that a day is not read twice at the same time. */
 let last: Promise<void> = Promise.resolve()
 parentPort!.on('message', ({ id, order }: { id: number; order: Order }) => {
@@ -84,7 +150,7 @@ parentPort!.on('message', ({ id, order }: { id: number; order: Order }) => {
   last = last.then(async () => {
     try {
       const tell: Tell = (points) => answer({ points })
-      answer(order.work === 'areas' ? await listAreas(order) : await findTransit(order, tell))
+      answer(await workOn(order, tell))
     } catch (error) {
       if (error instanceof UnsoundJourney) answer({ unsound: error.faults })
       else answer({ failed: error instanceof Error ? error.message : String(error) })

@@ -12,6 +12,10 @@ const reasons: Record<OsmWrongReason, string> = {
   'no streets in it': 'er staan geen straten in',
 }
 
+/** Why an extract cannot be used, and at which byte. */
+export const extractInWords = (file: string, reason: OsmWrongReason, byte: number, detail = ''): string =>
+  `${file} kunnen we niet gebruiken: ${reasons[reason]}${detail && ` (${detail})`}. Bij byte ${byte}.`
+
 /** What `travel walk` says. */
 export const walkingCommand = {
   words: 'Zeg: travel walk --to BREEDTE,LENGTE --points CSV. Zie: travel --help',
@@ -25,8 +29,7 @@ export const walkingCommand = {
   noFile: (file: string) => `${file} is er niet, of is niet te lezen.`,
   noPoints: (file: string) => `${file} heeft geen kolommen id, lat en lon, of is geen CSV.`,
   wrongPoint: (file: string, row: number) => `${file}, rij ${row}: dit is geen plaats op aarde.`,
-  wrongStreets: (file: string, reason: OsmWrongReason, byte: number, detail = '') =>
-    `${file} kunnen we niet gebruiken: ${reasons[reason]}${detail && ` (${detail})`}. Bij byte ${byte}.`,
+  wrongStreets: extractInWords,
   attention: (times: number) =>
     `Let op: ${times} keer gaat een straat verder dan het uittreksel. Daar houdt de straat op.`,
 }

@@ -15,6 +15,8 @@ export interface OsmVisitor {
   /** Only ways that carry one of these, with these and those of `tagsOfWays` alone. */
   waysWith?: ReadonlySet<string>
   tagsOfWays?: ReadonlySet<string>
+  /** Until when changes are in it, in seconds since 1970; not every extract says so. */
+  changedUntil?(seconds: number): void
 }
 
 const KNOWN_FEATURES = new Set(['OsmSchema-V0.6', 'DenseNodes'])
@@ -29,7 +31,7 @@ export async function visitOsm(extract: OsmExtract, visitor: OsmVisitor): Promis
     seenHeader = true
     const problem =
       type === 'OSMHeader'
-        ? lookAtHeader(bytes, byte)
+        ? lookAtHeader(bytes, byte, visitor)
         : type === 'OSMData' && !visitBlock(bytes, visitor)
           ? wrong('damaged block', byte)
           : undefined
@@ -38,10 +40,17 @@ export async function visitOsm(extract: OsmExtract, visitor: OsmVisitor): Promis
   return undefined
 }
 
-function lookAtHeader(bytes: Uint8Array, byte: number): OsmWrong | undefined {
+/** The number of `osmosis_replication_timestamp` and of `required_features`. */
+const [CHANGED_UNTIL, REQUIRED] = [32, 4]
+
+function lookAtHeader(bytes: Uint8Array, byte: number, visitor: OsmVisitor): OsmWrong | undefined {
   const reader = new ProtobufReader(bytes)
   while (reader.next()) {
-    if (reader.field !== 4) {
+    if (reader.field === CHANGED_UNTIL && visitor.changedUntil) {
+      visitor.changedUntil(reader.varint())
+      continue
+    }
+    if (reader.field !== REQUIRED) {
       reader.skip()
       continue
     }

@@ -31,17 +31,27 @@ export async function readStreetGraph(
   if (edges.count === 0) return wrong('no streets in it', 0)
   const edgesOnIslands = clearIslands(vertices.count, edges, smallestNetwork)
   const metres = edges.length.reduce((sum, length) => sum + length, 0) / 100
-  const report = { streets: streets.access.length, metres, absentPoints, edgesOnIslands }
+  const { changedUntil } = streets
+  const report = {
+    ...{ streets: streets.access.length, metres, absentPoints, edgesOnIslands },
+    ...(changedUntil !== undefined && { changedUntil }),
+  }
   return { vertices, edges, arcs: arcsOf(vertices.count, edges), report }
 }
 
-async function readStreets(extract: OsmExtract): Promise<Streets | OsmWrong> {
+async function readStreets(
+  extract: OsmExtract,
+): Promise<(Streets & { changedUntil: number | undefined }) | OsmWrong> {
   const [first, refs, access] = [new GrowingInts(), new GrowingDoubles(), new GrowingInts()]
   first.push(0)
   let tooMany = false
+  let changedUntil: number | undefined
   const problem = await visitOsm(extract, {
     waysWith: tagsThatMakeStreets,
     tagsOfWays: tagsOfStreets,
+    changedUntil: (seconds) => {
+      changedUntil = seconds
+    },
     way(points, count, tags) {
       const who = accessOfStreet(tags)
       if (who === 0 || count < 2) return
@@ -54,7 +64,10 @@ async function readStreets(extract: OsmExtract): Promise<Streets | OsmWrong> {
   })
   if (problem) return problem
   if (tooMany) return wrong('more than fits', 0, `${MOST_REFERENCES}`)
-  return { first: first.filled().slice(), refs: refs.filled().slice(), access: access.filled().slice() }
+  return {
+    ...{ first: first.filled().slice(), refs: refs.filled().slice(), access: access.filled().slice() },
+    changedUntil,
+  }
 }
 
 async function readPoints(extract: OsmExtract, refs: Float64Array): Promise<StreetPoints | OsmWrong> {

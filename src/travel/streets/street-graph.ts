@@ -34,6 +34,8 @@ export interface StreetReport {
   metres: number
   /** Points of streets that the extract does not hold, as happens at its border; a street ends before such a point. */
   absentPoints: number
+  /** Until when changes are in it, in seconds since 1970; undefined: the extract does not say. */
+  changedUntil?: number
   /** Edges that belong to no network of some size for anyone: pieces cut off at the border, and mistakes. */
   edgesOnIslands: number
 }

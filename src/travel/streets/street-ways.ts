@@ -36,9 +36,16 @@ const NEAR_A_STREET = 1_000
  * Every area within so many seconds of each point. Where both lie near a street of the extract, over the streets: from the
  * area in a straight line to its nearest street, along streets to the nearest place on a street from the point, and in a
  * straight line to the point, all at the same pace. Any other pair as the crow flies. Without streets every pair is. Each
- * way says which of the two it is.
+ * way says which of the two it is. `tell`: how many points are done.
  */
-export function findWays(points: Ends, areas: Ends, pace: Pace, bound: number, streets?: Streets): Ways {
+export function findWays(
+  points: Ends,
+  areas: Ends,
+  pace: Pace,
+  bound: number,
+  streets?: Streets,
+  tell?: (points: number) => void,
+): Ways {
   if (!streets) return findWaysByCrowFly(points, areas, pace, bound)
   const mode = modeOf(pace)
   const [from, to] = [areas, points].map((ends) => snap(streets.index, ends, mode, NEAR_A_STREET)) as [
@@ -52,6 +59,7 @@ export function findWays(points: Ends, areas: Ends, pace: Pace, bound: number, s
   const astray = { ...room, index: indexPoints({ lat: beside, lon: areas.lon }) }
   const best = new Int32Array(areas.lat.length).fill(FAR)
   return collectWays(points.lat.length, (point, add) => {
+    tell?.(point)
     if (to.edge[point] === -1) return addByCrowFly(all, points, point, add)
     addByStreets({ streets, arrivals, from, to, pace, bound, best }, point, add)
     addByCrowFly(astray, points, point, add)
