@@ -3,7 +3,7 @@ import type { ReachArea } from './areas.ts'
 import { isWithin, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
 import { NO_MODE } from './best.ts'
 import { type Reason, reasonOf } from './blank-spots.ts'
-import { choiceCells, choiceColumns, type MadeFrom, mayTell, plain } from './cells.ts'
+import { choiceCells, choiceColumns, type MadeFrom, mayTell, methodOfArea, plain } from './cells.ts'
 import { type ReachChoices, singleModes } from './choices.ts'
 import { TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
@@ -78,6 +78,7 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
     ...roomCells(reach, row),
     ...nearestCells(from, row),
     ...choiceCells(choices, madeFrom),
+    ...ownMethod(from, row),
   }
 }
 
@@ -86,6 +87,12 @@ function roomCells({ room, seconds }: Reach, row: number) {
   const of = (column: Float64Array | undefined): string =>
     column && seconds[row] !== UNKNOWN_WAY && room!.wanted[row]! > 0 ? plain(100 * column[row]!) : ''
   return { ruimte_per_100: of(room?.flat), ruimte_per_100_dichtbij: of(room?.enhanced) }
+}
+
+/** Where there are streets, each area says whether its way is over them. */
+function ownMethod({ reach, choices: { vervoer } }: ToldOf, row: number): { methode?: string } {
+  const mode = vervoer === 'beste' ? singleModes[reach.by?.[row] ?? NO_MODE] : vervoer
+  return reach.overStreets && mode ? { methode: methodOfArea(mode, reach.overStreets[row] === 1) } : {}
 }
 
 /** By public transport: at how many of the departures somebody is there within the norm; undefined where it is unknown. */

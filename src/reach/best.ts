@@ -44,6 +44,7 @@ export function findBest(ways: readonly OneWay[], norm: Norm): { reach: Reach; o
       by,
       hasPoints: ways.some(({ reach }) => reach.hasPoints),
       ...(hasTimetable && { within: mergeWithin(ways, count) }),
+      ...(ways.some(({ reach }) => reach.overStreets) && { overStreets: mergeStreets(ways, by) }),
     },
     opening,
   }
@@ -86,6 +87,12 @@ function mergeNearest(ways: readonly OneWay[], count: number): Reach['nearest'] 
     for (const [point, way] of [...least].sort(([a], [b]) => a - b)) add(area, point, way)
   }
   return found
+}
+
+/** Over streets where the fastest is. */
+function mergeStreets(ways: readonly OneWay[], by: Uint8Array): Uint8Array {
+  const found = singleModes.map((mode) => ways.find((way) => way.mode === mode)?.reach.overStreets)
+  return by.map((mode, area) => found[mode]?.[area] ?? 0)
 }
 
 /** At how many departures: all of them where somebody is there by their own strength. */

@@ -1,7 +1,9 @@
 import { LEAST_EXPECTED } from './areas.ts'
 import { type Band, bands, bandsWithin } from './bands.ts'
+
 import { perHundred } from './capacity.ts'
-import { type ReachChoices, singleModes } from './choices.ts'
+import { type Mode, type ReachChoices, type SingleMode, singleModes } from './choices.ts'
+
 import type { ReachRow, ReachTable } from './rows.ts'
 import { withinBands } from './sums.ts'
 
@@ -17,6 +19,7 @@ export const choiceColumns = [
   'gebieden',
   'inwoners_van',
   'methode',
+  'straten',
   'dienstregeling',
   'reisdag',
   'bron',
@@ -28,6 +31,8 @@ export interface MadeFrom {
   timetable: string
   /** The day of that timetable, `2026-07-21`; empty when none was used. */
   day: string
+  /** Whose streets, of which day; empty when none were used. */
+  streets: string
   /** Of which year the people are. */
   year: string
   /** Whose facts, under which licence. */
@@ -36,17 +41,30 @@ export interface MadeFrom {
 
 export const choiceCells = (
   { norm, vervoer, profiel, dag, dagdeel, wachten, terug, gebieden }: ReachChoices,
-  { timetable, day, year, sources }: MadeFrom,
+  { timetable, day, streets, year, sources }: MadeFrom,
 ): Record<(typeof choiceColumns)[number], string> => ({
   ...{ norm: String(norm), vervoer, profiel, dag, dagdeel, wachten, terug, gebieden },
   inwoners_van: year,
-  methode: vervoer === 'beste' && day ? `${OWN} of ${TIMETABLE}` : vervoer === 'ov' ? TIMETABLE : OWN,
+  methode: methodOf(vervoer, streets !== '', day !== ''),
+  straten: streets,
   dienstregeling: timetable,
   reisdag: day,
   bron: sources,
 })
 const OWN = 'rechte lijn keer omweg'
+const STREETS = 'over straten'
 const TIMETABLE = 'dienstregeling'
+
+/** How the numbers of several areas together were found. */
+function methodOf(vervoer: Mode, hasStreets: boolean, hasTimetable: boolean): string {
+  if (vervoer === 'ov') return TIMETABLE
+  const own = hasStreets ? `${STREETS} of ${OWN}` : OWN
+  return vervoer === 'beste' && hasTimetable ? `${own} of ${TIMETABLE}` : own
+}
+
+/** How the time of one area was found, that goes by one way. */
+export const methodOfArea = (vervoer: SingleMode, isOverStreets: boolean): string =>
+  vervoer === 'ov' ? TIMETABLE : isOverStreets ? STREETS : OWN
 
 /** The columns of the downloaded reach, by name; other people's programs lean on them. */
 export const reachColumns = [

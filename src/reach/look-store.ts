@@ -8,12 +8,17 @@ import { findRoom } from './capacity.ts'
 import { dayparts, days, type ReachChoices, type SingleMode, singleModesOf, usualChoices } from './choices.ts'
 import { listClosings, mergeClosings } from './closing.ts'
 import type { Closings } from './closings.ts'
+
 import { type Pairs, pairsOfWays, soonestOf } from './floating-catchment.ts'
-import { departAt, findArrival, findOpenness } from './opening.ts'
-import { findReachByCrowFly, findWaysWithin, paceOf, type Reach } from './reach.ts'
+import { firstOf } from './nearest.ts'
+import { departAt, findArrival, findOpenness, openness } from './opening.ts'
+import { findReachByCrowFly, findWaysWithin, paceOf, type Reach, unknownReach } from './reach.ts'
+
 import { findBeginning } from './service-day.ts'
 import { chooseDay, listDoors, type ReachFacts, readReachFacts } from './store.ts'
+import { waysWithin } from './street-reach.ts'
 import { hasAnswer, lookAtTransit, type TransitReachLook } from './transit-store.ts'
+import { lookAtStreets, type StreetsLook } from './ways-store.ts'
 
 /** Every way of going, at every time, for some registers. */
 const MOST_KEPT = 60
@@ -29,12 +34,46 @@ const findOwnReach = (reachFacts: ReachFacts, pace: Pace): Promise<Reach> =>
   )
 
 /** Every area within the norm of each point, by one's own strength. */
-function findOwnWays(reachFacts: ReachFacts, choices: ReachChoices): Promise<Ways> {
+function findOwnWays(
+  reachFacts: ReachFacts,
+  choices: ReachChoices,
+  streets: StreetsLook | undefined,
+): Promise<Ways> {
   const { areas, points } = reachFacts
   const pace = paceOf(choices)
-  return keptWays(reachFacts, `${pace.cmPerSecond} ${choices.norm}`, async () =>
-    findWaysWithin(areas, points, pace, choices.norm),
+  return keptWays(reachFacts, `${madeWith(streets)} ${pace.cmPerSecond} ${choices.norm}`, async () =>
+    streets?.found
+      ? waysWithin(streets.found.ways, choices.norm * 60)
+      : findWaysWithin(areas, points, pace, choices.norm),
   )
+}
+
+/** What tells one extract from another; empty where none is used. */
+const madeWith = (streets: StreetsLook | undefined): string =>
+  streets?.found ? streets.streets.checksum : ''
+
+/** Where streets were loaded over those, and otherwise as the crow flies. */
+async function lookByOwnStrength(
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  reachFacts: ReachFacts,
+  choices: ReachChoices,
+  patience: number,
+): Promise<Omit<ReachLook, 'reachFacts' | 'choices'>> {
+  const { areas, points } = reachFacts
+  const streets = await lookAtStreets(database, reachFacts, paceOf(choices), patience)
+  if (streets?.done !== undefined) {
+    const opening = new Uint8Array(areas.length).fill(openness.indexOf('unknown'))
+    return { reach: unknownReach(areas.length), opening, streets }
+  }
+  const found = streets?.found
+  const reach = found
+    ? {
+        ...{ nearest: found.nearest, seconds: firstOf(found.nearest) },
+        ...{ hasPoints: points.length > 0, overStreets: found.overStreets },
+      }
+    : await findOwnReach(reachFacts, paceOf(choices))
+  const opening = await findOwnOpening(reachFacts, choices, now(), streets)
+  return { reach, opening, ...(streets && { streets }) }
 }
 
 /** Of each area whether its people find a door open at the chosen time, on the next such day: rows in `openness`. */
@@ -42,11 +81,12 @@ function findOwnOpening(
   reachFacts: ReachFacts,
   choices: ReachChoices,
   now: Temporal.Instant,
+  streets: StreetsLook | undefined,
 ): Promise<Uint8Array> {
   const from = findBeginning(chooseDay(now, choices.dag)) + departAt[choices.dagdeel]
-  const key = [paceOf(choices).cmPerSecond, choices.norm, from, choices.wachten].join(' ')
+  const key = [madeWith(streets), paceOf(choices).cmPerSecond, choices.norm, from, choices.wachten].join(' ')
   return keptOpenness(reachFacts, key, async () => {
-    const ways = await findOwnWays(reachFacts, choices)
+    const ways = await findOwnWays(reachFacts, choices, streets)
     const times = listDoors(reachFacts, now)
     return findOpenness(reachFacts.areas.length, ways, (point, seconds) =>
       findArrival(times[point], { from, seconds, mayWait: choices.wachten === 'ja', norm: choices.norm }),
@@ -58,7 +98,13 @@ function findOwnOpening(
 export interface ReachLook extends TransitReachLook {
   reachFacts: ReachFacts
   choices: ReachChoices
+  /** Only of a way by one's own strength, and when streets were loaded. */
+  streets?: StreetsLook
 }
+
+/** Whether what was asked is still being computed. */
+export const isBeingComputed = ({ transit, streets }: Pick<ReachLook, 'transit' | 'streets'>): boolean =>
+  transit?.done !== undefined || streets?.done !== undefined
 
 /** How long a page waits for what is computed elsewhere before it says so instead; milliseconds. */
 export const SOON = 150
@@ -75,12 +121,7 @@ export async function lookAtReach(
   const reachFacts = await readReachFacts(platform.database, choices.gebieden)
   if (choices.vervoer === 'ov')
     return { reachFacts, choices, ...(await lookAtTransit(platform, reachFacts, choices, patience)) }
-  return {
-    reachFacts,
-    choices,
-    reach: await findOwnReach(reachFacts, paceOf(choices)),
-    opening: await findOwnOpening(reachFacts, choices, platform.now()),
-  }
+  return { reachFacts, choices, ...(await lookByOwnStrength(platform, reachFacts, choices, patience)) }
 }
 
 /**
@@ -95,6 +136,8 @@ async function lookAtBest(
   const looks = await lookAtEach(platform, choices, patience)
   const { transit } = looks.at(-1)!
   const known = looks.filter(({ choices: { vervoer } }) => vervoer !== 'ov' || hasAnswer(transit))
+  const own = looks.filter(({ choices: { vervoer } }) => vervoer !== 'ov')
+  const { streets } = own.find(isBeingComputed) ?? own[0] ?? {}
   return {
     reachFacts: looks[0]!.reachFacts,
     choices,
@@ -103,6 +146,7 @@ async function lookAtBest(
       choices.norm,
     ),
     ...(transit && { transit }),
+    ...(streets && { streets }),
   }
 }
 
@@ -159,10 +203,10 @@ export async function withRoom(
 /** Every area and point within the norm of each other, at least; undefined: nobody knows. */
 async function findPairs(
   platform: Pick<Platform, 'database' | 'now'>,
-  { reachFacts, choices, pairs }: ReachLook,
+  { reachFacts, choices, pairs, streets }: ReachLook,
 ): Promise<Pairs | undefined> {
   if (choices.vervoer === 'ov') return pairs
-  if (choices.vervoer !== 'beste') return pairsOfWays(await findOwnWays(reachFacts, choices))
+  if (choices.vervoer !== 'beste') return pairsOfWays(await findOwnWays(reachFacts, choices, streets))
   const ways = await lookAtEach(platform, choices, 0)
   const known = await Promise.all(ways.map((way) => findPairs(platform, way)))
   return soonestOf(known.filter((found) => found !== undefined))

@@ -26,6 +26,8 @@ export interface Reach {
   by?: Uint8Array
   /** Only where it is told: the room that there is for the people of each area. */
   room?: RoomByArea
+  /** By one's own strength where streets were loaded: 1 where the way to the nearest point is over streets. */
+  overStreets?: Uint8Array
   /** By public transport: the stops near each area, rows in `nearStops`. */
   nearStops?: Uint8Array
 }

@@ -40,8 +40,10 @@ const nl = {
     `Dat geldt voor ${count} van de ${all} gebieden hier. Bij de andere rekenen we met een rechte lijn keer een omweg.`,
   none: 'Die straten liggen niet hier. Hier rekenen we met een rechte lijn keer een omweg.',
   inFile: 'In het bestand staat bij elk gebied welke van de twee het is.',
+  column: 'Hoe berekend',
+  ways: { streets: 'over straten', straight: 'rechte lijn × omweg', timetable: 'dienstregeling' },
   credit: 'Straten: © OpenStreetMap-bijdragers, ODbL 1.0.',
-  way: 'Over straten: van het midden van een gebied in een rechte lijn naar de dichtstbijzijnde straat, over straten, en in een rechte lijn naar het steunpunt. Alles met dezelfde snelheid. Heuvels, stoplichten en afslaan tellen niet mee. Waar binnen 90 minuten geen weg over straat is, rekenen we met een rechte lijn keer een omweg, en nooit met minder dan 90 minuten.',
+  way: 'Over straten: van het midden van een gebied recht naar de dichtstbijzijnde straat. Dan over straten, en aan het eind recht naar het steunpunt. Alles met dezelfde snelheid. Heuvels, stoplichten en afslaan tellen niet mee. Is er binnen 90 minuten geen weg over straat? Dan rekenen we met een rechte lijn keer een omweg, en nooit met minder dan 90 minuten.',
   computing: (done: string, points: string) =>
     `We rekenen nu uit hoe lang mensen over straat onderweg zijn. Klaar: ${done} van de ${points} steunpunten. Deze pagina vernieuwt zichzelf.`,
   reading: 'We lezen nu de straten. Dat kan even duren. Deze pagina vernieuwt zichzelf.',
@@ -57,6 +59,8 @@ const en: typeof nl = {
     `That holds for ${count} of the ${all} areas here. For the others we compute with a straight line times a detour.`,
   none: 'Those streets are not here. Here we compute with a straight line times a detour.',
   inFile: 'In the file each area says which of the two it is.',
+  column: 'How computed',
+  ways: { streets: 'along streets', straight: 'straight line × detour', timetable: 'timetable' },
   credit: 'Streets: © OpenStreetMap contributors, ODbL 1.0.',
   way: 'Along streets: from the middle of an area in a straight line to the nearest street, along streets, and in a straight line to the support point. All at the same speed. Hills, traffic lights and turns do not count. Where there is no way along streets within 90 minutes we compute with a straight line times a detour, and never with less than 90 minutes.',
   computing: (done, points) =>

@@ -25,10 +25,11 @@ import { ClosingSection } from './closing-section.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
 import { lookForFile, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
+import { MadeOf } from './made-of.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
-import { calledIn, SmallAreasNotice } from './small-areas.tsx'
-import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
+import { calledIn } from './small-areas.tsx'
+import { Computing, isComputing, whyUnknown } from './transit.tsx'
 import { WaysSection } from './ways-section.tsx'
 import { ReachWeek } from './week.tsx'
 import { ReachDownloads, ReachWorking } from './working.tsx'
@@ -103,8 +104,7 @@ const ReachAreaPage = (props: AreaProps) => {
       )}
       {rows.length > 0 && (
         <>
-          <TimetableNotice c={c} look={look} />
-          <SmallAreasNotice language={language} reachFacts={reachFacts} />
+          <MadeOf c={c} look={look} rows={rows} />
           <ReachForm
             language={language}
             choices={choices}
@@ -153,8 +153,13 @@ const ReachAreaPage = (props: AreaProps) => {
             rows={rows}
             download={`${asked.path}.csv?${toReachQuery(choices)}`}
           />
-          <ReachDisclaimers language={language} choices={choices} reachFacts={reachFacts} />
-          <ReachWorking c={c} choices={choices} reachFacts={reachFacts} />
+          <ReachDisclaimers
+            language={language}
+            choices={choices}
+            reachFacts={reachFacts}
+            hasStreets={look.reach.overStreets !== undefined}
+          />
+          <ReachWorking c={c} {...look} />
           <ReachDownloads c={c} choices={choices} path={asked.path} hasLayer={false} />
         </>
       )}

@@ -11,13 +11,17 @@ import type { BlankSpot } from '../blank-spots.ts'
 import { roomOf } from '../capacity.ts'
 import { type Profile, type SingleMode, toReachQuery } from '../choices.ts'
 import { texts as journeyTexts } from '../journey-text.ts'
-import { lookAtReach, type ReachLook } from '../look-store.ts'
+import { isBeingComputed, lookAtReach, type ReachLook } from '../look-store.ts'
 import { TOLD } from '../nearest.ts'
 import { DEPARTURES } from '../opening.ts'
 import { smallAreaTexts } from '../small-area-text.ts'
+
+import { streetsTexts } from '../streets-text.ts'
 import { type ReachSum, sumBy, sumOfNobody, type Told } from '../sums.ts'
+
 import { texts } from '../text.ts'
 import { calledIn } from './small-areas.tsx'
+import { methodInWords } from './streets.tsx'
 import { columnsOf, expectedInWords } from './tables.tsx'
 
 interface TableProps {
@@ -44,8 +48,8 @@ export const sumByMode = (
 ): Promise<(ReachSum | undefined)[]> =>
   Promise.all(
     ways.map(async ([vervoer, profiel]) => {
-      const { reach, transit } = await lookAtReach(platform, { ...look.choices, vervoer, profiel }, patience)
-      return transit?.done === undefined ? sumOf({ ...look, reach }, rows) : undefined
+      const own = await lookAtReach(platform, { ...look.choices, vervoer, profiel }, patience)
+      return isBeingComputed(own) ? undefined : sumOf({ ...look, reach: own.reach }, rows)
     }),
   )
 
@@ -233,7 +237,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
   const { language, name, look, rows, download } = props
   const say = texts[language].area
   const { areas } = look.reachFacts
-  const { within } = look.reach
+  const { within, overStreets } = look.reach
   const [sayAreas, called] = [smallAreaTexts[language], calledIn(language, look.reachFacts)]
   const shown = mostPeople(rows, (row) => areas[row]!.people)
   const table = (
@@ -246,6 +250,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
         { heading: say.headings.where },
         { heading: say.headings.people, numeric: true },
         ...(within ? [{ heading: texts[language].transit.departuresColumn, numeric: true }] : []),
+        ...(overStreets ? [{ heading: streetsTexts[language].column }] : []),
         { heading: say.headings.nearest },
         { heading: say.headings.second },
         { heading: say.headings.third },
@@ -255,6 +260,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
         <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
         formatNumber(language, areas[row]!.people),
         ...(within ? [departuresInWords(language, look, row)] : []),
+        ...(overStreets ? [methodInWords(language, look.reach, row)] : []),
         ...[0, 1, 2].map((rank) => <PointName language={language} look={look} area={row} rank={rank} />),
       ])}
       download={download}

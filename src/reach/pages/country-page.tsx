@@ -21,11 +21,12 @@ import { CountryCapacity } from './capacity-section.tsx'
 import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
 import { lookForFile, madeFromOf, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
+import { MadeOf } from './made-of.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
-import { calledIn, SmallAreasNotice } from './small-areas.tsx'
+import { calledIn } from './small-areas.tsx'
 import { FastestByArea, ReachByArea, ReachByUrbanity } from './tables.tsx'
-import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
+import { Computing, isComputing, whyUnknown } from './transit.tsx'
 import { ReachDownloads, ReachWorking } from './working.tsx'
 
 /** Who can get to a support point; the address holds what it is computed for. */
@@ -97,8 +98,7 @@ const ReachPage = (props: ReachProps) => {
       <MadeUp c={c} />
       <Finding {...props} />
       <FastestFinding c={c} look={props} sum={table.country} />
-      <TimetableNotice c={c} look={props} />
-      <SmallAreasNotice language={language} reachFacts={props.reachFacts} />
+      <MadeOf c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />
       <Notice tone="plain">
         <p>
           <strong>{coverageTexts[language].need.epaTitle}</strong> {coverageTexts[language].need.epa}
@@ -119,7 +119,12 @@ const ReachPage = (props: ReachProps) => {
         rows={[...props.reachFacts.areas.keys()]}
         description={smallAreaTexts[language].dots(calledIn(language, props.reachFacts))}
       />
-      <ReachDisclaimers language={language} choices={props.choices} reachFacts={props.reachFacts} />
+      <ReachDisclaimers
+        language={language}
+        choices={props.choices}
+        reachFacts={props.reachFacts}
+        hasStreets={props.reach.overStreets !== undefined}
+      />
       <ReachByArea {...{ language, look: props, table }} />
       <FastestByArea {...{ language, look: props, table }} />
       <ReachByUrbanity {...{ language, look: props, rows: table.byUrbanity }} />

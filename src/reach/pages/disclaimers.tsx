@@ -19,10 +19,13 @@ export const ReachDisclaimers = ({
   language,
   choices,
   reachFacts,
+  hasStreets = false,
 }: {
   language: Language
   choices: ReachChoices
   reachFacts: ReachFacts
+  /** Whether streets were used, which say themselves where they were not. */
+  hasStreets?: boolean
 }) => {
   const say = texts[language].notice
   const { points, withoutPlace, online } = reachFacts
@@ -33,7 +36,7 @@ export const ReachDisclaimers = ({
       <Heading level={2}>{say.title}</Heading>
       <List
         entries={[
-          ...(choices.vervoer === 'ov' ? [] : [say.straight]),
+          ...(choices.vervoer === 'ov' || hasStreets ? [] : [say.straight]),
           ...(choices.vervoer === 'ov' || choices.vervoer === 'beste' ? [say.toStops] : []),
           smallAreaTexts[language].middle(calledIn(language, reachFacts)),
           ...(approximate > 0 ? [say.approximate(count(approximate), count(points.length))] : []),

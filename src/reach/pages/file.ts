@@ -4,11 +4,15 @@ import type { Request } from '../../platform/platform.ts'
 import { namesOf, type ToldOf } from '../area-cells.ts'
 import type { MadeFrom } from '../cells.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
-import { lookAtReach, type ReachLook, UNTIL_DONE, withRoom } from '../look-store.ts'
+
+import { isBeingComputed, lookAtReach, type ReachLook, UNTIL_DONE, withRoom } from '../look-store.ts'
+
 import { listOffered } from '../store.ts'
+import { streetsTexts } from '../streets-text.ts'
 import { texts } from '../text.ts'
 import { refusalInWords } from './form.tsx'
 import { yearOf } from './small-areas.tsx'
+import { sourcesInWords } from './streets.tsx'
 import { sourceInWords, whyUnknown } from './transit.tsx'
 
 /** A file says nothing while it is being computed, so it waits; what cannot be computed has no file. */
@@ -16,7 +20,7 @@ export async function lookForFile(c: Request): Promise<ReachLook | Response> {
   const read = parseReachChoices(c.req.queries(), await listOffered(c.var.database))
   if ('problems' in read) return c.text(refusalInWords(c.var.language, read), 400)
   const look = await lookAtReach(c.var, read.choices, UNTIL_DONE)
-  if (look.transit?.done === undefined && !look.transit?.wrong) return withRoom(c.var, look)
+  if (!isBeingComputed(look) && !look.transit?.wrong) return withRoom(c.var, look)
   c.header('retry-after', '60')
   return c.text(whyUnknown(c, look) ?? texts[c.var.language].transit.late, 503)
 }
@@ -50,11 +54,14 @@ export function toldOf(c: Request, look: ReachLook): ToldOf {
 }
 
 /** Whose facts these are, and whose timetable of which days. */
-export function madeFromOf(c: Request, { transit, reachFacts }: ReachLook): MadeFrom {
+export function madeFromOf(c: Request, { transit, streets, reachFacts }: ReachLook): MadeFrom {
   const { language } = c.var
-  const sources = texts[language].working.licences
+  const sources = sourcesInWords(language, streets)
+  const ofStreets = streets?.found
+    ? `OpenStreetMap, ${streets.streets.day ?? streetsTexts[language].unknownDay}`
+    : ''
   const year = yearOf(reachFacts)
-  if (!transit) return { timetable: '', day: '', year, sources }
+  if (!transit) return { timetable: '', day: '', streets: ofStreets, year, sources }
   const { agencies, tripsOnDays } = transit.timetable.report
   const days = Object.keys(tripsOnDays).sort()
   const [first, last] = [days[0]!, days.at(-1)!].map((day) =>
@@ -65,5 +72,5 @@ export function madeFromOf(c: Request, { transit, reachFacts }: ReachLook): Made
     joinWords(language, agencies),
     `${first} – ${last}`,
   )
-  return { timetable: told, day: transit.day ?? '', year, sources }
+  return { timetable: told, day: transit.day ?? '', streets: ofStreets, year, sources }
 }

@@ -25,9 +25,11 @@ import { ReachDisclaimers } from './disclaimers.tsx'
 import { DotMap, type Look } from './dot-map.tsx'
 import { lookForFile, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
-import { calledIn, SmallAreasNotice } from './small-areas.tsx'
+import { MadeOf } from './made-of.tsx'
+import { calledIn } from './small-areas.tsx'
+import { sourcesInWords } from './streets.tsx'
 import { expectedInWords } from './tables.tsx'
-import { Computing, isComputing, TimetableNotice, whyUnknown } from './transit.tsx'
+import { Computing, isComputing, whyUnknown } from './transit.tsx'
 
 const CSV = '.csv'
 
@@ -100,8 +102,7 @@ const PointPage = (props: ClosingProps & { map: Awaited<ReturnType<typeof readMa
       <Notice tone="amber">
         <p>{say.question}</p>
       </Notice>
-      <TimetableNotice c={c} look={look} />
-      <SmallAreasNotice language={language} reachFacts={reachFacts} />
+      <MadeOf c={c} look={look} rows={[...reachFacts.areas.keys()]} />
       <ReachForm
         language={language}
         choices={choices}
@@ -115,7 +116,12 @@ const PointPage = (props: ClosingProps & { map: Awaited<ReturnType<typeof readMa
           <TouchedTable {...props} />
         </>
       )}
-      <ReachDisclaimers language={language} choices={choices} reachFacts={reachFacts} />
+      <ReachDisclaimers
+        language={language}
+        choices={choices}
+        reachFacts={reachFacts}
+        hasStreets={look.reach.overStreets !== undefined}
+      />
       <Paragraph>
         <InDutch language={language}>
           <Link language={language} to={`/plek/${slug}`}>
@@ -130,7 +136,7 @@ const PointPage = (props: ClosingProps & { map: Awaited<ReturnType<typeof readMa
           </Link>
         </Paragraph>
       )}
-      <Paragraph quiet>{texts[language].working.licences}</Paragraph>
+      <Paragraph quiet>{sourcesInWords(language, look.streets)}</Paragraph>
     </Page>
   )
 }

@@ -4,9 +4,12 @@ import { dayOf, formatDay, formatNumber, formatWeekday, joinWords } from '../../
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findingInWords } from '../../travel/browser.ts'
+
 import { changeTexts } from '../change-text.ts'
 import { toReachQuery } from '../choices.ts'
-import type { ReachLook } from '../look-store.ts'
+import { isBeingComputed, type ReachLook } from '../look-store.ts'
+import { streetsTexts } from '../streets-text.ts'
+
 import { texts } from '../text.ts'
 import type { LoadedTimetable } from '../timetable-store.ts'
 import { isPartial } from '../transit-store.ts'
@@ -16,26 +19,31 @@ import { clockOf } from './opening.tsx'
 const AGAIN = 2
 
 /** Whether what was asked is still being computed: then the page says so, and is not kept. */
-export function isComputing(c: Request, { transit }: Pick<ReachLook, 'transit'>): boolean {
-  if (transit?.done === undefined) return false
+export function isComputing(c: Request, look: Pick<ReachLook, 'transit' | 'streets'>): boolean {
+  if (!isBeingComputed(look)) return false
   c.header('refresh', String(AGAIN))
   c.header('cache-control', 'no-store')
   return true
 }
 
 /** What a page says while it is being computed, with a link for whoever switched refreshing off. */
-export const Computing = (props: { c: Request; look: Pick<ReachLook, 'transit' | 'reachFacts'> }) => {
+export const Computing = (props: {
+  c: Request
+  look: Pick<ReachLook, 'transit' | 'streets' | 'reachFacts'>
+}) => {
   const { c, look } = props
-  const { transit, reachFacts } = look
+  const { transit, streets, reachFacts } = look
   const { language } = c.var
   const say = texts[language].transit
-  const done = transit?.done ?? 0
+  const isTransit = transit?.done !== undefined
+  const words = isTransit ? say : streetsTexts[language]
+  const done = (isTransit ? transit.done : streets?.done) ?? 0
   return (
     <>
       <Paragraph lead>
         {done === 0
-          ? say.reading
-          : say.computing(formatNumber(language, done), formatNumber(language, reachFacts.points.length))}
+          ? words.reading
+          : words.computing(formatNumber(language, done), formatNumber(language, reachFacts.points.length))}
       </Paragraph>
       <Paragraph>
         <a class="nl-link" href={addressIn(language, c.req.path) + new URL(c.req.url).search}>

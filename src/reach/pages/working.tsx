@@ -7,10 +7,12 @@ import type { Request } from '../../platform/platform.ts'
 import type { Pace } from '../../travel/browser.ts'
 import { LEAST_EXPECTED } from '../areas.ts'
 import { type ReachChoices, type SingleMode, singleModesOf, toReachQuery } from '../choices.ts'
+import type { ReachLook } from '../look-store.ts'
 import { LEAST_STAY, PART_OF_DAY } from '../opening.ts'
 import { paceOf, pacesOf } from '../reach.ts'
 import { smallAreaTexts } from '../small-area-text.ts'
 import type { ReachFacts } from '../store.ts'
+import { streetsTexts } from '../streets-text.ts'
 import { texts } from '../text.ts'
 import { calledIn, yearOf } from './small-areas.tsx'
 
@@ -18,8 +20,10 @@ import { calledIn, yearOf } from './small-areas.tsx'
 const CM_PER_SECOND = 100 / 3.6
 
 /** The method, with each input, its source and its year. */
-export const ReachWorking = (props: { c: Request; reachFacts: ReachFacts; choices: ReachChoices }) => {
-  const { c, reachFacts, choices } = props
+export const ReachWorking = (
+  props: { c: Request } & Pick<ReachLook, 'reachFacts' | 'choices' | 'streets'>,
+) => {
+  const { c, reachFacts, choices, streets } = props
   const { language } = c.var
   const say = texts[language].working
   const { profiel, wachten, terug } = choices
@@ -43,7 +47,12 @@ export const ReachWorking = (props: { c: Request; reachFacts: ReachFacts; choice
       <Heading level={2} id="berekening">
         {say.title}
       </Heading>
-      {modes.some((mode) => mode !== 'ov') && <Paragraph>{say.way}</Paragraph>}
+      {modes.some((mode) => mode !== 'ov') && (
+        <>
+          {streets?.found && <Paragraph>{streetsTexts[language].way}</Paragraph>}
+          <Paragraph>{say.way}</Paragraph>
+        </>
+      )}
       {modes.includes('ov') && <Paragraph>{say.wayByTransit(say.toStops[profiel])}</Paragraph>}
       <Paragraph>{[say.waiting[wachten], ...(terug === 'ja' ? back : [])].join(' ')}</Paragraph>
       <DefinitionList
