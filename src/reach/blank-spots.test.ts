@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { ReachArea, ReachAreas } from './areas.ts'
 import { isWithin, NO_WAY, norms, UNKNOWN_WAY } from './bands.ts'
 import { findBlankSpots, reasonOf, reasons } from './blank-spots.ts'
+import { nearStops } from './near-stops.ts'
 import { TOLD } from './nearest.ts'
 import { openness } from './opening.ts'
 import type { Reach } from './reach.ts'
@@ -59,6 +60,15 @@ test('what nobody knows is no blank spot, and what no vehicle reaches is another
     { reason: 'no point', people: 60, short: undefined },
   ])
 })
+
+test('no way is told apart: nothing leaves near, it takes too long, or nobody gets home again', () => {
+  const reach = { ...reachOf([NO_WAY, NO_WAY]), nearStops: Uint8Array.from(['nothing runs', 'runs'], rowOf) }
+  const reasons = (of: typeof reach & { isReturn?: boolean }) =>
+    [0, 1].map((row) => reasonOf(of, new Uint8Array(2), 30, row))
+  expect(reasons(reach)).toEqual(['no service', 'too long'])
+  expect(reasons({ ...reach, isReturn: true })).toEqual(['no service', 'no way home'])
+})
+const rowOf = (near: string): number => nearStops.indexOf(near as 'runs')
 
 test('whoever does not surely find an open door has exactly one reason, and the spots hold all who are too far', () => {
   const seconds = fc.constantFrom(UNKNOWN_WAY, NO_WAY, 0, 900, 1800, 1801, 2700, 2701)

@@ -8,7 +8,7 @@ import type { People } from './sums.ts'
 
 /**
  * Why the people of an area do not surely find an open door within the norm: it is within the norm but closed, or nobody
- * knows its hours; it is too far; it is so far that no timetable was searched so long; nothing runs there; there is no point
+ * knows its hours; it is too far; it is so far that no timetable was searched so long, there or back; nothing runs there; there is no point
  * at all; or nobody knows the way. One for each area.
  */
 export const reasons = [
@@ -16,6 +16,7 @@ export const reasons = [
   'hours unknown',
   'distance',
   'too long',
+  'no way home',
   'no service',
   'no point',
   'unknown',
@@ -30,7 +31,8 @@ export function reasonOf(reach: Reach, opening: Uint8Array, norm: Norm, area: nu
   if (within) return atTheDoor[openness[opening[area]!]!]
   if (seconds >= 0) return 'distance'
   if (!reach.hasPoints) return 'no point'
-  return nearStops[reach.nearStops?.[area] ?? -1] === 'runs' ? 'too long' : 'no service'
+  if (nearStops[reach.nearStops?.[area] ?? -1] !== 'runs') return 'no service'
+  return reach.isReturn ? 'no way home' : 'too long'
 }
 
 const atTheDoor: Record<Openness, Reason | undefined> = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findArrival, findOpenness, LEAST_STAY, openness } from './opening.ts'
 
@@ -17,6 +18,24 @@ test('hours that nobody told, and a holiday about which nobody said anything, ar
   expect(findArrival(undefined, coming)).toBe('unknown')
   expect(findArrival({ open: [], unknown: [0, 24 * 60] }, coming)).toBe('unknown')
   expect(findArrival({ open: [], unknown: [] }, coming)).toBe('closed')
+})
+
+const stretch = fc.integer({ min: from - 60, max: from + 240 })
+const stretches = fc
+  .uniqueArray(stretch, { maxLength: 6 })
+  .map((list) => list.sort((a, b) => a - b).slice(0, list.length - (list.length % 2)))
+test('hours that are taken away let nobody in, waiting keeps nobody out, and a closed day is closed', () => {
+  fc.assert(
+    fc.property(stretches, stretches, fc.nat(2700), fc.boolean(), (open, unknown, seconds, mayWait) => {
+      const asked = { ...coming, seconds, mayWait, norm: 45 }
+      if (findArrival({ open: open.slice(2), unknown }, asked) === 'open')
+        expect(findArrival({ open, unknown }, asked)).toBe('open')
+      if (findArrival({ open, unknown }, { ...asked, mayWait: false }) === 'open')
+        expect(findArrival({ open, unknown }, { ...asked, mayWait: true })).toBe('open')
+      expect(findArrival({ open: [], unknown }, asked)).not.toBe('open')
+      expect(findArrival({ open: [], unknown: [] }, asked)).toBe('closed')
+    }),
+  )
 })
 
 test('of the points within the norm one open door is enough, and one unknown is more than all closed', () => {

@@ -30,6 +30,8 @@ export interface Reach {
   overStreets?: Uint8Array
   /** By public transport: the stops near each area, rows in `nearStops`. */
   nearStops?: Uint8Array
+  /** By public transport: whether there has to be a way home too. */
+  isReturn?: boolean
 }
 
 const paces: Record<Profile, MobilityProfile> = {

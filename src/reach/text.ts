@@ -301,6 +301,7 @@ const nl = {
       'hours unknown': 'dichtbij genoeg, openingstijden onbekend',
       distance: 'te ver',
       'too long': 'te ver (meer dan 90 minuten)',
+      'no way home': 'te ver, of geen weg terug (meer dan 90 minuten)',
       'no service': 'er rijdt dan niets in de buurt',
       'no point': 'we kennen nergens een steunpunt',
       unknown: 'onbekend',
@@ -311,6 +312,7 @@ const nl = {
     range: (least: string, most: string) => (least === most ? least : `${least} tot ${most}`),
     none: 'geen bekend bij ons',
     noneInTime: 'geen binnen 90 minuten',
+    noneBack: 'geen heen en terug, elk binnen 90 minuten',
     whole: 'Heel Nederland, en andere keuzes',
     back: 'Steunpunten en cijfers van dit gebied',
     shortNote:
@@ -662,6 +664,7 @@ const en: typeof nl = {
       'hours unknown': 'near enough, opening hours unknown',
       distance: 'too far',
       'too long': 'too far (more than 90 minutes)',
+      'no way home': 'too far, or no way back (more than 90 minutes)',
       'no service': 'nothing runs near then',
       'no point': 'we know of no support point anywhere',
       unknown: 'unknown',
@@ -672,6 +675,7 @@ const en: typeof nl = {
     range: (least, most) => (least === most ? least : `${least} to ${most}`),
     none: 'none known to us',
     noneInTime: 'none within 90 minutes',
+    noneBack: 'none there and back, each within 90 minutes',
     whole: 'The whole country, and other choices',
     back: 'Support points and figures of this area',
     shortNote:

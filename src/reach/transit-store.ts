@@ -4,7 +4,7 @@ import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Finding } from '../travel/browser.ts'
 import type { ReachArea } from './areas.ts'
-import { isWithin, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
+import { isWithin, norms, UNKNOWN_WAY } from './bands.ts'
 import type { ReachChoices } from './choices.ts'
 import { type Pairs, pairsIn } from './floating-catchment.ts'
 import { nearStops } from './near-stops.ts'
@@ -88,7 +88,7 @@ export async function lookAtTimetable(
   if (outcome === 'late') return { ...unknown, transit: { timetable, day, done: work.done } }
   if (outcome instanceof CannotRead)
     return { ...unknown, transit: { timetable, day, wrong: outcome.findings } }
-  return { ...tellReach(outcome, timetable, reachFacts, choices.norm), transit: { timetable, day } }
+  return { ...tellReach(outcome, timetable, reachFacts, choices), transit: { timetable, day } }
 }
 
 /** Reach as far as a timetable tells of it. */
@@ -96,14 +96,14 @@ export function tellReach(
   found: TransitReach,
   timetable: LoadedTimetable,
   { areas, points }: { areas: readonly ReachArea[]; points: readonly ReachPoint[] },
-  norm: Norm,
+  { norm, terug }: Pick<ReachChoices, 'norm' | 'terug'>,
 ): Omit<TransitReachLook, 'transit'> {
   const told = isPartial(timetable) && new Set(timetable.report.municipalities)
   // Where a part of all timetables has no stop near, other operators may have one; whoever is there in time anyway is.
   const tellsBeyond = (area: number) =>
     !told || (told.has(areas[area]!.municipality) && nearStops[found.nearStops[area]!] !== 'none')
   const isTold = (area: number) => tellsBeyond(area) || isWithin(found.seconds[area]!, norm) === true
-  const reach = toldReach(found, isTold, points.length > 0)
+  const reach = { ...toldReach(found, isTold, points.length > 0), isReturn: terug === 'ja' }
   return {
     reach,
     opening: Uint8Array.from(areas, (_, row) =>

@@ -146,7 +146,7 @@ const PointName = (props: {
   if (reach.seconds[area] === UNKNOWN_WAY) return <Why words={say.reasons.unknown} />
   // Only a search by timetable has a bound.
   const isBounded = reach.within !== undefined && !reach.by && reachFacts.points.length > 0
-  if (!point) return isBounded ? <Why words={say.noneInTime} /> : say.none
+  if (!point) return isBounded ? <Why words={reach.isReturn ? say.noneBack : say.noneInTime} /> : say.none
   const minutes = formatNumber(language, inMinutes(reach.nearest.seconds[row]!))
   const elsewhere =
     point.municipality !== reachFacts.areas[area]!.municipality &&

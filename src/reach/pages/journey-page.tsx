@@ -15,8 +15,8 @@ import { ReachForm, RefusedReachPage } from './form.tsx'
 import { type JourneyProps, OwnSection, TransitSection } from './journey-sections.tsx'
 import { isComputing } from './transit.tsx'
 
-/** How long a page waits for the thread before it says so instead; milliseconds. Of a day that is open it takes less. */
-const SOON = 300
+/** How long a page waits for the thread before it says so instead; milliseconds. Of a national day it takes half of that. */
+const SOON = 1000
 
 /** How people get from one area to one point and home again; without a point, to the nearest as the crow flies. */
 export async function showJourney(c: Request): Promise<Response> {

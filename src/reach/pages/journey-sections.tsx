@@ -91,13 +91,13 @@ const OnFoot = ({ language, seconds }: { language: Language; seconds: number | u
 
 /** Why there is no middle of the departures; undefined when there is one. */
 function whyNot(
-  { area, point, choices: { norm } }: JourneyProps,
+  { area, point, choices }: JourneyProps,
   { timetable }: TransitLook,
   { reach: found, departures }: Explanation,
 ): 'unknown' | 'no way home' | 'no service' | 'too long' | undefined {
-  const { reach, opening } = tellReach(found, timetable, { areas: [area], points: [point] }, norm)
+  const { reach, opening } = tellReach(found, timetable, { areas: [area], points: [point] }, choices)
   if (reach.seconds[0]! >= 0) return undefined
-  const reason = reasonOf(reach, opening, norm, 0)
+  const reason = reasonOf(reach, opening, choices.norm, 0)
   if (reason === 'unknown' || reason === 'no service') return reason
   const there = departures.filter((seconds) => seconds >= 0)
   return 2 * there.length >= departures.length ? 'no way home' : 'too long'
