@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { loadPublishedFigures } from '../coverage/index.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
 import { runCommand } from '../platform/command.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -17,6 +18,7 @@ let platform: Platform
 beforeAll(async () => {
   platform = await testPlatform('2026-07-20T09:00:00Z')
   await loadGeographyFacts(platform)
+  await loadPublishedFigures(platform)
   mkdirSync(platform.largeFiles, { recursive: true })
 })
 beforeEach(async () => {

@@ -17,6 +17,7 @@ import {
 import { areaCommand as text } from './area-text.ts'
 import { yearIn } from './cbs/area-columns.ts'
 import { type AreaKind, areaKinds } from './cbs/area-kinds.ts'
+import { readReachFacts } from './store.ts'
 
 export const areas: Command = {
   name: 'areas',
@@ -75,6 +76,9 @@ async function load(surroundings: CommandSurroundings, typed: string, typedYear?
   const report = { ...read.report, byBorders: official !== undefined }
   await saveAreasLoaded(surroundings, { kind, path, source, year, checksum: read.checksum, report })
   await removeOtherAreas(largeFiles, kind, path)
+  say(text.merging)
+  // So that the first who looks does not wait for it.
+  await readReachFacts(database, kind)
   return show(surroundings)
 }
 

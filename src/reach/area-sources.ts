@@ -131,6 +131,7 @@ async function takeTable(
 ): Promise<Taken> {
   let taking: Taking | undefined
   let columns: AreaColumns | undefined
+  let taken = 0
   for await (const { record, info } of rows) {
     if (!taking || !columns) {
       const known = recogniseColumns(record)
@@ -146,6 +147,8 @@ async function takeTable(
         postcode: record[postcode],
       }
       if (!taking.take(row, info.lines)) break
+      taken++
+      if (taken % ROWS_AT_ONCE === 0) await others()
     }
   }
   return taking ? taking.finish() : { wrong: [{ reason: 'empty' }] }

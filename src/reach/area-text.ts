@@ -43,6 +43,7 @@ areas remove SOORT
     `Van welk jaar zijn deze cijfers? Dat staat niet in de naam ${file}. Geef het erbij: --year 2024`,
   reading: (file: string) => `We lezen ${file}.`,
   progress: (rows: string) => `${rows} regels`,
+  merging: 'We voegen gebieden met weinig mensen samen.',
   finding: (file: string, { reason, line, found = '' }: AreaFinding) =>
     `${file}${line === undefined ? '' : `, regel ${line}`}: ${reasons[reason](found)}`,
   refused: 'Dit bestand is niet ingelezen. Er is niets veranderd.',

@@ -15,7 +15,7 @@ import { departAt, findArrival, findOpenness, openness } from './opening.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach, unknownReach } from './reach.ts'
 
 import { findBeginning } from './service-day.ts'
-import { chooseDay, listDoors, type ReachFacts, readReachFacts } from './store.ts'
+import { chooseDay, listDoors, listOffered, type ReachFacts, readReachFacts } from './store.ts'
 import { waysWithin } from './street-reach.ts'
 import { hasAnswer, lookAtTransit, type TransitReachLook } from './transit-store.ts'
 import { lookAtStreets, type StreetsLook } from './ways-store.ts'
@@ -217,4 +217,5 @@ export async function prepareReach(platform: Pick<Platform, 'database' | 'now'>)
   await readMap(platform.database)
   await lookAtReach(platform, usualChoices, 0)
   await lookAtReach(platform, { ...usualChoices, vervoer: 'ov' }, 0)
+  for (const kind of await listOffered(platform.database)) await readReachFacts(platform.database, kind)
 }

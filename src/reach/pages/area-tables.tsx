@@ -290,7 +290,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
 }
 
 /** A page with more rows than this helps nobody; the file has them all. */
-const MOST_SHOWN = 500
+const MOST_SHOWN = 250
 
 /** Those with most people, in their order. */
 function mostPeople(rows: readonly number[], peopleOf: (row: number) => number): readonly number[] {

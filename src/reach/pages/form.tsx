@@ -60,7 +60,7 @@ export const ReachForm = (props: {
           )}
         </p>
         <details open={isMoreChosen}>
-          <summary>{say.more}</summary>
+          <summary>{offered.length > 1 ? say.moreWithAreas : say.more}</summary>
           <p class="nl-paragraph form-sentence">
             {say.whoIsEarly} <Field name="wachten" />. {say.theWayBack} <Field name="terug" />.
             {offered.length > 1 && (
