@@ -38,7 +38,7 @@ const nl = {
   all: 'Dat geldt voor alle gebieden hier.',
   some: (count: string, all: string) =>
     `Dat geldt voor ${count} van de ${all} gebieden hier. Bij de andere rekenen we met een rechte lijn keer een omweg.`,
-  none: 'Die straten liggen niet hier. Hier rekenen we met een rechte lijn keer een omweg.',
+  none: 'Voor geen van de gebieden hier is er over straat een weg naar de dichtstbijzijnde plek. Hier rekenen we met een rechte lijn keer een omweg.',
   inFile: 'In het bestand staat bij elk gebied welke van de twee het is.',
   column: 'Hoe berekend',
   ways: { streets: 'over straten', straight: 'rechte lijn × omweg', timetable: 'dienstregeling' },
@@ -57,7 +57,7 @@ const en: typeof nl = {
   all: 'That holds for all areas here.',
   some: (count, all) =>
     `That holds for ${count} of the ${all} areas here. For the others we compute with a straight line times a detour.`,
-  none: 'Those streets are not here. Here we compute with a straight line times a detour.',
+  none: 'For none of the areas here is there a way along streets to the nearest place. Here we compute with a straight line times a detour.',
   inFile: 'In the file each area says which of the two it is.',
   column: 'How computed',
   ways: { streets: 'along streets', straight: 'straight line × detour', timetable: 'timetable' },
