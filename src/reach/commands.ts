@@ -189,24 +189,25 @@ async function readOpened(
   const read = await readTimetable(feed, { day: readOn })
   if ('wrong' in read) return read
   const { report, timetable } = read
-  const { postcodes } = await readGeography(database)
+  const { postcodes, municipalities } = await readGeography(database)
   const points = {
     lat: Float64Array.from(postcodes, ({ lat }) => lat),
     lon: Float64Array.from(postcodes, ({ lon }) => lon),
   }
   const near = findPointsWithStops(timetable.stops, report.isVisited, points, NEAR_METRES)
+  const told = listToldOf(
+    postcodes.map(({ municipalityCode }) => municipalityCode),
+    near,
+  )
   const lastDay = Object.keys(report.tripsOnDays).at(-1)!
   return {
     ...{ tripsOnDays: report.tripsOnDays, agencies: report.agencies, ...(report.box && { box: report.box }) },
-    municipalities: listToldOf(
-      postcodes.map(({ municipalityCode }) => municipalityCode),
-      near,
-    ),
+    municipalities: told,
     readOn,
     findings: [
       ...report.findings,
       ...(lastDay < today ? [label('expired', lastDay)] : []),
-      ...(isPartial(near) ? [label('partial')] : []),
+      ...(isPartial(told, municipalities.size) ? [label('partial')] : []),
     ],
   }
 }

@@ -11,6 +11,16 @@ test('of the stretches of two weeks those that begin on the day are its own, pas
   ])
 })
 
+test('a door that is open day and night is open all day, and one of last night until it closes', () => {
+  expect(stretchesOnDay(hours(-100, 200))).toEqual([{ from: 0, until: 86_400 }])
+  expect(stretchesOnDay(hours(0, 24))).toEqual([{ from: 0, until: 86_400 }])
+  expect(stretchesOnDay(hours(-4, 2, 13, 17))).toEqual([
+    { from: 0, until: 2 * 3600 },
+    { from: 13 * 3600, until: 17 * 3600 },
+  ])
+  expect(stretchesOnDay(hours(-8, 0, 24, 30))).toEqual([])
+})
+
 test('who comes finds it open, is early, finds it closed, or nobody knows', () => {
   const door = { open: hours(13, 17, 37, 41), unknown: hours(18, 19) }
   const at = (hour: number) => welcomeAt(door, hour * 3600)

@@ -1,13 +1,19 @@
 import type { DoorTimes } from './nation/places.ts'
 
-const DAY = 86_400
+/** Seconds. */
+export const DAY = 86_400
 
-/** The stretches of a service day, in its seconds: those of the night before and of the day after are left out. */
+/**
+ * The stretches of a service day, in its seconds: what began the night before counts from midnight, and what goes on for
+ * whole days until the next.
+ */
 export function stretchesOnDay(stretches: readonly number[]): { from: number; until: number }[] {
   const found: { from: number; until: number }[] = []
-  for (let i = 0; i < stretches.length; i += 2)
-    if (stretches[i]! >= 0 && stretches[i]! < DAY)
-      found.push({ from: stretches[i]!, until: stretches[i + 1]! })
+  for (let i = 0; i < stretches.length; i += 2) {
+    const from = Math.max(0, stretches[i]!)
+    const until = stretches[i + 1]!
+    if (from < DAY && until > 0) found.push({ from, until: until - from >= DAY ? DAY : until })
+  }
   return found
 }
 

@@ -72,6 +72,7 @@ const nl = {
     times: (from: string, until: string) => `${from} tot ${until}`,
     inside: (arrives: string, until: string) =>
       `Wie om ${arrives} aankomt, vindt een open deur, en kan blijven tot ${until}.`,
+    dayAndNight: (arrives: string) => `Wie om ${arrives} aankomt, vindt een open deur, dag en nacht.`,
     tooShort: (arrives: string, until: string, stay: string) =>
       `Wie om ${arrives} aankomt, vindt een open deur. Maar om ${until} gaat die dicht, en dat is minder dan ${stay} minuten.`,
     early: (arrives: string, opens: string) =>
@@ -169,6 +170,7 @@ const en: typeof nl = {
     unsure: (day) => `Whether this place is open on ${day} we do not know.`,
     times: (from, until) => `${from} to ${until}`,
     inside: (arrives, until) => `Who arrives at ${arrives} finds an open door, and can stay until ${until}.`,
+    dayAndNight: (arrives) => `Who arrives at ${arrives} finds an open door, day and night.`,
     tooShort: (arrives, until, stay) =>
       `Who arrives at ${arrives} finds an open door. But at ${until} it closes, which is less than ${stay} minutes.`,
     early: (arrives, opens) => `Who arrives at ${arrives} is too early: the door opens at ${opens}.`,

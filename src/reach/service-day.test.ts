@@ -16,6 +16,15 @@ test('a day of the week is the first such day from today on; of a timetable that
   expect(chooseServiceDay(trips, 'dinsdag', today.add({ years: 1 }))).toBe('2026-12-01')
 })
 
+test('a holiday, or a thin day at the end of a timetable, stands for no day of the week', () => {
+  const usual = { '2026-12-01': 60_000, '2026-12-08': 58_000, '2026-12-22': 61_000 }
+  const withHoliday = { ...usual, '2026-12-15': 300, '2026-12-29': 3 }
+  const chosen = (day: string) => chooseServiceDay(withHoliday, 'dinsdag', Temporal.PlainDate.from(day))
+  expect([chosen('2026-12-09'), chosen('2026-12-23')]).toEqual(['2026-12-22', '2026-12-22'])
+  // Of two days nobody knows which is usual, as long as they are not far apart.
+  expect(chooseServiceDay({ '2026-12-01': 3, '2026-12-08': 4 }, 'dinsdag', today)).toBe('2026-12-01')
+})
+
 test('a day on which nothing runs, or that is not in it, is none', () => {
   expect(chooseServiceDay(trips, 'woensdag', today)).toBeUndefined()
   expect(chooseServiceDay(trips, 'zaterdag', today)).toBeUndefined()

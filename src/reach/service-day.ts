@@ -2,9 +2,13 @@ import type { OpenTimes } from '../register/index.ts'
 import { type Day, days } from './choices.ts'
 import type { DoorTimes } from './nation/places.ts'
 
+/** A day with fewer trips than this part of what is usual on such days is a holiday, or an end of the timetable. */
+const USUAL = 1 / 2
+
 /**
- * The service day of a timetable that stands for a day of the week: the first such day from today on on which something
- * runs; of a timetable that is over, the last one. Undefined: there is none. Days are written `2026-07-21`.
+ * The service day of a timetable that stands for a day of the week: the first such day from today on on which as much runs as
+ * is usual; of a timetable that is over, or all but over, the last one. Undefined: there is none. Days are written
+ * `2026-07-21`.
  */
 export function chooseServiceDay(
   tripsOnDays: Readonly<Record<string, number>>,
@@ -15,7 +19,9 @@ export function chooseServiceDay(
     .filter((day) => tripsOnDays[day]! > 0)
     .filter((day) => Temporal.PlainDate.from(day).dayOfWeek === days.indexOf(dag) + 1)
     .sort()
-  return such.find((day) => day >= today.toString()) ?? such.at(-1)
+  const median = such.map((day) => tripsOnDays[day]!).toSorted((a, b) => a - b)[such.length >> 1] ?? 0
+  const usual = such.filter((day) => tripsOnDays[day]! >= median * USUAL)
+  return usual.find((day) => day >= today.toString()) ?? usual.at(-1)
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Where a vehicle stops within this, the timetable tells of a place: what many people cycle to a stop at most. */
 export const NEAR_METRES = 5000
-/** Of a whole country's postcode areas, hardly any is further from a stop; one in twenty without is another feed. */
-const WHOLE = 0.95
+/** Of a whole country hardly any municipality is without stops; one in a hundred without is another feed. */
+const WHOLE = 0.99
 
-/** A timetable that leaves out more of the postcode areas is called partial. */
-export const isPartial = (near: Uint8Array): boolean =>
-  near.reduce((sum, is) => sum + is, 0) < near.length * WHOLE
+/** A timetable that tells of fewer of the municipalities is called partial: one small province less is partial too. */
+export const isPartial = (told: readonly string[], municipalities: number): boolean =>
+  told.length < municipalities * WHOLE
 
 /** The municipalities of which at least half of the postcode areas have a stop near. */
 export function listToldOf(codes: readonly string[], near: Uint8Array): string[] {

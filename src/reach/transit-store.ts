@@ -52,7 +52,13 @@ export interface TransitReachLook {
 /** The work of one world on one kind of areas: on the newest state of its facts, by what was asked. */
 interface Works {
   reachFacts: ReachFacts
-  asked: Map<string, { work: TransitWork; failedAt?: Temporal.Instant }>
+  /** What was used longest ago comes first. */
+  asked: Map<string, Asked>
+}
+interface Asked {
+  work: TransitWork
+  isDone: boolean
+  failedAt?: Temporal.Instant
 }
 const works = new WeakMap<Database, Map<string | undefined, Works>>()
 
@@ -83,6 +89,7 @@ export async function lookAtTimetable(
   if (!day) return { ...unknown, transit: { timetable, day } }
 
   const work = askTransit(database, reachFacts, choices, timetable, day, now)
+  if (!work) return { ...unknown, transit: { timetable, day, done: 0 } }
   if (patience > 0) work.hasten()
   const outcome = await waitFor(work.found, patience)
   if (outcome === 'late') return { ...unknown, transit: { timetable, day, done: work.done } }
@@ -98,7 +105,7 @@ export function tellReach(
   { areas, points }: { areas: readonly ReachArea[]; points: readonly ReachPoint[] },
   { norm, terug }: Pick<ReachChoices, 'norm' | 'terug'>,
 ): Omit<TransitReachLook, 'transit'> {
-  const told = isPartial(timetable) && new Set(timetable.report.municipalities)
+  const told = timetable.report.municipalities && new Set(timetable.report.municipalities)
   // Where a part of all timetables has no stop near, other operators may have one; whoever is there in time anyway is.
   const tellsBeyond = (area: number) =>
     !told || (told.has(areas[area]!.municipality) && nearStops[found.nearStops[area]!] !== 'none')
@@ -131,6 +138,7 @@ export async function waitFor<Found>(
   ])
 }
 
+/** Undefined: so many wait that this cannot even wait; whoever asks comes again. */
 function askTransit(
   database: Database,
   reachFacts: ReachFacts,
@@ -138,30 +146,52 @@ function askTransit(
   timetable: LoadedTimetable,
   day: string,
   now: Platform['now'],
-): TransitWork {
+): TransitWork | undefined {
   const key = `${timetable.checksum} ${day} ${keyOf(choices, now())}`
   const asked = findAsked(database, reachFacts)
   const known = asked.get(key)
-  if (known && !(known.failedAt && Temporal.Instant.compare(known.failedAt.add(TRY_AGAIN), now()) <= 0))
+  asked.delete(key)
+  if (known && !(known.failedAt && Temporal.Instant.compare(known.failedAt.add(TRY_AGAIN), now()) <= 0)) {
+    asked.set(key, known)
     return known.work
+  }
+  if (
+    asked
+      .values()
+      .filter(({ isDone }) => !isDone)
+      .toArray().length >= MOST_WAITING
+  )
+    return undefined
   const work = orderTransit({
     path: timetable.path,
     checksum: timetable.checksum,
     day,
     question: questionOf(reachFacts, choices, now()),
   })
-  const entry: { work: TransitWork; failedAt?: Temporal.Instant } = { work }
+  const entry: Asked = { work, isDone: false }
   asked.set(key, entry)
-  work.found.catch(() => {
-    entry.failedAt = now()
-  })
-  if (asked.size > mostKept(reachFacts.areas.length)) {
-    const [oldest, { work }] = asked.entries().next().value!
-    work.withdraw()
-    asked.delete(oldest)
-  }
+  work.found.then(
+    () => {
+      entry.isDone = true
+      forgetOldest(asked, mostKept(reachFacts.areas.length))
+    },
+    (error: unknown) => {
+      entry.isDone = true
+      if (error instanceof Withdrawn) asked.delete(key)
+      else entry.failedAt = now()
+    },
+  )
   return work
 }
+
+/** What somebody waits for, or what is being computed, is never thrown away for what others ask. */
+function forgetOldest(asked: Works['asked'], most: number): void {
+  const done = [...asked].filter(([, { isDone }]) => isDone)
+  for (const [key] of done.slice(0, Math.max(0, done.length - most))) asked.delete(key)
+}
+
+/** Two weeks of every part of the day, a second or so each; beyond that somebody is only asking to ask. */
+const MOST_WAITING = 42
 
 /** The question of one choice: all areas, all points, and the doors on the next such day. */
 export function questionOf(

@@ -5,7 +5,7 @@ import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { norms } from '../bands.ts'
 import type { ReachChoices } from '../choices.ts'
-import { stretchesOnDay, welcomeAt } from '../door-hours.ts'
+import { DAY, stretchesOnDay, welcomeAt } from '../door-hours.ts'
 import type { Explanation } from '../explain.ts'
 import { texts } from '../journey-text.ts'
 import type { DoorTimes } from '../nation/places.ts'
@@ -136,6 +136,7 @@ function welcomeInWords(language: Language, door: DoorTimes, arrives: number): s
   if (welcome.state === 'early') return say.early(at, clockAt(language, welcome.opens))
   if (welcome.state === 'unknown') return say.maybe(at)
   if (welcome.state === 'closed') return say.late(at)
+  if (welcome.until - arrives >= DAY) return say.dayAndNight(at)
   const until = clockAt(language, welcome.until)
   return welcome.until - arrives < LEAST_STAY * 60
     ? say.tooShort(at, until, String(LEAST_STAY))
