@@ -22,6 +22,7 @@ export const areaColumns = [
   'binnen_norm',
   'minuten_te_veel',
   'reden',
+  'alleen_online',
   'vertrektijden_op_tijd',
   'ruimte_per_100',
   'ruimte_per_100_dichtbij',
@@ -39,6 +40,8 @@ export type AreaCells = Record<(typeof areaColumns)[number], string>
 export interface ToldOf {
   areas: readonly ReachArea[]
   points: readonly ReachPoint[]
+  /** How many groups meet online. */
+  online: number
   reach: Reach
   opening: Uint8Array
   choices: ReachChoices
@@ -58,7 +61,7 @@ export const inMinutes = (seconds: number): number => Math.ceil(seconds / 60)
 
 /** One area: its people, how far its nearest points are, and why it is not surely reached. */
 export function areaCells(from: ToldOf, row: number): AreaCells {
-  const { areas, reach, opening, choices, nameOf, reasons, madeFrom } = from
+  const { areas, online, reach, opening, choices, nameOf, reasons, madeFrom } = from
   const { codes, towns, municipality, people, expected } = areas[row]!
   const { norm } = choices
   const seconds = reach.seconds[row]!
@@ -74,6 +77,8 @@ export function areaCells(from: ToldOf, row: number): AreaCells {
     binnen_norm: yesOrNo(isWithin(seconds, norm)),
     minuten_te_veel: tooMany(seconds, norm),
     reden: reason ? reasons[reason] : '',
+    // Another class than reach: it counts nowhere as reached.
+    alleen_online: isWithin(seconds, norm) === false && online > 0 ? 'ja' : '',
     vertrektijden_op_tijd: String(departuresWithin(reach, norm, row) ?? ''),
     ...roomCells(reach, row),
     ...nearestCells(from, row),

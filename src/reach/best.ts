@@ -36,14 +36,18 @@ export function findBest(ways: readonly OneWay[], norm: Norm): { reach: Reach; o
     by[area] = least < 0 ? NO_MODE : singleModes.indexOf(ways[each.indexOf(least)]!.mode)
     opening[area] = Math.min(...ways.map((way) => way.opening[area]!))
   }
-  const hasTimetable = ways.some(({ reach }) => reach.within)
+  const byTransit = ways.find(({ reach }) => reach.within)?.reach
   return {
     reach: {
       nearest: mergeNearest(ways, count),
       seconds,
       by,
       hasPoints: ways.some(({ reach }) => reach.hasPoints),
-      ...(hasTimetable && { within: mergeWithin(ways, count) }),
+      ...(byTransit && {
+        within: mergeWithin(ways, count),
+        ...(byTransit.nearStops && { nearStops: byTransit.nearStops }),
+        ...(byTransit.isReturn && { isReturn: true }),
+      }),
       ...(ways.some(({ reach }) => reach.overStreets) && { overStreets: mergeStreets(ways, by) }),
     },
     opening,

@@ -51,10 +51,18 @@ test('areas that hang together are one spot, up to the border of their municipal
 
 test('what nobody knows is no blank spot, and what no vehicle reaches is another one than what is too far', () => {
   const areas = inRow([area('GM0001', 10), area('GM0001', 20), area('GM0001', 30)])
-  const spots = findBlankSpots(areas, reachOf([UNKNOWN_WAY, NO_WAY, 3000]), 30)
-  expect(spots.map(({ reason, people }) => [reason, people])).toEqual([
+  const own = reachOf([UNKNOWN_WAY, NO_WAY, 3000])
+  const byTransit = { ...own, within: new Uint8Array(3 * norms.length) }
+  const told = (reach: Reach) =>
+    findBlankSpots(areas, reach, 30).map(({ reason, people }) => [reason, people])
+  expect(told(byTransit)).toEqual([
     ['distance', 30],
     ['no service', 20],
+  ])
+  // Whom no way by their own strength leads anywhere has water round them.
+  expect(told(own)).toEqual([
+    ['distance', 30],
+    ['water', 20],
   ])
   expect(findBlankSpots(areas, reachOf([NO_WAY, NO_WAY, NO_WAY], false), 30)).toMatchObject([
     { reason: 'no point', people: 60, short: undefined },

@@ -8,8 +8,8 @@ import type { People } from './sums.ts'
 
 /**
  * Why the people of an area do not surely find an open door within the norm: it is within the norm but closed, or nobody
- * knows its hours; it is too far; it is so far that no timetable was searched so long, there or back; nothing runs there; there is no point
- * at all; or nobody knows the way. One for each area.
+ * knows its hours; it is too far; it is so far that no timetable was searched so long, there or back; nothing runs there;
+ * there is water between; there is no point at all; or nobody knows the way. One for each area.
  */
 export const reasons = [
   'closed',
@@ -18,6 +18,7 @@ export const reasons = [
   'too long',
   'no way home',
   'no service',
+  'water',
   'no point',
   'unknown',
 ] as const
@@ -31,6 +32,8 @@ export function reasonOf(reach: Reach, opening: Uint8Array, norm: Norm, area: nu
   if (within) return atTheDoor[openness[opening[area]!]!]
   if (seconds >= 0) return 'distance'
   if (!reach.hasPoints) return 'no point'
+  // By one's own strength only the sea stops anybody.
+  if (!reach.nearStops && !reach.within) return 'water'
   if (nearStops[reach.nearStops?.[area] ?? -1] !== 'runs') return 'no service'
   return reach.isReturn ? 'no way home' : 'too long'
 }

@@ -22,6 +22,8 @@ const nl = {
     `Elke plek verdeelt haar ruimte over iedereen die haar binnen ${minutes} minuten kan bereiken. Daarna telt elk gebied op wat het van alle plekken krijgt. In de laatste kolom telt wie binnen ${third} minuten is helemaal mee, wie verder is voor 0,68 en wie het verst is voor 0,22.`,
   source:
     'Bronnen: Luo en Wang, Environment and Planning B 30 (2003); Luo en Qi, Health & Place 15 (2009). De gewichten zijn van de laatste.',
+  knownOnly: (people: string) =>
+    `Dit gaat niet over ${people} inwoners van wie we niet weten hoe lang zij onderweg zijn.`,
   notOthers: 'Wie geen EPA heeft, kan er ook komen. Die bezoeken staan niet in dit getal.',
   showAreas: (count: string) => `Laat de ruimte in alle ${count} gebieden zien`,
 }
@@ -46,6 +48,8 @@ const en: typeof nl = {
     `Each place divides its room among all who can reach it within ${minutes} minutes. Then each area adds up what it gets from all places. In the last column who is within ${third} minutes counts in full, who is farther for 0.68, and who is farthest for 0.22.`,
   source:
     'Sources: Luo and Wang, Environment and Planning B 30 (2003); Luo and Qi, Health & Place 15 (2009). The weights are of the latter.',
+  knownOnly: (people) =>
+    `This is not about ${people} inhabitants of whom we do not know how long they travel.`,
   notOthers: 'People without EPA can come too. Their visits are not in this number.',
   showAreas: (count) => `Show the room in all ${count} areas`,
 }

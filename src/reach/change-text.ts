@@ -31,8 +31,8 @@ const nl = {
     lacks: 'Allebei buiten de norm',
     unknown: 'Onbekend',
   } satisfies Record<Change | 'municipality', string>,
-  unchanged: (count: string) =>
-    count === '1' ? 'In 1 gemeente verandert er niets.' : `In ${count} gemeenten verandert er niets.`,
+  others: (unchanged: string, unknown: string) =>
+    `Verandert er niets: ${unchanged} gemeenten. Weten we er niets over: ${unknown} gemeenten.`,
   total: 'Samen',
   back: 'Wie kan er nu bij een steunpunt komen met het openbaar vervoer?',
   link: 'Wat verandert er met een andere dienstregeling?',
@@ -68,8 +68,8 @@ const en: typeof nl = {
     lacks: 'Beyond the norm with both',
     unknown: 'Unknown',
   },
-  unchanged: (count) =>
-    count === '1' ? 'In 1 municipality nothing changes.' : `In ${count} municipalities nothing changes.`,
+  others: (unchanged, unknown) =>
+    `Nothing changes: ${unchanged} municipalities. Nothing is known: ${unknown} municipalities.`,
   total: 'Together',
   back: 'Who can get to a support point by public transport now?',
   link: 'What changes with another timetable?',

@@ -59,5 +59,9 @@ export const listChanged = <Named extends { code: string }>(
     return sum && sum.gains.people + sum.loses.people > 0 ? [{ ...municipality, sum }] : []
   })
 
+/** Whether nothing can be said of anybody. */
+export const isUnknown = (sum: ChangeSum): boolean =>
+  sum.unknown.people > 0 && changes.every((change) => change === 'unknown' || sum[change].people === 0)
+
 const noChange = (): ChangeSum =>
   Object.fromEntries(changes.map((change) => [change, { people: 0, expected: 0 }])) as ChangeSum

@@ -8,12 +8,10 @@ import { findRoom } from './capacity.ts'
 import { dayparts, days, type ReachChoices, type SingleMode, singleModesOf, usualChoices } from './choices.ts'
 import { listClosings, mergeClosings } from './closing.ts'
 import type { Closings } from './closings.ts'
-
 import { type Pairs, pairsOfWays, soonestOf } from './floating-catchment.ts'
 import { firstOf } from './nearest.ts'
 import { departAt, findArrival, findOpenness, openness } from './opening.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach, unknownReach } from './reach.ts'
-
 import { findBeginning } from './service-day.ts'
 import { chooseDay, listDoors, listOffered, type ReachFacts, readReachFacts } from './store.ts'
 import { waysWithin } from './street-reach.ts'

@@ -38,6 +38,8 @@ export interface Ends {
   lat: Float64Array
   lon: Float64Array
   detour: Float64Array
+  /** Which land each is on (`lands.ts`): nobody walks or cycles from one to another. Undefined: all on one. */
+  land?: Uint8Array
 }
 
 /** Metres in a degree of latitude, or a little less: what is skipped by it is surely farther. */
@@ -54,6 +56,7 @@ export function findNearestByCrowFly(areas: Ends, points: Ends, cmPerSecond: num
     const [lat, lon, detour] = [areas.lat[a]!, areas.lon[a]!, areas.detour[a]!]
     const last = a * TOLD + TOLD - 1
     for (let p = 0; p < points.lat.length; p++) {
+      if (areas.land?.[a] !== points.land?.[p]) continue
       const farthest = found.point[last]! < 0 ? Infinity : found.seconds[last]!
       // A detour factor is never below 1, so the way is at least this long.
       if (((Math.abs(lat - points.lat[p]!) * METRES_PER_DEGREE) / cmPerSecond) * 100 > farthest) continue

@@ -10,6 +10,7 @@ import type { ReachArea } from './areas.ts'
 import { type Norm, UNKNOWN_WAY } from './bands.ts'
 import type { RoomByArea } from './capacity.ts'
 import type { Profile, ReachChoices } from './choices.ts'
+import { landOf, overLand } from './lands.ts'
 import { type Ends, findNearestByCrowFly, firstOf, type Nearest, TOLD } from './nearest.ts'
 import type { ReachPoint } from './points.ts'
 import type { TransitReach } from './transit.ts'
@@ -50,7 +51,7 @@ export const pacesOf = ({
   profiel,
 }: Pick<ReachChoices, 'profiel'>): Pick<MobilityProfile, 'onFoot' | 'toFirstStop'> => paces[profiel]
 
-/** Reach by one's own strength, as the crow flies. */
+/** Reach by one's own strength, as the crow flies, but not over the sea. */
 export function findReachByCrowFly(
   areas: readonly ReachArea[],
   points: readonly ReachPoint[],
@@ -84,16 +85,22 @@ export function toldReach(found: TransitReach, isTold: (area: number) => boolean
   }
 }
 
-/** Every area within a norm of each point. */
-export const findWaysWithin = (
+/** Every area within a norm of each point, but not over the sea. */
+export function findWaysWithin(
   areas: readonly ReachArea[],
   points: readonly ReachPoint[],
   pace: Pace,
   norm: Norm,
-): Ways => findWaysByCrowFly(endsOf(points), endsOf(areas), pace, norm * 60)
+): Ways {
+  const ends = { areas: endsOf(areas), points: endsOf(points) }
+  return overLand(findWaysByCrowFly(ends.points, ends.areas, pace, norm * 60), ends.areas, ends.points)
+}
 
-export const endsOf = (places: readonly Pick<ReachArea, 'lat' | 'lon' | 'urbanity'>[]): Ends => ({
+export const endsOf = (
+  places: readonly Pick<ReachArea | ReachPoint, 'lat' | 'lon' | 'urbanity' | 'municipality'>[],
+): Ends => ({
   lat: Float64Array.from(places, ({ lat }) => lat),
   lon: Float64Array.from(places, ({ lon }) => lon),
   detour: Float64Array.from(places, ({ urbanity }) => detourOf(urbanity)),
+  land: Uint8Array.from(places, landOf),
 })

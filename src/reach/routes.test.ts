@@ -171,6 +171,16 @@ test('the room within reach is shared: what all areas have is what the places wi
   expect(wordsOf(await read('/bereik/gemeente/terneuzen'))).toContain('voor niemand ruimte bekend')
 })
 
+test('nobody cycles over the sea: to the islands the reason is water', async () => {
+  const rows = await readCsv('/bereik/gemeente/schiermonnikoog.csv?norm=45')
+  expect(rows.map(({ reden, plek_1, binnen_norm }) => [reden, plek_1, binnen_norm])).toEqual([
+    ['er ligt water tussen', '', 'nee'],
+  ])
+  const words = wordsOf(await read('/bereik/gemeente/schiermonnikoog'))
+  expect(words).toContain('geen zonder boot')
+  expect(words).toContain('er ligt water tussen')
+})
+
 test('a closing is asked as a question, by name, and its page has the numbers of its files', async () => {
   const words = wordsOf(await read('/bereik/regio/groningen'))
   expect(words).toContain('Wat als een plek sluit?')
@@ -291,6 +301,20 @@ test('an empty register is told as it is: nothing can be computed, and nobody is
     string
   >[]
   expect(row).toMatchObject({ tot_15: '0', tot_30: '0', tot_45: '0' })
+})
+
+test('what is online is another class, and no number of who is reached counts it', async () => {
+  app = serve(reachRoutes, await openPlatform(examples))
+  const files = ['/bereik.csv?indeling=gemeente', '/bereik/provincie/groningen.csv?norm=15']
+  const [counted, areas] = await Promise.all(files.map(readCsv))
+  expect(wordsOf(await read('/bereik/provincie/groningen?norm=15'))).toContain(
+    'Wel is er iets online: wij kennen 1 groep. Dat telt nergens mee als bereikt.',
+  )
+  app = serve(reachRoutes, await openPlatform(examples.filter(({ kind } = {}) => kind !== 'online')))
+  const [without, areasWithout] = await Promise.all(files.map(readCsv))
+  expect(without).toEqual(counted)
+  expect(areas!.some(({ alleen_online }) => alleen_online === 'ja')).toBe(true)
+  expect(areasWithout).toEqual(areas!.map((row) => ({ ...row, alleen_online: '' })))
 })
 
 test('what closing a place would do is what there is without it', async () => {

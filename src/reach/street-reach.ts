@@ -7,6 +7,7 @@ import {
   secondsOver,
   type Ways,
 } from '../travel/browser.ts'
+import { overLand } from './lands.ts'
 import { type Ends, type Nearest, nearestOf, TOLD } from './nearest.ts'
 
 /** Twice the highest norm: so far ways over streets are looked for. */
@@ -34,7 +35,7 @@ export function findReachByStreets(
   tell: (points: number) => void = () => undefined,
 ): StreetReach {
   const count = areas.lat.length
-  const ways = findWays(points, areas, pace, BOUND, streets, tell)
+  const ways = overLand(findWays(points, areas, pace, BOUND, streets, tell), areas, points)
   const { found, add } = nearestOf(count)
   for (let point = 0; point < points.lat.length; point++)
     for (let row = ways.first[point]!; row < ways.first[point + 1]!; row++)
@@ -65,7 +66,7 @@ function addFarther(
 ): void {
   const known = new Set(found.point.subarray(area * TOLD, area * TOLD + TOLD))
   for (let point = 0; point < points.lat.length; point++) {
-    if (known.has(point)) continue
+    if (known.has(point) || areas.land?.[area] !== points.land?.[point]) continue
     const metres = metresBetween(areas.lat[area]!, areas.lon[area]!, points.lat[point]!, points.lon[point]!)
     const length = Math.round(metres * ((areas.detour[area]! + points.detour[point]!) / 2) * 100)
     add(area, point, Math.max(BOUND + 1, secondsOver(length, cmPerSecond)))

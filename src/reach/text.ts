@@ -98,7 +98,7 @@ const nl = {
     toStops:
       'Naar de halte en vanaf de halte rekenen we met een rechte lijn, met een toeslag voor de omweg. Of je met een rolstoel in het voertuig komt, weten we niet.',
     straight:
-      'De afstand is een rechte lijn, met een toeslag voor de omweg. Water, spoor en snelweg tellen niet mee.',
+      'De afstand is een rechte lijn, met een toeslag voor de omweg. Rivier, spoor en snelweg tellen niet mee. Naar een Waddeneiland en naar Zeeuws-Vlaanderen kan niemand lopen of fietsen.',
     approximate: (count: string, points: string) =>
       `Van ${count === points ? `alle ${points}` : `${count} van de ${points}`} steunpunten weten we alleen het dorp of de stad. Daar rekenen we vanaf het midden. Zo’n tijd noemen we ‘ongeveer’.`,
     withoutPlace: (count: string) =>
@@ -304,6 +304,7 @@ const nl = {
       'too long': 'te ver (meer dan 90 minuten)',
       'no way home': 'te ver, of geen weg terug (meer dan 90 minuten)',
       'no service': 'er rijdt dan niets in de buurt',
+      water: 'er ligt water tussen',
       'no point': 'we kennen nergens een steunpunt',
       unknown: 'onbekend',
     } satisfies Record<Reason, string>,
@@ -314,6 +315,10 @@ const nl = {
     none: 'geen bekend bij ons',
     noneInTime: 'geen binnen 90 minuten',
     noneBack: 'geen heen en terug, elk binnen 90 minuten',
+    noneOverLand: 'geen zonder boot',
+    overWater: 'Lopend of met de fiets kom je daar niet: er ligt water tussen.',
+    online: (people: string, minutes: string, groups: string) =>
+      `Voor ${people} mensen is er geen plek binnen ${minutes} minuten. Wel is er iets online: wij kennen ${groups === '1' ? '1 groep' : `${groups} groepen`}. Dat telt nergens mee als bereikt.`,
     whole: 'Heel Nederland, en andere keuzes',
     back: 'Steunpunten en cijfers van dit gebied',
     shortNote:
@@ -471,7 +476,7 @@ const en: typeof nl = {
     toStops:
       'To and from the stop we count a straight line, with an addition for the detour. Whether a wheelchair can board the vehicle is unknown.',
     straight:
-      'The distance is a straight line, with something added for the detour. Water, railways and motorways are not counted.',
+      'The distance is a straight line, with something added for the detour. Rivers, railways and motorways are not counted. Nobody can walk or cycle to a Wadden island or to Zeeuws-Vlaanderen.',
     approximate: (count, points) =>
       `Of ${count === points ? `all ${points}` : `${count} of the ${points}`} support points we only know the village or town. There we compute from its middle. We call such a time ‘about’.`,
     withoutPlace: (count) =>
@@ -668,6 +673,7 @@ const en: typeof nl = {
       'too long': 'too far (more than 90 minutes)',
       'no way home': 'too far, or no way back (more than 90 minutes)',
       'no service': 'nothing runs near then',
+      water: 'there is water between',
       'no point': 'we know of no support point anywhere',
       unknown: 'unknown',
     },
@@ -678,6 +684,10 @@ const en: typeof nl = {
     none: 'none known to us',
     noneInTime: 'none within 90 minutes',
     noneBack: 'none there and back, each within 90 minutes',
+    noneOverLand: 'none without a boat',
+    overWater: 'You cannot get there on foot or by bike: there is water between.',
+    online: (people, minutes, groups) =>
+      `For ${people} people there is no place within ${minutes} minutes. There is something online: we know of ${groups === '1' ? '1 group' : `${groups} groups`}. That counts nowhere as reached.`,
     whole: 'The whole country, and other choices',
     back: 'Support points and figures of this area',
     shortNote:

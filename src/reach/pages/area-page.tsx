@@ -6,8 +6,7 @@ import { Page } from '../../design/page.tsx'
 import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
 import { areaCells, areaColumns } from '../area-cells.ts'
-import { bandsWithin, isWithin, UNKNOWN_WAY } from '../bands.ts'
-import { findBlankSpots } from '../blank-spots.ts'
+import { bandsWithin, isWithin } from '../bands.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
 import type { Closings } from '../closings.ts'
 import { lookAtClosings, lookAtReach, type ReachLook, SOON, withRoom } from '../look-store.ts'
@@ -17,7 +16,7 @@ import { listOffered } from '../store.ts'
 import { type ReachSum, withinBands } from '../sums.ts'
 import { texts } from '../text.ts'
 import { lookAtWeek, type Week } from '../week-store.ts'
-import { BlankSpotTable, NearestTable, ReachOfMunicipalities, sumByMode, sumOf } from './area-tables.tsx'
+import { NearestTable, ReachOfMunicipalities, sumByMode, sumOf } from './area-tables.tsx'
 import { type Asked, forEachKind, rowsIn } from './asked.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
 import { AreaCapacity } from './capacity-section.tsx'
@@ -29,6 +28,7 @@ import { MadeOf } from './made-of.tsx'
 import { ReachMap } from './map.tsx'
 import { Opening } from './opening.tsx'
 import { calledIn } from './small-areas.tsx'
+import { SpotsSection } from './spots-section.tsx'
 import { Computing, isComputing, whyUnknown } from './transit.tsx'
 import { WaysSection } from './ways-section.tsx'
 import { ReachWeek } from './week.tsx'
@@ -51,9 +51,9 @@ async function show(c: Request, asked: Asked, patience: number): Promise<Respons
   const map = await readMap(c.var.database)
   const rows = rowsIn(look.reachFacts, asked.municipalities)
   const byMode = await sumByMode(c.var, look, rows, patience === SOON ? 0 : patience)
-  // A page that lacks numbers which are being computed is not the page of a moment later.
   const wholeWeek = await lookAtWeek(c.var, look)
   const isWeekReady = !wholeWeek?.parts?.flat().includes('computing')
+  // A page that lacks numbers which are being computed is not the page of a moment later.
   if (byMode.includes(undefined) || !isWeekReady) c.header('cache-control', 'no-store')
   // Paper is not looked at again: a week that is not ready is not on it.
   const week = isWeekReady || patience === SOON ? wholeWeek : undefined
@@ -85,12 +85,10 @@ interface AreaProps {
 const ReachAreaPage = (props: AreaProps) => {
   const { c, asked, look, rows, map } = props
   const { language } = c.var
-  const { reachFacts, choices, reach } = look
+  const { reachFacts, choices } = look
   const say = texts[language]
   const [sayAreas, called] = [smallAreaTexts[language], calledIn(language, reachFacts)]
   const sum = sumOf(look, rows)
-  const inside = new Set(rows)
-  const spots = findBlankSpots(reachFacts, reach, choices.norm, (row) => inside.has(row))
   return (
     <Page c={c} title={say.area.title(asked.name)} description={say.area.description(asked.name)}>
       <MadeUp c={c} />
@@ -132,11 +130,7 @@ const ReachAreaPage = (props: AreaProps) => {
               week={props.week}
             />
           )}
-          <Heading level={2}>{say.area.spots}</Heading>
-          <Paragraph>{spotsInWords(props, spots.length)}</Paragraph>
-          {spots.length > 0 && (
-            <BlankSpotTable language={language} name={asked.name} look={look} spots={spots} />
-          )}
+          <SpotsSection language={language} asked={asked} look={look} rows={rows} />
           {asked.municipalities.length > 1 && (
             <>
               <Heading level={2}>{say.area.municipalities}</Heading>
@@ -195,16 +189,6 @@ const ComputingAreaPage = ({ c, asked, look }: Pick<AreaProps, 'c' | 'asked' | '
       />
     </Page>
   )
-}
-
-/** Where it is too far: what is unknown is not called near enough. */
-function spotsInWords({ c, look, rows }: AreaProps, spots: number): string {
-  const say = texts[c.var.language].area
-  const unknown = rows.filter((row) => look.reach.seconds[row] === UNKNOWN_WAY).length
-  if (unknown === rows.length) return say.spotsUnknown
-  const norm = String(look.choices.norm)
-  const known = spots > 0 ? say.spotsIntro(norm) : unknown > 0 ? '' : say.noSpots(norm)
-  return unknown > 0 ? `${known} ${say.spotsPartly}`.trim() : known
 }
 
 /** The finding in a sentence, and how many of them have to go to another municipality. */

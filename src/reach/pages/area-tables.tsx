@@ -144,9 +144,12 @@ const PointName = (props: {
   // The first of the three tells why there is none.
   const Why = ({ words }: { words: string }) => (rank === 0 ? <Journey>{words}</Journey> : words)
   if (reach.seconds[area] === UNKNOWN_WAY) return <Why words={say.reasons.unknown} />
-  // Only a search by timetable has a bound.
-  const isBounded = reach.within !== undefined && !reach.by && reachFacts.points.length > 0
-  if (!point) return isBounded ? <Why words={reach.isReturn ? say.noneBack : say.noneInTime} /> : say.none
+  if (!point) {
+    if (reachFacts.points.length <= rank) return say.none
+    // Only a search by timetable has a bound; without one what is left out lies over the water.
+    const inTime = reach.isReturn ? say.noneBack : say.noneInTime
+    return <Why words={reach.within ? inTime : say.noneOverLand} />
+  }
   const minutes = formatNumber(language, inMinutes(reach.nearest.seconds[row]!))
   const elsewhere =
     point.municipality !== reachFacts.areas[area]!.municipality &&

@@ -8,6 +8,7 @@ import { perHundred, type Room } from '../capacity.ts'
 import { capacityTexts } from '../capacity-text.ts'
 import type { ReachLook } from '../look-store.ts'
 import type { ReachTable } from '../rows.ts'
+import type { ReachSum } from '../sums.ts'
 import { texts } from '../text.ts'
 import { sumOf } from './area-tables.tsx'
 import type { Asked } from './asked.ts'
@@ -27,10 +28,12 @@ const CapacitySection = (props: {
   /** What the rows of the table are. */
   heading: string
   look: ReachLook
-  room: Room | undefined
+  sum: ReachSum
   rows: readonly RoomRow[]
 }) => {
-  const { language, name, look, room, rows, heading } = props
+  const { language, name, look, sum, rows, heading } = props
+  const { room } = sum
+  const unknown = sum.inBand.at(-1)!.people
   const say = capacityTexts[language]
   const { norm } = look.choices
   const { points } = look.reachFacts
@@ -55,6 +58,7 @@ const CapacitySection = (props: {
       </Paragraph>
       {room && room.flat > 0 && (
         <>
+          {unknown > 0 && <Paragraph>{say.knownOnly(count(unknown))}</Paragraph>}
           {unknownSize > 0 && (
             <Paragraph>
               {say.guideline(count(unknownSize), count(points.length), count(capaciteit))}
@@ -144,7 +148,7 @@ export const AreaCapacity = (props: {
       name={asked.name}
       heading={several ? say.municipality : say.where}
       look={look}
-      room={sumOf(look, rows).room}
+      sum={sumOf(look, rows)}
       rows={sums.flatMap(({ name, rows }) => toRow(name, sumOf(look, rows).room))}
     />
   )
@@ -159,7 +163,7 @@ export const CountryCapacity = (props: { language: Language; look: ReachLook; ta
       name={capacityTexts[language].country}
       heading={texts[language].table.headings[look.choices.indeling]}
       look={look}
-      room={table.country.room}
+      sum={table.country}
       rows={table.rows.filter(({ isKnown }) => isKnown).flatMap(({ area, room }) => toRow(area, room))}
     />
   )

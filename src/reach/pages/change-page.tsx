@@ -10,7 +10,7 @@ import { plain } from '../cells.ts'
 import { lookAtChange, type TimetableChange } from '../change-store.ts'
 import { changeTexts } from '../change-text.ts'
 import { type Gebieden, parseReachChoices, toReachQuery } from '../choices.ts'
-import { addChanges, type ChangeSum, changes, listChanged } from '../compare-reach.ts'
+import { addChanges, type ChangeSum, changes, isUnknown, listChanged } from '../compare-reach.ts'
 import { SOON, UNTIL_DONE } from '../look-store.ts'
 import { listOffered } from '../store.ts'
 import { texts } from '../text.ts'
@@ -216,6 +216,7 @@ const ChangeTable = ({ c, change, sums }: SumsProps) => {
   const count = (people: number) => formatNumber(language, people)
   const cellsOf = (sum: ChangeSum) => changes.map((each) => count(sum[each].people))
   const query = toReachQuery(change.choices)
+  const unknown = [...sums.values()].filter(isUnknown).length
   return (
     <>
       <Table
@@ -235,7 +236,7 @@ const ChangeTable = ({ c, change, sums }: SumsProps) => {
         foot={[[say.total, ...cellsOf(addChanges(sums.values()))]]}
         download={`/bereik/dienstregeling.csv?${query}`}
       />
-      <Paragraph quiet>{say.unchanged(count(sums.size - changed.length))}</Paragraph>
+      <Paragraph quiet>{say.others(count(sums.size - changed.length - unknown), count(unknown))}</Paragraph>
     </>
   )
 }

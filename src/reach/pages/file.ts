@@ -40,10 +40,11 @@ export async function printAt(
 /** What the cells of a file are made from. */
 export function toldOf(c: Request, look: ReachLook): ToldOf {
   const { reachFacts, reach, opening, choices } = look
-  const { areas, points, facts } = reachFacts
+  const { areas, points, online, facts } = reachFacts
   return {
     areas,
     points,
+    online,
     reach,
     opening,
     choices,

@@ -9,6 +9,7 @@ import type { ReachChoices, SingleMode } from '../choices.ts'
 import type { Explanation } from '../explain.ts'
 import type { JourneyLook } from '../journey-store.ts'
 import { texts as journeyTexts } from '../journey-text.ts'
+import { landOf } from '../lands.ts'
 import { departAt } from '../opening.ts'
 import { findOwnWay } from '../own-way.ts'
 import type { ReachPoint } from '../points.ts'
@@ -34,6 +35,7 @@ export interface JourneyProps extends JourneyLook {
 export const OwnSection = ({ mode, ...props }: JourneyProps & { mode: SingleMode }) => {
   const { c, choices, area, point } = props
   const { language } = c.var
+  if (landOf(area) !== landOf(point)) return <Paragraph lead>{texts[language].area.overWater}</Paragraph>
   const way = findOwnWay(endsOf([area]), endsOf([point]), paceOf({ ...choices, vervoer: mode }))
   return (
     <>
