@@ -115,3 +115,12 @@ test('a door is open when it is by one of the ways', () => {
   )
   expect([...opening].map((row) => openness[row])).toEqual(['open', 'unknown', 'beyond'])
 })
+
+test('a door that is closed for who comes by bike is closed, also where nobody knows of the bus', () => {
+  const [bike, bus] = [wayOf('fiets', [[600]]), unknownWay('ov', 1)]
+  for (const found of ['open', 'unknown', 'closed'] as const) {
+    bike.opening.fill(openness.indexOf(found))
+    expect(openness[findBest([bike, bus], 30).opening[0]!]).toBe(found)
+  }
+  expect(openness[findBest([unknownWay('fiets', 1), bus], 30).opening[0]!]).toBe('unknown')
+})

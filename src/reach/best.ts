@@ -1,7 +1,7 @@
 import { isWithin, NO_WAY, type Norm, norms, UNKNOWN_WAY } from './bands.ts'
 import { type SingleMode, singleModes } from './choices.ts'
 import { nearestOf, TOLD } from './nearest.ts'
-import { DEPARTURES } from './opening.ts'
+import { DEPARTURES, openness } from './opening.ts'
 import type { Reach } from './reach.ts'
 
 /** What is known of one way of going: rows in `openness` for each area, as `reach` by its row. */
@@ -34,7 +34,8 @@ export function findBest(ways: readonly OneWay[], norm: Norm): { reach: Reach; o
     const least = fastestOf(each, norm)
     seconds[area] = least
     by[area] = least < 0 ? NO_MODE : singleModes.indexOf(ways[each.indexOf(least)]!.mode)
-    opening[area] = Math.min(...ways.map((way) => way.opening[area]!))
+    opening[area] = Math.min(...ways.map((way) => openingOf(way, area)), UNKNOWN_DOOR)
+    if (opening[area] === UNKNOWN_DOOR) opening[area] = openness.indexOf('unknown')
   }
   const byTransit = ways.find(({ reach }) => reach.within)?.reach
   return {
@@ -53,6 +54,11 @@ export function findBest(ways: readonly OneWay[], norm: Norm): { reach: Reach; o
     opening,
   }
 }
+
+/** What is found at the doors by one way. Where nobody knows that way, it makes no known door unknown. */
+const openingOf = ({ reach, opening }: OneWay, area: number): number =>
+  reach.seconds[area] === UNKNOWN_WAY ? UNKNOWN_DOOR : opening[area]!
+const UNKNOWN_DOOR = openness.length
 
 /** By which way the people of an area are within the norm, or that they are not, or that nobody knows. */
 export const fastests = [...singleModes, 'beyond', 'unknown'] as const
