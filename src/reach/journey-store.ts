@@ -1,14 +1,16 @@
 import { dayOf } from '../design/numbers.ts'
 import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { ReachChoices } from './choices.ts'
+import type { ReachChoices, SingleMode } from './choices.ts'
 import type { Explanation } from './explain.ts'
-import { endsOf } from './reach.ts'
+import { alongStreets, findOwnWay, type OwnWay } from './own-way.ts'
+import { endsOf, paceOf } from './reach.ts'
 import { chooseServiceDay } from './service-day.ts'
 import { CannotRead, orderExplanation } from './sources.ts'
 import type { ReachFacts } from './store.ts'
 import { readTimetableLoaded } from './timetable-store.ts'
 import { keyOf, questionOf, type TransitLook, waitFor } from './transit-store.ts'
+import { lookAtStreets, type StreetsLook } from './ways-store.ts'
 
 /** A few kilobytes each. */
 const MOST_KEPT = 500
@@ -19,6 +21,31 @@ export interface JourneyLook {
   /** Only when a timetable was loaded. */
   transit?: TransitLook
   explanation?: Explanation
+}
+
+/** How somebody goes by their own strength; undefined while it is being computed over streets. */
+export interface OwnLook {
+  mode: SingleMode
+  way: OwnWay | undefined
+  streets?: StreetsLook
+}
+
+/** Looks at a way on foot or by bike, over streets where those were loaded. */
+export async function lookAtOwnWay(
+  { database }: Pick<Platform, 'database'>,
+  reachFacts: ReachFacts,
+  choices: ReachChoices & { vervoer: SingleMode },
+  ends: readonly [area: number, point: number],
+  patience: number,
+): Promise<OwnLook> {
+  const pace = paceOf(choices)
+  const mode = choices.vervoer
+  const [area, point] = [reachFacts.areas[ends[0]]!, reachFacts.points[ends[1]]!]
+  const straight = findOwnWay(endsOf([area]), endsOf([point]), pace)
+  const streets = await lookAtStreets(database, reachFacts, pace, patience)
+  if (!streets?.found)
+    return { mode, way: streets?.done === undefined ? straight : undefined, ...(streets && { streets }) }
+  return { mode, way: alongStreets(streets.found, ends, straight), streets }
 }
 
 /** Looks; what takes longer than `patience` milliseconds is told as being computed, and goes on. */

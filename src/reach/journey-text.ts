@@ -95,6 +95,7 @@ const nl = {
   own: {
     straight: 'Rechte lijn',
     kilometres: (distance: string) => `${distance} kilometer`,
+    streets: 'Over straten',
     detour: 'Omweg',
     times: (factor: string) => `keer ${factor}`,
     pace: 'Snelheid',
@@ -192,6 +193,7 @@ const en: typeof nl = {
   own: {
     straight: 'Straight line',
     kilometres: (distance) => `${distance} kilometres`,
+    streets: 'Over streets',
     detour: 'Detour',
     times: (factor) => `times ${factor}`,
     pace: 'Speed',

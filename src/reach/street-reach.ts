@@ -11,7 +11,7 @@ import { overLand } from './lands.ts'
 import { type Ends, type Nearest, nearestOf, TOLD } from './nearest.ts'
 
 /** Twice the highest norm: so far ways over streets are looked for. */
-const BOUND = 90 * 60
+export const STREET_BOUND = 90 * 60
 
 /** Reach by one's own strength where there are streets; of each area by its row. */
 export interface StreetReach {
@@ -35,7 +35,7 @@ export function findReachByStreets(
   tell: (points: number) => void = () => undefined,
 ): StreetReach {
   const count = areas.lat.length
-  const ways = overLand(findWays(points, areas, pace, BOUND, streets, tell), areas, points)
+  const ways = overLand(findWays(points, areas, pace, STREET_BOUND, streets, tell), areas, points)
   const { found, add } = nearestOf(count)
   for (let point = 0; point < points.lat.length; point++)
     for (let row = ways.first[point]!; row < ways.first[point + 1]!; row++)
@@ -69,7 +69,7 @@ function addFarther(
     if (known.has(point) || areas.land?.[area] !== points.land?.[point]) continue
     const metres = metresBetween(areas.lat[area]!, areas.lon[area]!, points.lat[point]!, points.lon[point]!)
     const length = Math.round(metres * ((areas.detour[area]! + points.detour[point]!) / 2) * 100)
-    add(area, point, Math.max(BOUND + 1, secondsOver(length, cmPerSecond)))
+    add(area, point, Math.max(STREET_BOUND + 1, secondsOver(length, cmPerSecond)))
   }
 }
 

@@ -165,6 +165,19 @@ test('pages and files tell which areas are reached over streets and which in a s
   expect(await country.text()).toContain('over straten of rechte lijn keer omweg')
 })
 
+test('a journey that is explained goes over the same streets, and takes as long as its row says', async () => {
+  await run('load', 'veendam.osm.pbf', '--date', '2026-07-01')
+  const path = '/bereik/gemeente/veendam.csv?vervoer=lopen&norm=45'
+  const rows: Record<string, string>[] = parse(await finished(path), { columns: true })
+  const over = rows.find(({ methode }) => methode === 'over straten')!
+  const html = await finished(`/bereik/reis?gebied=${over.codes!.split(' ')[0]}&vervoer=lopen&norm=45`)
+  expect(await findHtmlFaults(html)).toEqual([])
+  const words = wordsOf(html)
+  expect(words).toContain(`${over.minuten_1} minuten.`)
+  expect(words).toMatch(/Over straten [\d,]+ kilometer/)
+  expect(words).toContain('© OpenStreetMap-bijdragers, ODbL 1.0')
+})
+
 test('streets that are not there any more are said to be gone, and the straight line serves', async () => {
   await run('load', 'veendam.osm.pbf')
   rmSync(join(platform.largeFiles, 'streets'), { recursive: true })

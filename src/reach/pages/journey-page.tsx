@@ -1,18 +1,20 @@
+import type { Child } from 'hono/jsx'
 import { MadeUp } from '../../coverage/index.ts'
 import { Heading, InDutch, Link, Paragraph } from '../../design/content.tsx'
 import { NotFoundPage } from '../../design/exceptional-pages.tsx'
 import { Page } from '../../design/page.tsx'
+import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { UnsoundJourney } from '../../travel/browser.ts'
 import type { ReachArea } from '../areas.ts'
 import { parseReachChoices, type SingleMode, singleModesOf, toReachQuery } from '../choices.ts'
-import { lookAtJourney } from '../journey-store.ts'
+import { lookAtJourney, lookAtOwnWay, type OwnLook } from '../journey-store.ts'
 import { texts as journeyTexts } from '../journey-text.ts'
 import { findNearestPoint } from '../own-way.ts'
 import { listOffered, readReachFacts } from '../store.ts'
-import { texts } from '../text.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { type JourneyProps, OwnSection, TransitSection } from './journey-sections.tsx'
+import { sourcesInWords } from './streets.tsx'
 import { isComputing } from './transit.tsx'
 
 /** How long a page waits for the thread before it says so instead; milliseconds. Of a national day it takes half of that. */
@@ -36,10 +38,16 @@ export async function showJourney(c: Request): Promise<Response> {
     return c.html(<PlainPage c={c} title={nameOf(area)} words={journeyTexts[c.var.language].noPoints} />)
   const modes = choices.vervoer === 'beste' ? singleModesOf(choices) : [choices.vervoer]
   const props = { c, reachFacts, choices, area, point, row: to }
+  const ends = [from, to] as const
   try {
-    const look = modes.includes('ov') ? await lookAtJourney(c.var, reachFacts, choices, [from, to], SOON) : {}
-    isComputing(c, look)
-    return c.html(<JourneyPage {...props} {...look} modes={modes} />)
+    const look = modes.includes('ov') ? await lookAtJourney(c.var, reachFacts, choices, ends, SOON) : {}
+    const owns = await Promise.all(
+      modes
+        .filter((mode) => mode !== 'ov')
+        .map((vervoer) => lookAtOwnWay(c.var, reachFacts, { ...choices, vervoer }, ends, SOON)),
+    )
+    for (const each of [look, ...owns]) isComputing(c, each)
+    return c.html(<JourneyPage {...props} {...look} owns={owns} isByTransit={modes.includes('ov')} />)
   } catch (error) {
     if (!(error instanceof UnsoundJourney)) throw error
     console.error(error)
@@ -60,8 +68,8 @@ const PlainPage = ({ c, title, words }: { c: Request; title: string; words: stri
   </Page>
 )
 
-const JourneyPage = (props: JourneyProps & { modes: readonly SingleMode[] }) => {
-  const { c, reachFacts, choices, area, point, modes } = props
+const JourneyPage = (props: JourneyProps & { owns: readonly OwnLook[]; isByTransit: boolean }) => {
+  const { c, reachFacts, choices, area, point, owns, isByTransit } = props
   const { language } = c.var
   const say = journeyTexts[language]
   const [from, to] = say.fromTo
@@ -80,14 +88,16 @@ const JourneyPage = (props: JourneyProps & { modes: readonly SingleMode[] }) => 
       unlisted
     >
       <MadeUp c={c} />
-      {modes.map((mode) => (
-        <section aria-labelledby={mode}>
-          <Heading level={2} id={mode}>
-            {say.ways[mode]}
-          </Heading>
-          {mode === 'ov' ? <TransitSection {...props} /> : <OwnSection {...props} mode={mode} />}
-        </section>
+      {owns.map((own) => (
+        <Way language={language} mode={own.mode}>
+          <OwnSection {...props} own={own} />
+        </Way>
       ))}
+      {isByTransit && (
+        <Way language={language} mode="ov">
+          <TransitSection {...props} />
+        </Way>
+      )}
       <Paragraph quiet>
         {say.middle(nameOf(area))} {!point.isExact && say.about}
       </Paragraph>
@@ -112,7 +122,18 @@ const JourneyPage = (props: JourneyProps & { modes: readonly SingleMode[] }) => 
           {say.links.place} <InDutch language={language}>{point.name}</InDutch>
         </Link>
       </Paragraph>
-      <Paragraph quiet>{texts[language].working.licences}</Paragraph>
+      <Paragraph quiet>
+        {sourcesInWords(language, owns.find(({ way }) => way && way.detour === undefined)?.streets)}
+      </Paragraph>
     </Page>
   )
 }
+
+const Way = (props: { language: Language; mode: SingleMode; children: Child }) => (
+  <section aria-labelledby={props.mode}>
+    <Heading level={2} id={props.mode}>
+      {journeyTexts[props.language].ways[props.mode]}
+    </Heading>
+    {props.children}
+  </section>
+)

@@ -155,7 +155,12 @@ export const OwnJourney = ({ language, way }: { language: Language; way: OwnWay 
       <DefinitionList
         facts={[
           { term: say.straight, description: say.kilometres(number(way.metres / 1000, 1)) },
-          { term: say.detour, description: say.times(number(way.detour, 2)) },
+          way.detour === undefined
+            ? {
+                term: say.streets,
+                description: say.kilometres(number((way.seconds * way.pace.cmPerSecond) / 100_000, 1)),
+              }
+            : { term: say.detour, description: say.times(number(way.detour, 2)) },
           { term: say.pace, description: say.speed(number(way.pace.cmPerSecond / CM_PER_SECOND, 1)) },
           { term: say.takes, description: minutesIn(language, way.seconds) },
         ]}

@@ -5,15 +5,13 @@ import type { Request } from '../../platform/platform.ts'
 import type { ReachArea } from '../areas.ts'
 import { isWithin } from '../bands.ts'
 import { reasonOf } from '../blank-spots.ts'
-import type { ReachChoices, SingleMode } from '../choices.ts'
+import type { ReachChoices } from '../choices.ts'
 import type { Explanation } from '../explain.ts'
-import type { JourneyLook } from '../journey-store.ts'
+import type { JourneyLook, OwnLook } from '../journey-store.ts'
 import { texts as journeyTexts } from '../journey-text.ts'
 import { landOf } from '../lands.ts'
 import { departAt } from '../opening.ts'
-import { findOwnWay } from '../own-way.ts'
 import type { ReachPoint } from '../points.ts'
-import { endsOf, paceOf } from '../reach.ts'
 import type { ReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
 import { questionOf, type TransitLook, tellReach } from '../transit-store.ts'
@@ -32,11 +30,12 @@ export interface JourneyProps extends JourneyLook {
 }
 
 /** On foot or by bike: how long, from what, and whether the door is open then. */
-export const OwnSection = ({ mode, ...props }: JourneyProps & { mode: SingleMode }) => {
-  const { c, choices, area, point } = props
+export const OwnSection = ({ own: { mode, way, streets }, ...props }: JourneyProps & { own: OwnLook }) => {
+  const { c, choices, reachFacts } = props
   const { language } = c.var
-  if (landOf(area) !== landOf(point)) return <Paragraph lead>{texts[language].area.overWater}</Paragraph>
-  const way = findOwnWay(endsOf([area]), endsOf([point]), paceOf({ ...choices, vervoer: mode }))
+  if (landOf(props.area) !== landOf(props.point))
+    return <Paragraph lead>{texts[language].area.overWater}</Paragraph>
+  if (!way) return <Computing c={c} look={{ reachFacts, ...(streets && { streets }) }} />
   return (
     <>
       <Paragraph lead>
