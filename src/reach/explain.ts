@@ -2,15 +2,14 @@ import {
   findSoundJourney,
   findWaysByCrowFly,
   type Journey,
-  prepareProfiles,
   type Timetable,
   type TimetableWords,
   type WaysOnFoot,
-  walkAt,
 } from '../travel/browser.ts'
 import { welcomeAt } from './door-hours.ts'
 import { ACCESS, BOUND, CHANGE, MINUTE, NEVER, paceOf } from './nation/places.ts'
 import { DEPARTURES } from './opening.ts'
+import { prepareDay } from './prepared.ts'
 import {
   endsOfStops,
   findReachByTransit,
@@ -84,13 +83,13 @@ export function explainTransit(
   words: TimetableWords,
   question: TransitQuestion,
 ): Explanation {
-  const timetable = walkAt(read, question.onFoot)
+  const { timetable, searchable } = prepareDay(read, question.onFoot)
+  const { profiles } = searchable
   const { areas, points, from, stay } = question
   const stops = endsOfStops(timetable)
   const home = waysOf(findWaysByCrowFly(areas, stops, paceOf(question.toFirstStop), ACCESS), 0)
   const point = waysOf(findWaysByCrowFly(points, stops, paceOf(question.onFoot), ACCESS), 0)
   const walk = findWaysByCrowFly(points, areas, paceOf(question.onFoot), BOUND).seconds[0] ?? NEVER
-  const profiles = prepareProfiles(timetable)
   const listSeconds = (ends: Ends, first: number, until: number): Int32Array => {
     const seconds = new Int32Array(Math.max(0, Math.ceil((until - first) / MINUTE)))
     profiles({ to: ends.to, from: first, until, change: CHANGE, bound: BOUND }).fromPlace(ends.from, seconds)

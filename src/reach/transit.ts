@@ -5,14 +5,14 @@ import {
   type Timetable,
   type Ways,
   type WaysOnFoot,
-  walkAt,
 } from '../travel/browser.ts'
 import { norms } from './bands.ts'
 import { type Pairs, toPairs } from './floating-catchment.ts'
 import { ACCESS, BOUND, CHANGE, type DoorTimes, END, type Going, MINUTE, paceOf } from './nation/places.ts'
-import { findShare, findSurroundings, joinGround, layOutWork, prepareTimetable } from './nation/survey.ts'
+import { findShare, findSurroundings, joinGround, layOutWork } from './nation/survey.ts'
 import { nearStops } from './near-stops.ts'
 import { type Ends, firstOf, type Nearest } from './nearest.ts'
+import { prepareDay } from './prepared.ts'
 import { prepareWaysHome } from './way-home.ts'
 
 export interface TransitQuestion extends Omit<Going, 'byBike'> {
@@ -54,14 +54,18 @@ export function findReachByTransit(
   const places = Array.from(points.lat, (lat, row) => ({
     ...{ lat, lon: points.lon[row]!, detour: points.detour[row]!, doors: doors[row] },
   }))
-  const timetable = walkAt(read, question.onFoot)
-  const searchable = prepareTimetable(timetable)
+  const { timetable, searchable, profilesBack } = prepareDay(read, question.onFoot)
   const work = layOutWork(areas, { ...question, byBike: undefined }, places)
   const ground = joinGround(searchable, work, [findSurroundings(searchable, work, 0, 1)])
   const pairs: number[] = []
   const { bests } = findShare(searchable, work, ground, {
     ...(tell && { tell }),
-    ...(isReturn && { wayHome: prepareWaysHome(timetable, { ...question, bound: BOUND, change: CHANGE }) }),
+    ...(isReturn && {
+      wayHome: prepareWaysHome(profilesBack(), searchable.stops, {
+        ...question,
+        ...{ bound: BOUND, change: CHANGE },
+      }),
+    }),
     see: (area, point, { median }) => {
       if (median >= 0 && median <= norms.at(-1)! * MINUTE) pairs.push(area, point, median)
     },

@@ -1,12 +1,4 @@
-import {
-  GrowingInts,
-  type Profile,
-  prepareProfiles,
-  type Timetable,
-  turnBack,
-  turnedBack,
-  type WaysOnFoot,
-} from '../travel/browser.ts'
+import { GrowingInts, type Profile, type Profiles, turnBack, type WaysOnFoot } from '../travel/browser.ts'
 import { DEPARTURES, PART_OF_DAY } from './opening.ts'
 
 const MINUTE = 60
@@ -36,13 +28,15 @@ interface HomeQuestion {
  * Ways home from points. Somebody leaves when it suits, between the least time of a visit and the end of the part of the day,
  * or when the door closes; if no vehicle goes then, they wait from that end on. Home is reached at whole minutes, begun ones
  * counted, as one leaves home at whole minutes: the profile of the timetable turned back, by the duality of both.
+ *
+ * @param profiles of the timetable turned back. @param stops how many it has.
  */
 export function prepareWaysHome(
-  timetable: Timetable,
+  profiles: Profiles,
+  stops: number,
   question: HomeQuestion,
 ): (point: WaysOnFoot) => WayHome {
   const { from, stay, change, bound } = question
-  const profiles = prepareProfiles(turnedBack(timetable))
   const end = from + PART_OF_DAY * MINUTE
   const first = from + stay
   const minutes = Math.ceil((end + bound - first) / MINUTE)
@@ -51,7 +45,7 @@ export function prepareWaysHome(
   /** By minute of being home: when one leaves the door at the latest, and the shortest way of that and all later minutes. */
   const leaves = new Int32Array(minutes)
   const shortest = new Int32Array(minutes + 1).fill(NEVER)
-  const boardings = openBoardings(timetable.stops.count)
+  const boardings = openBoardings(stops)
 
   return (point) => {
     const profile = profiles({
