@@ -4,8 +4,16 @@ import type { Platform } from '../platform/platform.ts'
 import type { Pace, Ways } from '../travel/browser.ts'
 import { isWithin, UNKNOWN_WAY } from './bands.ts'
 import { findBest } from './best.ts'
-import { findRoom } from './capacity.ts'
-import { dayparts, days, type ReachChoices, type SingleMode, singleModesOf, usualChoices } from './choices.ts'
+import { findRoom, type RoomByArea } from './capacity.ts'
+import {
+  dayparts,
+  days,
+  type ReachChoices,
+  type SingleMode,
+  singleModesOf,
+  toReachQuery,
+  usualChoices,
+} from './choices.ts'
 import { listClosings, mergeClosings } from './closing.ts'
 import type { Closings } from './closings.ts'
 import { type Pairs, pairsOfWays, soonestOf } from './floating-catchment.ts'
@@ -22,6 +30,8 @@ import { lookAtStreets, type StreetsLook } from './ways-store.ts'
 const MOST_KEPT = 60
 const kept = keepNewest<Reach>(MOST_KEPT)
 const keptWays = keepNewest<Ways>(MOST_KEPT)
+/** A dozen choices; what nobody knows yet is asked again. */
+const keptRoom = keepNewest<RoomByArea | undefined>(12, (room) => room !== undefined)
 /** A whole week of a dozen choices. */
 const keptOpenness = keepNewest<Uint8Array>(12 * days.length * dayparts.length)
 
@@ -189,13 +199,18 @@ export async function withRoom(
   platform: Pick<Platform, 'database' | 'now'>,
   look: ReachLook,
 ): Promise<ReachLook> {
-  const { reachFacts, choices, reach } = look
+  const { reachFacts, choices, reach, streets, transit } = look
   const { areas, points } = reachFacts
-  const pairs = await findPairs(platform, look)
-  if (!pairs) return look
-  const { capaciteit, deelname } = publishedAssumptions
-  const supply = Float64Array.from(points, ({ weight = 1 }) => capaciteit * weight)
-  return { ...look, reach: { ...reach, room: findRoom(areas, supply, pairs, choices.norm, deelname / 100) } }
+  const madeOf = [toReachQuery(choices), madeWith(streets), transit?.timetable.checksum, transit?.day].join(
+    ' ',
+  )
+  const room = await keptRoom(reachFacts, madeOf, async () => {
+    const pairs = await findPairs(platform, look)
+    const { capaciteit, deelname } = publishedAssumptions
+    const supply = Float64Array.from(points, ({ weight = 1 }) => capaciteit * weight)
+    return pairs && findRoom(areas, supply, pairs, choices.norm, deelname / 100)
+  })
+  return room ? { ...look, reach: { ...reach, room } } : look
 }
 
 /** Every area and point within the norm of each other, at least; undefined: nobody knows. */
