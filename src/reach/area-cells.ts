@@ -127,7 +127,9 @@ function nearestCells({ points, reach: { nearest }, nameOf }: ToldOf, row: numbe
   ) as NearestCells
 }
 
-const numbers = [
+/** Everything else that is written in digits is a code or a day. */
+const numbers: readonly string[] = [
+  'vertrektijden_op_tijd',
   'ruimte_per_100',
   'ruimte_per_100_dichtbij',
   'inwoners',

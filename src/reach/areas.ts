@@ -40,7 +40,8 @@ export const LEAST_EXPECTED = 10
 
 /**
  * The areas that reach is told of: where fewer than `LEAST_EXPECTED` people with EPA are expected, an area is taken together
- * with a neighbour in its own municipality (`mergeSmall`). Everything told is a sum of these, so no number is about fewer.
+ * with a neighbour in its own municipality (`mergeSmall`). Everything told of one kind of areas is a sum of these. What may be
+ * subtracted from two kinds is no more than the publisher's own numbers of inhabitants times a share of a whole municipality.
  */
 export function listReachAreas(
   small: SmallAreas,

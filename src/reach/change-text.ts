@@ -4,10 +4,10 @@ import type { Change } from './compare-reach.ts'
 const nl = {
   title: 'Wat verandert er met een andere dienstregeling?',
   description:
-    'Wie er met een andere dienstregeling wel, en wie niet meer op tijd bij een steunpunt is, per gemeente.',
+    'Per gemeente: wie met een andere dienstregeling op tijd bij een steunpunt kan zijn, en wie niet meer.',
   none: 'Er is geen dienstregeling ingelezen. Er valt dus niets te vergelijken.',
   noOther:
-    'Er is maar één dienstregeling ingelezen. Zodra er een andere naast ligt, zie je hier wat er verandert. De beheerder kan dat doen met ‘timetable compare’.',
+    'Er is maar één dienstregeling ingelezen. Zodra er een andere naast ligt, zie je hier wat er verandert.',
   which: 'Welke twee?',
   earlier: { before: 'De dienstregeling van hiervoor', after: 'De dienstregeling van nu' },
   next: { before: 'De dienstregeling van nu', after: 'De volgende dienstregeling' },
@@ -18,6 +18,8 @@ const nl = {
     `Met de tweede kunnen ${gains} mensen wél binnen ${minutes} minuten bij een steunpunt zijn, en met de eerste niet. Voor ${loses} mensen is het andersom. Dit is ${way}.`,
   nothing: (minutes: string) =>
     `Er verandert niets: wie met de eerste binnen ${minutes} minuten bij een steunpunt is, is dat met de tweede ook.`,
+  nothingKnown: (minutes: string) =>
+    `Voor zover de twee allebei iets vertellen, verandert er niets: wie met de eerste binnen ${minutes} minuten bij een steunpunt is, is dat met de tweede ook.`,
   same: 'De twee zijn dezelfde.',
   unknown: (people: string) =>
     `Van ${people} mensen weten we het niet, omdat een van de twee niets over hen zegt. We vergelijken alleen wat allebei vertellen.`,
@@ -44,7 +46,7 @@ const en: typeof nl = {
     'Who comes within reach of a support point with another timetable, and who no longer does, by municipality.',
   none: 'No timetable has been loaded, so there is nothing to compare.',
   noOther:
-    'Only one timetable has been loaded. As soon as another lies beside it, you see here what changes. Whoever keeps this site can do that with ‘timetable compare’.',
+    'Only one timetable has been loaded. As soon as another lies beside it, you see here what changes.',
   which: 'Which two?',
   earlier: { before: 'The timetable before this one', after: 'The timetable of now' },
   next: { before: 'The timetable of now', after: 'The next timetable' },
@@ -55,6 +57,8 @@ const en: typeof nl = {
     `With the second, ${gains} people can be at a support point within ${minutes} minutes who cannot with the first. For ${loses} people it is the other way round. This is ${way}.`,
   nothing: (minutes) =>
     `Nothing changes: whoever is at a support point within ${minutes} minutes with the first, is with the second too.`,
+  nothingKnown: (minutes) =>
+    `As far as both of them tell, nothing changes: whoever is at a support point within ${minutes} minutes with the first, is with the second too.`,
   same: 'The two are the same.',
   unknown: (people) =>
     `Of ${people} people we do not know, since one of the two tells nothing of them. We only compare what both tell.`,

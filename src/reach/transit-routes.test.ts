@@ -205,6 +205,9 @@ test('with another timetable it is told who gains and who loses, both ways round
   const unknown = await readCsv('/bereik/dienstregeling.csv?norm=45')
   expect(people(unknown, 'valt_buiten_norm')).toBe(0)
   expect(people(unknown, 'onbekend')).toBeGreaterThan(0)
+  const partly = wordsOf(await read('/bereik/dienstregeling?norm=45'))
+  expect(partly).toMatch(/Voor zover de twee allebei iets vertellen|is het andersom/)
+  expect(partly).not.toContain('Er verandert niets:')
 })
 
 test('a page says that it is being computed and asks for itself again, until it is done', async () => {

@@ -45,6 +45,9 @@ const columns = [
   'profiel',
   'dag',
   'dagdeel',
+  'wachten',
+  'terug',
+  'gebieden',
   'eerste_dienstregeling',
   'eerste_reisdag',
   'tweede_dienstregeling',
@@ -70,7 +73,7 @@ export async function downloadChange(c: Request) {
     c.header('retry-after', '60')
     return c.text(whyNot(c, change) ?? texts[language].transit.late, 503)
   }
-  const { norm, profiel, dag, dagdeel } = read.choices
+  const { norm, profiel, dag, dagdeel, wachten, terug, gebieden } = read.choices
   const cells = reachFacts.facts.municipalities.flatMap(({ code, name }) => {
     const sum = sums.get(code)
     if (!sum) return []
@@ -79,7 +82,7 @@ export async function downloadChange(c: Request) {
       {
         gemeente: name,
         ...(counted as Record<(typeof columnOf)[keyof typeof columnOf], string>),
-        ...{ norm: String(norm), profiel, dag, dagdeel },
+        ...{ norm: String(norm), profiel, dag, dagdeel, wachten, terug, gebieden },
         eerste_dienstregeling: sourceInWords(before!.timetable),
         eerste_reisdag: before!.day!,
         tweede_dienstregeling: sourceInWords(after!.timetable),
@@ -156,7 +159,7 @@ const Finding = ({ c, change: { choices, isSame }, sums }: SumsProps) => {
       <Paragraph lead>
         {isSame && `${say.same} `}
         {gains.people + loses.people === 0
-          ? say.nothing(String(norm))
+          ? (unknown.people > 0 ? say.nothingKnown : say.nothing)(String(norm))
           : say.finding(String(norm), count(gains.people), count(loses.people), way)}{' '}
         {say.ifOpen}
       </Paragraph>
