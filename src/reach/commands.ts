@@ -127,7 +127,7 @@ function changeInLines(
   const changed = listChanged(reachFacts.facts.municipalities, sums)
   return [
     say.which(dayInWords(before!.day!), dayInWords(after!.day!)),
-    ...(changed.length === 0 ? [say.nothing] : []),
+    ...(changed.length === 0 ? [all.unknown.people > 0 ? say.nothingKnown : say.nothing] : []),
     ...changed.map(({ name, sum }) => say.one(name, count(sum.gains), count(sum.loses))),
     ...(changed.length > 0 ? [say.all(count(all.gains), count(all.loses))] : []),
     ...(all.unknown.people > 0 ? [say.unknown(count(all.unknown))] : []),

@@ -39,7 +39,8 @@ timetable remove
     cannot: 'Deze twee zijn niet te vergelijken: een van beide vertelt niets over zo’n dag.',
     which: (day: string, otherDay: string) =>
       `Binnen 30 minuten met het openbaar vervoer, op ${day} en op ${otherDay}, vertrek 13.00 tot 14.00 uur:`,
-    nothing: 'Er verandert niets, voor zover allebei iets vertellen.',
+    nothing: 'Er verandert niets.',
+    nothingKnown: 'Er verandert niets, voor zover allebei iets vertellen.',
     all: (gains: string, loses: string) => `samen: ${gains} mensen erbij, ${loses} mensen eraf`,
     one: (name: string, gains: string, loses: string) => `${name}: ${gains} erbij, ${loses} eraf`,
     unknown: (people: string) => `onbekend: ${people} mensen, van wie een van beide niets vertelt`,
