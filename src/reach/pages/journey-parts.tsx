@@ -165,7 +165,7 @@ export const OwnJourney = ({ language, way }: { language: Language; way: OwnWay 
           { term: say.takes, description: minutesIn(language, way.seconds) },
         ]}
       />
-      <Paragraph quiet>{say.same}</Paragraph>
+      {way.detour !== undefined && <Paragraph quiet>{say.same}</Paragraph>}
     </>
   )
 }
