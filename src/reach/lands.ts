@@ -1,4 +1,4 @@
-import type { Ways } from '../travel/browser.ts'
+import { BY_STREETS, type Ways } from '../travel/browser.ts'
 import type { Ends } from './nearest.ts'
 
 /**
@@ -19,13 +19,13 @@ const lands = new Map(apart.flatMap((codes, row) => codes.map((code) => [code, r
 export const landOf = ({ municipality = '' }: { municipality: string | undefined }): number =>
   lands.get(municipality) ?? 0
 
-/** The same ways, but for those that lead over the sea. */
+/** The same ways, but for those that lead over the sea as the crow flies: where there is a street, there is a way. */
 export function overLand({ first, area, seconds, by }: Ways, areas: Ends, points: Ends): Ways {
   const begin = new Int32Array(first.length)
   const kept: number[] = []
   for (let point = 0; point < first.length - 1; point++) {
     for (let row = first[point]!; row < first[point + 1]!; row++)
-      if (areas.land?.[area[row]!] === points.land?.[point]) kept.push(row)
+      if (by[row] === BY_STREETS || areas.land?.[area[row]!] === points.land?.[point]) kept.push(row)
     begin[point + 1] = kept.length
   }
   return {

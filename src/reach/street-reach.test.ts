@@ -63,3 +63,19 @@ test('the ways within a bound are those of the list that are no longer, each sti
   expect(kept.length).toBeGreaterThan(9)
   expect(kept.length).toBeLessThan(ways.area.length)
 })
+
+test('nobody cycles over the sea in a straight line, but where a street leads there is a way', async () => {
+  const streets = prepareStreets(await streetsOf(field))
+  const areas = {
+    ...ends([
+      [52.01, 5],
+      [52.02, 5.2],
+    ]),
+    land: Uint8Array.of(1, 1),
+  }
+  const points = { ...ends([[52, 5]]), land: Uint8Array.of(0) }
+  const { nearest, overStreets } = findReachByStreets(areas, points, walker, streets)
+  expect([...overStreets]).toEqual([1, 0])
+  expect(nearest.point[0]).toBe(0)
+  expect(nearest.point[TOLD]).toBe(-1)
+})

@@ -160,6 +160,10 @@ test('pages and files tell which areas are reached over streets and which in a s
   const southern: Record<string, string>[] = parse(await south.text(), { columns: true, bom: true })
   expect(new Set(southern.map(({ methode }) => methode))).toEqual(new Set(['rechte lijn keer omweg']))
   expect(wordsOf(await finished('/en/bereik/gemeente/veendam?vervoer=beste'))).toContain('along streets')
+  const first = rows.find(({ methode }) => methode === 'over straten')!
+  const journey = wordsOf(await finished(`/bereik/reis?gebied=${first.codes!.split(' ')[0]}&vervoer=lopen`))
+  expect(journey).toMatch(/Over straten [\d,]+ kilometer/)
+  expect(journey).toContain(`Samen ${Math.ceil(Number(first.seconden) / 60)} min`)
   await finished('/bereik?vervoer=fiets')
   const country = await app.request('/bereik.csv?vervoer=fiets')
   expect(await country.text()).toContain('over straten of rechte lijn keer omweg')

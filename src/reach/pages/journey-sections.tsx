@@ -33,9 +33,10 @@ export interface JourneyProps extends JourneyLook {
 export const OwnSection = ({ own: { mode, way, streets }, ...props }: JourneyProps & { own: OwnLook }) => {
   const { c, choices, reachFacts } = props
   const { language } = c.var
-  if (landOf(props.area) !== landOf(props.point))
-    return <Paragraph lead>{texts[language].area.overWater}</Paragraph>
   if (!way) return <Computing c={c} look={{ reachFacts, ...(streets && { streets }) }} />
+  // Where a street leads over the water there is a way.
+  if (way.detour !== undefined && landOf(props.area) !== landOf(props.point))
+    return <Paragraph lead>{texts[language].area.overWater}</Paragraph>
   return (
     <>
       <Paragraph lead>
