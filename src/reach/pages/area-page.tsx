@@ -21,7 +21,7 @@ import { type Asked, forEachKind, rowsIn } from './asked.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
 import { AreaCapacity } from './capacity-section.tsx'
 import { ClosingSection } from './closing-section.tsx'
-import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
+import { ifOpenInWords, ReachDisclaimers, WhatIsEpa } from './disclaimers.tsx'
 import { lookForFile, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { MadeOf } from './made-of.tsx'
@@ -103,6 +103,7 @@ const ReachAreaPage = (props: AreaProps) => {
       {rows.length > 0 && (
         <>
           <MadeOf c={c} look={look} rows={rows} />
+          <WhatIsEpa language={language} />
           <ReachForm
             language={language}
             choices={choices}

@@ -1,6 +1,5 @@
 import { coverageTexts, type DrawnMap, MadeUp, readMap } from '../../coverage/index.ts'
 import { Link, Paragraph } from '../../design/content.tsx'
-import { Notice } from '../../design/notice.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { answerCsv } from '../../platform/answer-csv.ts'
@@ -18,7 +17,7 @@ import { texts } from '../text.ts'
 import { isPartial } from '../transit-store.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
 import { CountryCapacity } from './capacity-section.tsx'
-import { ifOpenInWords, ReachDisclaimers } from './disclaimers.tsx'
+import { ifOpenInWords, ReachDisclaimers, WhatIsEpa } from './disclaimers.tsx'
 import { lookForFile, madeFromOf, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { MadeOf } from './made-of.tsx'
@@ -99,11 +98,7 @@ const ReachPage = (props: ReachProps) => {
       <Finding {...props} />
       <FastestFinding c={c} look={props} sum={table.country} />
       <MadeOf c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />
-      <Notice tone="plain">
-        <p>
-          <strong>{coverageTexts[language].need.epaTitle}</strong> {coverageTexts[language].need.epa}
-        </p>
-      </Notice>
+      <WhatIsEpa language={language} />
       <ReachForm
         language={language}
         choices={choices}

@@ -1,3 +1,4 @@
+import { coverageTexts } from '../../coverage/index.ts'
 import { Heading, List } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatNumber } from '../../design/numbers.ts'
@@ -48,3 +49,12 @@ export const ReachDisclaimers = ({
     </Notice>
   )
 }
+
+/** What EPA means, on every page that counts people with it. */
+export const WhatIsEpa = ({ language }: { language: Language }) => (
+  <Notice tone="plain">
+    <p>
+      <strong>{coverageTexts[language].need.epaTitle}</strong> {coverageTexts[language].need.epa}
+    </p>
+  </Notice>
+)

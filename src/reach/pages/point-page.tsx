@@ -6,7 +6,7 @@ import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { Table } from '../../design/table.tsx'
 import { answerCsv } from '../../platform/answer-csv.ts'
-import { addressIn, type Language } from '../../platform/language.ts'
+import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findPublicPlace } from '../../register/index.ts'
 import { inMinutes, namesOf } from '../area-cells.ts'
@@ -237,9 +237,11 @@ const TouchedTable = ({ c, look, point, left }: ClosingProps) => {
   const { name, slug } = points[point]!
   const nameOf = namesOf(facts.municipalities)
   const count = (value: number) => formatNumber(language, value)
-  const minutes = (seconds: number): string =>
+  const minutesTo = (to: number | undefined, seconds: number): string =>
     seconds >= 0
-      ? say.minutes(count(inMinutes(seconds)))
+      ? (to !== undefined && !points[to]!.isExact ? texts[language].area.about : say.minutes)(
+          count(inMinutes(seconds)),
+        )
       : seconds === -1
         ? say.noOther
         : say.outcomes.unknown
@@ -258,24 +260,24 @@ const TouchedTable = ({ c, look, point, left }: ClosingProps) => {
         { heading: say.headings.next },
         { heading: say.headings.outcome },
       ]}
-      rows={[...left].map(([row, after]) => [
-        areas[row]!.codes.join(' '),
-        <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
-        nameOf(areas[row]!.municipality),
-        count(areas[row]!.people),
-        minutes(reach.seconds[row]!),
-        minutes(after),
-        <InDutch language={language}>{nextName(language, look, row, point)}</InDutch>,
-        say.outcomes[outcomeOf(reach.seconds[row]!, after, choices.norm)],
-      ])}
+      rows={[...left].map(([row, after]) => {
+        const next = nextPoint(look, row, point)
+        return [
+          areas[row]!.codes.join(' '),
+          <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
+          nameOf(areas[row]!.municipality),
+          count(areas[row]!.people),
+          minutesTo(point, reach.seconds[row]!),
+          minutesTo(next, after),
+          <InDutch language={language}>{next === undefined ? say.noOther : points[next]!.name}</InDutch>,
+          say.outcomes[outcomeOf(reach.seconds[row]!, after, choices.norm)],
+        ]
+      })}
       download={`/bereik/plek/${slug}.csv?${toReachQuery(choices)}`}
     />
   )
 }
 
-/** The nearest of the other points. */
-function nextName(language: Language, { reachFacts, reach }: ReachLook, row: number, point: number): string {
-  const others = reach.nearest.point.subarray(row * TOLD, row * TOLD + TOLD)
-  const next = others.find((other) => other >= 0 && other !== point)
-  return next === undefined ? closingTexts[language].noOther : reachFacts.points[next]!.name
-}
+/** The nearest of the other points; undefined: there is none. */
+const nextPoint = ({ reach }: ReachLook, row: number, point: number): number | undefined =>
+  reach.nearest.point.subarray(row * TOLD, row * TOLD + TOLD).find((other) => other >= 0 && other !== point)
