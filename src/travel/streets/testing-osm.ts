@@ -12,11 +12,16 @@ export interface WritingOptions {
   dense?: boolean
   raw?: boolean
   features?: readonly string[]
+  /** Seconds since 1970. */
+  changedUntil?: number
 }
 
 export function writePbf(map: TinyMap, options: WritingOptions = {}): Uint8Array {
   const features = options.features ?? ['OsmSchema-V0.6', 'DenseNodes']
-  const header = features.flatMap((feature) => bytesField(4, text(feature)))
+  const header = [
+    ...features.flatMap((feature) => bytesField(4, text(feature))),
+    ...(options.changedUntil === undefined ? [] : numberField(32, options.changedUntil)),
+  ]
   const words = new Map<string, number>([['', 0]])
   const word = (value: string): number => {
     if (!words.has(value)) words.set(value, words.size)
