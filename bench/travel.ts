@@ -6,10 +6,10 @@ import { join } from 'node:path'
  * bound. Run: npm run bench -- travel, or one part: npm run bench -- travel timetable
  */
 const asked = process.argv.slice(2)
-const parts = ['parse', 'whole', 'timetable', 'streets'].filter(
+const parts = ['parse', 'whole', 'timetable', 'nation', 'streets'].filter(
   (name) => asked.length === 0 || asked.includes(name),
 )
-if (parts.length === 0) throw new Error('The parts are parse, whole, timetable and streets.')
+if (parts.length === 0) throw new Error('The parts are parse, whole, timetable, nation and streets.')
 const statuses = parts.map((name) => {
   console.log(`\n${name}`)
   return spawnSync(process.execPath, [join(import.meta.dirname, 'travel', `${name}.ts`)], {

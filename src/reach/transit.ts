@@ -8,14 +8,23 @@ import {
 } from '../travel/browser.ts'
 import { norms } from './bands.ts'
 import { type Pairs, toPairs } from './floating-catchment.ts'
-import { ACCESS, BOUND, CHANGE, type DoorTimes, END, type Going, MINUTE, paceOf } from './nation/places.ts'
+import {
+  ACCESS,
+  BOUND,
+  CHANGE,
+  type DoorTimes,
+  type Going,
+  lastArrival,
+  MINUTE,
+  paceOf,
+} from './nation/places.ts'
 import { findShare, findSurroundings, joinGround, layOutWork } from './nation/survey.ts'
 import { nearStops } from './near-stops.ts'
 import { type Ends, firstOf, type Nearest } from './nearest.ts'
 import { prepareDay } from './prepared.ts'
 import { prepareWaysHome } from './way-home.ts'
 
-export interface TransitQuestion extends Omit<Going, 'byBike'> {
+export interface TransitQuestion extends Omit<Going, 'byBike' | 'bound'> {
   areas: Ends
   points: Ends
   /** Of each point; undefined: nobody told us. */
@@ -55,7 +64,7 @@ export function findReachByTransit(
     ...{ lat, lon: points.lon[row]!, detour: points.detour[row]!, doors: doors[row] },
   }))
   const { timetable, searchable, profilesBack } = prepareDay(read, question.onFoot)
-  const work = layOutWork(areas, { ...question, byBike: undefined }, places)
+  const work = layOutWork(areas, { ...question, byBike: undefined, bound: BOUND }, places)
   const ground = joinGround(searchable, work, [findSurroundings(searchable, work, 0, 1)])
   const pairs: number[] = []
   const { bests } = findShare(searchable, work, ground, {
@@ -94,7 +103,7 @@ export const waysOf = ({ first, area, seconds }: Ways, row: number): WaysOnFoot 
 function findNearStops(timetable: Timetable, { areas, from, toFirstStop }: TransitQuestion): Uint8Array {
   const { count, departure, from: at, flags } = timetable.connections
   const runs = new Uint8Array(timetable.stops.count)
-  for (let c = 0; c < count && departure[c]! <= from + END; c++)
+  for (let c = 0; c < count && departure[c]! <= from + lastArrival(BOUND); c++)
     if (departure[c]! >= from && (flags[c]! & MAY_BOARD) !== 0) runs[at[c]!] = 1
   const ways = findWaysByCrowFly(areas, endsOfStops(timetable), paceOf(toFirstStop), ACCESS)
   return Uint8Array.from({ length: areas.lat.length }, (_, area) => {

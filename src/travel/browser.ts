@@ -7,6 +7,7 @@ export { detourOf, type MobilityProfile, mobilityProfiles, type Pace } from './e
 export { type Profile, type Profiles, prepareProfiles, type Question } from './engine/profiles.ts'
 export { findSoundJourney, UnsoundJourney } from './engine/sound-journey.ts'
 export { MAY_BOARD, type Timetable, type TimetableWords, type WaysOnFoot } from './engine/timetable.ts'
+export { openTimetable } from './engine/timetable-file.ts'
 export { turnBack, turnedBack } from './engine/turned-back.ts'
 export { walkAt } from './engine/walk-at.ts'
 export { addByCrowFly, BY_STREETS, findWaysByCrowFly, type NearAreas, type Ways } from './engine/ways.ts'

@@ -3,11 +3,14 @@ import { DEPARTURES, openness } from '../opening.ts'
 import type { WayHome } from '../way-home.ts'
 import { ARRIVES, type Contribution, type Door, type Journeys, LONGEST_NORM } from './contributions.ts'
 import type { FirstStops } from './first-stops.ts'
-import { BOUND, type Going, MINUTE, NEVER } from './places.ts'
+import { type Going, MINUTE, NEVER } from './places.ts'
 
 /** What somebody of one area finds at one place. */
 export interface Found {
-  /** The seconds under way that half of the departures do not pass; `NO_WAY` when fewer than half have any. */
+  /**
+   * The seconds under way that half of the departures do not pass; `NO_WAY` when fewer than half have any, and when it was
+   * not asked for.
+   */
   median: number
   /** At how many departures it is within each norm. */
   within: Int32Array
@@ -27,7 +30,7 @@ export interface Look {
   /** Sees what leaves a stop, so many seconds of walking from there. */
   board: (journeys: Journeys, row: number, walk: number) => void
   /** What is found at the place, with so many seconds of walking all the way. The answer holds until the next. */
-  find: (contribution: Contribution, area: number, walk: number) => Found
+  find: (contribution: Contribution, area: number, walk: number, isMedianAsked: boolean) => Found
 }
 
 /** @param wayHome of the place that is looked at, when there has to be a way home too. */
@@ -49,12 +52,14 @@ export function prepareLook(going: Going, firstStops: FirstStops, wayHome?: () =
     for (let at = first[row]!; at < last; at++) {
       const pair = pairs[at]!
       // The last departure that catches this one; those before it may catch it as well.
-      const minute = Math.floor(((pair >> 16) - walk) / MINUTE)
+      const after = (pair >> 16) - walk
+      if (after < 0) continue
+      const minute = (after / MINUTE) | 0
       if (minute >= DEPARTURES - 1) {
         if ((pair & ARRIVES) < arrivals[DEPARTURES - 1]!) arrivals[DEPARTURES - 1] = pair & ARRIVES
         return
       }
-      if (minute >= 0 && (pair & ARRIVES) < arrivals[minute]!) arrivals[minute] = pair & ARRIVES
+      if ((pair & ARRIVES) < arrivals[minute]!) arrivals[minute] = pair & ARRIVES
     }
   }
 
@@ -64,7 +69,7 @@ export function prepareLook(going: Going, firstStops: FirstStops, wayHome?: () =
     for (let minute = DEPARTURES - 1; minute >= 0; minute--) {
       if (arrivals[minute]! < arrives) arrives = arrivals[minute]!
       const travels = arrives - minute * MINUTE
-      into[minute] = travels <= BOUND ? travels : NEVER
+      into[minute] = travels <= going.bound ? travels : NEVER
     }
   }
 
@@ -81,7 +86,7 @@ export function prepareLook(going: Going, firstStops: FirstStops, wayHome?: () =
       const arrives = minute * MINUTE + walk
       if (arrives > latest || (arrives < open && !going.mayWait)) continue
       const travels = Math.max(open, arrives) - minute * MINUTE
-      if (travels <= BOUND && travels < through[minute]!) through[minute] = travels
+      if (travels <= going.bound && travels < through[minute]!) through[minute] = travels
     }
   }
 
@@ -97,7 +102,7 @@ export function prepareLook(going: Going, firstStops: FirstStops, wayHome?: () =
     if (!wayHome) return
     const rows = [firstStops.begin[area]!, firstStops.end[area]!] as const
     const ways = { stops: firstStops.stop.subarray(...rows), seconds: firstStops.seconds.subarray(...rows) }
-    const onFoot = walk <= BOUND ? walk : NEVER
+    const onFoot = walk <= going.bound ? walk : NEVER
     wayHome()(seconds, ways, onFoot, until)
     for (let minute = 0; minute < DEPARTURES; minute++) if (seconds[minute]! < 0) seconds[minute] = NEVER
   }
@@ -121,14 +126,17 @@ export function prepareLook(going: Going, firstStops: FirstStops, wayHome?: () =
   return {
     begin: () => void arrivals.fill(NEVER),
     board,
-    find: ({ doors }, area, walk) => {
+    find: ({ doors }, area, walk, isMedianAsked) => {
       ride(there)
-      if (walk <= BOUND)
+      if (walk <= going.bound)
         for (let minute = 0; minute < DEPARTURES; minute++) if (walk < there[minute]!) there[minute] = walk
       through.set(there)
       lengthen(through, area, walk, NEVER)
-      sorted.set(through)
-      found.median = medianOf(sorted)
+      found.median = NO_WAY
+      if (isMedianAsked) {
+        sorted.set(through)
+        found.median = medianOf(sorted)
+      }
       let isReached = false
       for (let norm = 0; norm < norms.length; norm++) {
         const count = countWithin(through, norm)

@@ -6,17 +6,8 @@ import {
   type WaysOnFoot,
 } from '../../travel/browser.ts'
 import { norms } from '../bands.ts'
-import { DEPARTURES } from '../opening.ts'
-import {
-  BOUND,
-  CHANGE,
-  type Going,
-  listStretches,
-  MINUTE,
-  NEVER,
-  type Place,
-  type Stretch,
-} from './places.ts'
+import { DEPARTURES, openness } from '../opening.ts'
+import { CHANGE, type Going, listStretches, MINUTE, NEVER, type Place, type Stretch } from './places.ts'
 
 /**
  * Journeys to a place: of stop `stops[row]` the pairs from `first[row]` up to, not with, `first[row + 1]`; each leaves later
@@ -49,6 +40,12 @@ interface InTime {
   rowOf: ReadonlyMap<number, number>
 }
 
+/** The row in `openness` of the best that may be found at a door. */
+export function bestDoor({ doors }: Contribution): number {
+  if (doors?.some(({ isSure }) => isSure)) return openness.indexOf('open')
+  return openness.indexOf(doors?.length === 0 ? 'closed' : 'unknown')
+}
+
 /** The longest that counts for whether a door is open. */
 export const LONGEST_NORM = norms.at(-1)! * MINUTE
 
@@ -61,16 +58,14 @@ export function prepareContributions(
   stops: NearAreas,
   going: Going,
 ): (place: Place, known?: Journeys) => Contribution {
-  const { from, mayWait } = going
+  const { from, mayWait, bound } = going
   const gather = gatherJourneys(from)
   return (place, known) => {
     const to = waysTo(stops, place)
     const ask = (more: Partial<Question>): Journeys =>
       to.stops.length === 0
         ? noJourneys()
-        : gather(
-            profiles({ to, from, until: from + DEPARTURES * MINUTE, change: CHANGE, bound: BOUND, ...more }),
-          )
+        : gather(profiles({ to, from, until: from + DEPARTURES * MINUTE, change: CHANGE, bound, ...more }))
     const open = (stretch: Stretch): Door => {
       if (stretch.open <= 0) return { ...stretch, inTime: undefined }
       const arrivals = { open: stretch.open + from, latest: stretch.latest + from, mayWait }

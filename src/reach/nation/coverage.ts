@@ -31,10 +31,10 @@ export interface AreaColumns {
 
 export const layOutCoverage = (
   { lat, parts }: Areas,
-  bests: Pick<AreaColumns, 'nearest' | 'within' | 'opening'>,
+  { nearest, within, opening }: Pick<AreaColumns, 'nearest' | 'within' | 'opening'>,
 ): Coverage => ({
   ...layOutColumns(lat.length),
-  ...bests,
+  ...{ nearest, within, opening },
   people: new Float64Array(parts * counted.length * norms.length),
 })
 

@@ -9,7 +9,15 @@ import type { Areas, Going, Place } from './places.ts'
 import { prepareTimetable } from './survey.ts'
 
 const EIGHT = 8 * 3600
-const going: Going = { onFoot: 131, byBike: 419, toFirstStop: 131, from: EIGHT, stay: 1800, mayWait: false }
+const going: Going = {
+  onFoot: 131,
+  byBike: 419,
+  toFirstStop: 131,
+  from: EIGHT,
+  stay: 1800,
+  mayWait: false,
+  bound: 5400,
+}
 
 /** A small country of some kilometres, so that walking, riding and being too far all happen. */
 const STOPS = 6
@@ -103,10 +111,10 @@ describe('a change of one place', () => {
         areas,
         fc.array(place, { maxLength: 5 }),
         fc.array(change, { minLength: 1, maxLength: 5 }),
-        fc.boolean(),
-        (timetable, areas, first, changes, mayWait) => {
+        fc.record({ mayWait: fc.boolean(), bound: fc.constantFrom(2700, 5400) }),
+        (timetable, areas, first, changes, more) => {
           const searchable = prepareTimetable(timetable)
-          const asked = { ...going, mayWait }
+          const asked = { ...going, ...more }
           const nation = buildNation(searchable, areas, asked, first)
           const places: (Place | undefined)[] = [...first]
           for (const { row, to } of changes) {

@@ -4,12 +4,14 @@ import {
   addOpening,
   type Bests,
   forget,
+  isNear,
   joinBests,
   mayMatter,
+  needOf,
   takeFound,
   takeOpening,
 } from './bests.ts'
-import { type Contribution, prepareContributions } from './contributions.ts'
+import { bestDoor, type Contribution, prepareContributions } from './contributions.ts'
 import {
   addPeople,
   type Coverage,
@@ -21,7 +23,7 @@ import {
   layOutCoverage,
 } from './coverage.ts'
 import { openJourneysAt } from './journeys-at.ts'
-import { type Areas, BOUND, type Going, NEVER, type Place, walkOver } from './places.ts'
+import { type Areas, type Going, NEVER, type Place, walkOver } from './places.ts'
 import { arrangePlaces, atLeast, forEachPlaceNear, lengthTo, measureNearest } from './standing.ts'
 import {
   findShare,
@@ -76,7 +78,7 @@ export function openNation(
   const kept = shares.flatMap(({ contributions }) => contributions)
   const journeysAt = openJourneysAt(searchable.stops, kept)
   const contribute = prepareContributions(searchable.profiles, searchable.near(going.onFoot), going)
-  const { visit, look, degree } = prepareSurvey(searchable, { areas, going }, ground)
+  const { visit, lose, look, degree } = prepareSurvey(searchable, { areas, going }, ground)
   let standing = arrangePlaces(places, degree)
 
   function finish(area: number): void {
@@ -113,14 +115,14 @@ export function openNation(
     const { row: rows, walk: walks, next } = entries
     candidates.clear()
     rows.length = walks.length = next.length = 0
-    forEachPlaceNear(areas, area, standing, BOUND * going.onFoot, (place, length) => {
+    forEachPlaceNear(areas, area, standing, going.bound * going.onFoot, (place, length) => {
       const walk = walkOver(length, going.onFoot)
       candidates.set(place, { least: walk, walk, entry: -1 })
     })
     for (let way = begin[area]!; way < end[area]!; way++)
       journeysAt.forEachAt(stop[way]!, (place, row) => {
         const least = seconds[way]! + journeysAt.contributions[place]!.journeys.least[row]!
-        if (least > BOUND) return
+        if (least > going.bound) return
         const candidate = candidates.get(place) ?? { least, walk: NEVER, entry: -1 }
         candidates.set(place, candidate)
         candidate.least = Math.min(candidate.least, least)
@@ -130,11 +132,12 @@ export function openNation(
       })
     forget(bests, area)
     for (const [place, { least, walk, entry }] of [...candidates].sort(([, a], [, b]) => a.least - b.least)) {
-      if (!mayMatter(bests, area, least)) break
+      if (least > needOf(bests, area)) break
       const contribution = journeysAt.contributions[place]!
+      if (!mayMatter(bests, area, least, bestDoor(contribution))) continue
       look.begin()
       for (let at = entry; at >= 0; at = next[at]!) look.board(contribution.journeys, rows[at]!, walks[at]!)
-      addFound(bests, area, place, look.find(contribution, area, walk))
+      addFound(bests, area, place, look.find(contribution, area, walk, isNear(bests, area, least)))
     }
   }
 
@@ -161,7 +164,7 @@ export function openNation(
     const [oldPlace, old] = [places[row], journeysAt.contributions[row]]
     const isElsewhere = old?.journeys !== added?.journeys
     if (oldPlace && old)
-      visit(oldPlace, old, bests, (area, found) => {
+      visit(oldPlace, old, bests, false, (area, found) => {
         if (!(isElsewhere ? takeFound(bests, area, row, found) : takeOpening(bests, area, found))) return
         touch(area)
         isLost[area] = 1
@@ -172,7 +175,7 @@ export function openNation(
     if (oldPlace && isElsewhere) measureAgain(oldPlace, row, false)
     if (place && isElsewhere) measureAgain(place, row, true)
     if (place && added)
-      visit(place, added, bests, (area, found) => {
+      visit(place, added, bests, true, (area, found) => {
         if (isLost[area]) return
         touch(area)
         if (isElsewhere) addFound(bests, area, row, found)
@@ -180,7 +183,10 @@ export function openNation(
       })
     const areasAgain = touched.slice(0, touches).sort()
     for (const area of areasAgain) {
-      if (isLost[area]) lookAgain(area)
+      if (isLost[area]) {
+        lookAgain(area)
+        lose(area, bests)
+      }
       isLost[area] = 0
       isTouched[area] = 0
       finish(area)

@@ -41,9 +41,11 @@ export interface Going {
   stay: number
   /** Whether who is early waits before the door, which counts as travelling. */
   mayWait: boolean
+  /** The longest journey that is looked for, in seconds, at least the highest norm. What takes longer counts as no way. */
+  bound: number
 }
 
-/** The longest journey that is looked for: twice the highest norm. What takes longer counts as no way. */
+/** How far somebody is told of: twice the highest norm. */
 export const BOUND = 90 * 60
 /** The longest way to the first stop or from the last, and the least time between two vehicles; seconds. */
 export const ACCESS = 20 * 60
@@ -51,7 +53,7 @@ export const CHANGE = 120
 export const MINUTE = 60
 export const NEVER = 0x7fffffff
 /** The last second in which somebody may arrive, after the first departure. */
-export const END = (DEPARTURES - 1) * MINUTE + BOUND
+export const lastArrival = (bound: number): number => (DEPARTURES - 1) * MINUTE + bound
 
 /** A way is as the crow flies, so which streets serve does not matter. */
 export const paceOf = (cmPerSecond: number): Pace => ({ cmPerSecond, streets: 'foot' })
@@ -71,14 +73,15 @@ export interface Stretch {
 }
 
 /** Those that are surely open come first. */
-export function listStretches({ open, unknown }: DoorTimes, { from, stay }: Going): Stretch[] {
+export function listStretches({ open, unknown }: DoorTimes, { from, stay, bound }: Going): Stretch[] {
   const found: Stretch[] = []
   for (const [times, isSure] of [[open, true] as const, [unknown, false] as const])
     for (let i = 0; i < times.length; i += 2) {
       // Nobody knows whether somebody could stay who comes when nobody knows.
       const until = isSure ? times[i + 1]! : times[i + 1]! + stay
       const [opens, latest] = [times[i]! - from, until - stay - from]
-      if (opens <= END && latest >= Math.max(0, opens)) found.push({ open: opens, latest, until, isSure })
+      if (opens <= lastArrival(bound) && latest >= Math.max(0, opens))
+        found.push({ open: opens, latest, until, isSure })
     }
   return found
 }

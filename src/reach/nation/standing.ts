@@ -90,50 +90,68 @@ export function measureNearest(areas: Ends, area: number, standing: Standing, in
   into.place[area] = nearest
 }
 
-/** Areas in bands from south to north: those of band `b` are the rows `first[b]` up to, not with, `first[b + 1]`. */
-export interface Bands {
+/**
+ * Areas in cells, from south to north, and in each row of cells from west to east: those of cell `c` are the rows `first[c]`
+ * up to, not with, `first[c + 1]`.
+ */
+export interface Cells {
   south: number
+  west: number
+  /** In a row. */
+  columns: number
   first: Int32Array
   area: Int32Array
 }
 
 /** About a kilometre. */
-const BAND_DEGREES = 0.01
+const CELL_DEGREES = 0.01
 
-export function arrangeAreas({ lat }: Ends): Bands {
-  let [south, north] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const each of lat) {
-    south = Math.min(south, each)
-    north = Math.max(north, each)
-  }
-  const bands = lat.length === 0 ? 0 : Math.floor((north - south) / BAND_DEGREES) + 1
-  const first = new Int32Array(bands + 1)
-  const bandOf = (area: number): number => Math.floor((lat[area]! - south) / BAND_DEGREES)
-  for (let area = 0; area < lat.length; area++) first[bandOf(area) + 1]!++
-  for (let band = 0; band < bands; band++) first[band + 1]! += first[band]!
+export function arrangeAreas({ lat, lon }: Ends): Cells {
+  const [south, north] = extremesOf(lat)
+  const [west, east] = extremesOf(lon)
+  const columns = Math.floor((east - west) / CELL_DEGREES) + 1
+  const rows = Math.floor((north - south) / CELL_DEGREES) + 1
+  const cellOf = (area: number): number =>
+    Math.floor((lat[area]! - south) / CELL_DEGREES) * columns + Math.floor((lon[area]! - west) / CELL_DEGREES)
+  const first = new Int32Array(lat.length === 0 ? 1 : rows * columns + 1)
+  for (let area = 0; area < lat.length; area++) first[cellOf(area) + 1]!++
+  for (let cell = 1; cell < first.length; cell++) first[cell]! += first[cell - 1]!
   const room = first.slice()
   const area = new Int32Array(lat.length)
-  for (let each = 0; each < lat.length; each++) area[room[bandOf(each)]!++] = each
-  return { south, first, area }
+  for (let each = 0; each < lat.length; each++) area[room[cellOf(each)]!++] = each
+  return { south, west, columns, first, area }
+}
+
+function extremesOf(column: Float64Array): [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const each of column) {
+    least = Math.min(least, each)
+    most = Math.max(most, each)
+  }
+  return [least, most]
 }
 
 /** Sees each area that is no farther from a place, the only one that stands there, than so many centimetres. */
 export function forEachAreaNear(
   areas: Ends,
-  { south, first, area }: Bands,
+  { south, west, columns, first, area }: Cells,
   alone: Standing,
   most: number,
   see: (area: number, length: number) => void,
 ): void {
   if (alone.place.length === 0) return
-  const bandOf = (lat: number): number => Math.floor((lat - south) / BAND_DEGREES)
-  const from = Math.max(0, bandOf(alone.lat[0]! - most / DEGREE))
-  const last = Math.min(first.length - 2, bandOf(alone.lat[0]! + most / DEGREE))
-  for (let band = from; band <= last; band++)
-    for (let row = first[band]!; row < first[band + 1]!; row++) {
-      if (atLeast(areas, area[row]!, alone, 0) > most) continue
-      const length = lengthTo(areas, area[row]!, alone, 0)
-      if (length <= most) see(area[row]!, length)
+  const cellAt = (degrees: number, from: number): number => Math.floor((degrees - from) / CELL_DEGREES)
+  const [lat, lon] = [alone.lat[0]!, alone.lon[0]!]
+  const [high, wide] = [most / DEGREE, most / alone.degree]
+  const rows = (first.length - 1) / columns
+  const begin = wide < MOST_DEGREES ? Math.max(0, cellAt(lon - wide, west)) : 0
+  const end = wide < MOST_DEGREES ? Math.min(columns, cellAt(lon + wide, west) + 1) : columns
+  const last = Math.min(rows - 1, cellAt(lat + high, south))
+  for (let row = Math.max(0, cellAt(lat - high, south)); row <= last && begin < end; row++)
+    for (let at = first[row * columns + begin]!; at < first[row * columns + end]!; at++) {
+      if (atLeast(areas, area[at]!, alone, 0) > most) continue
+      const length = lengthTo(areas, area[at]!, alone, 0)
+      if (length <= most) see(area[at]!, length)
     }
 }
 

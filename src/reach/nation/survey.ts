@@ -9,9 +9,9 @@ import {
 } from '../../travel/browser.ts'
 import type { Ends } from '../nearest.ts'
 import type { WayHome } from '../way-home.ts'
-import { type Found, type Look, prepareLook } from './at-one-place.ts'
-import { addFound, type Bests, layOutBests, mayMatter } from './bests.ts'
-import { type Contribution, prepareContributions, waysTo } from './contributions.ts'
+import { type Found, isBeyondNorms, type Look, prepareLook } from './at-one-place.ts'
+import { addFound, type Bests, farthestOf, isNear, layOutBests, mayMatter, needOf } from './bests.ts'
+import { bestDoor, type Contribution, LONGEST_NORM, prepareContributions, waysTo } from './contributions.ts'
 import {
   type AreasOfStops,
   type FirstStops,
@@ -21,11 +21,10 @@ import {
   type Part,
   turnFirstStops,
 } from './first-stops.ts'
-import { ACCESS, BOUND, type Going, NEVER, type Place, paceOf, walkOver } from './places.ts'
+import { ACCESS, type Going, NEVER, type Place, paceOf, walkOver } from './places.ts'
 import {
   arrangeAreas,
   arrangePlaces,
-  type Bands,
   degreeAt,
   forEachAreaNear,
   measureNearest,
@@ -107,13 +106,19 @@ export function joinGround(searchable: Searchable, { areas, rows }: Work, parts:
 
 /** Looks at one place from all areas from which it may be among the best. */
 export interface Survey {
-  bands: Bands
+  /** Says that an area may have lost what was best. */
+  lose: (area: number, bests: Bests) => void
   degree: number
   look: Look
+  /**
+   * Sees what is found from each area where the place may matter; where it is not added but taken away, from each where it may
+   * be among those that were counted.
+   */
   visit: (
     place: Place,
     contribution: Contribution,
     bests: Bests,
+    isAdded: boolean,
     see: (area: number, found: Found) => void,
   ) => void
 }
@@ -122,10 +127,10 @@ export function prepareSurvey(
   searchable: Searchable,
   { areas, going }: Pick<Work, 'areas' | 'going'>,
   { firstStops, areasAt }: Ground,
-  wayHome?: () => WayHome,
+  { wayHome, hasAllMedians = false }: { wayHome?: (() => WayHome) | undefined; hasAllMedians?: boolean } = {},
 ): Survey {
   const count = areas.lat.length
-  const [bands, degree] = [arrangeAreas(areas), degreeAt(areas.lat)]
+  const [cells, degree] = [arrangeAreas(areas), degreeAt(areas.lat)]
   const look = prepareLook(going, firstStops, wayHome)
   // Of each area the fewest seconds in which somebody may be there, and those of walking all the way.
   const least = new Int32Array(count).fill(NEVER)
@@ -133,6 +138,8 @@ export function prepareSurvey(
   const touched = new Int32Array(count)
   /** One more than the row of the journeys from each stop; 0 for none. */
   const rowAt = new Int32Array(searchable.stops)
+  /** From no area round a stop does a place matter that takes longer from there; an upper bound. */
+  const farthest = new Int32Array(searchable.stops).fill(NEVER)
   let touches = 0
 
   function touch(area: number, seconds: number): void {
@@ -141,31 +148,61 @@ export function prepareSurvey(
   }
 
   return {
-    ...{ bands, degree, look },
-    visit: (place, contribution, bests, see) => {
+    ...{ degree, look },
+    lose: (area, bests) => {
+      for (let way = firstStops.begin[area]!; way < firstStops.end[area]!; way++) {
+        const stop = firstStops.stop[way]!
+        farthest[stop] = Math.max(farthest[stop]!, needOf(bests, area) - firstStops.seconds[way]!)
+      }
+    },
+    visit: (place, contribution, bests, isAdded, see) => {
       const { journeys } = contribution
+      const door = bestDoor(contribution)
+      // Whatever is within the norms, and not only what may make a difference.
+      const isWhole = hasAllMedians || !isAdded
       touches = 0
-      forEachAreaNear(areas, bands, arrangePlaces([place], degree), BOUND * going.onFoot, (area, length) => {
-        walks[area] = walkOver(length, going.onFoot)
-        touch(area, walks[area]!)
-      })
+      forEachAreaNear(
+        areas,
+        cells,
+        arrangePlaces([place], degree),
+        going.bound * going.onFoot,
+        (area, length) => {
+          walks[area] = walkOver(length, going.onFoot)
+          touch(area, walks[area]!)
+        },
+      )
       for (let row = 0; row < journeys.stops.length; row++) {
         const stop = journeys.stops[row]!
         rowAt[stop] = row + 1
+        const soonest = journeys.least[row]!
+        if (soonest > farthest[stop]! && (!isWhole || isBeyondNorms(soonest))) continue
+        let most = 0
         for (let at = areasAt.first[stop]!; at < areasAt.first[stop + 1]!; at++) {
-          const seconds = areasAt.seconds[at]! + journeys.least[row]!
-          if (seconds <= BOUND) touch(areasAt.area[at]!, seconds)
+          const area = areasAt.area[at]!
+          const seconds = areasAt.seconds[at]! + soonest
+          if (seconds <= going.bound) touch(area, seconds)
+          const need = needOf(bests, area) - areasAt.seconds[at]!
+          if (need > most) most = need
         }
+        farthest[stop] = most
       }
       for (let at = 0; at < touches; at++) {
         const area = touched[at]!
-        if (mayMatter(bests, area, least[area]!)) {
+        const soonest = least[area]!
+        const isNeeded = isWhole
+          ? !isBeyondNorms(soonest) || isNear(bests, area, soonest)
+          : mayMatter(bests, area, soonest, door)
+        if (isNeeded) {
           look.begin()
+          const most = isWhole ? Math.max(LONGEST_NORM, farthestOf(bests, area)) : needOf(bests, area)
           for (let way = firstStops.begin[area]!; way < firstStops.end[area]!; way++) {
-            const row = rowAt[firstStops.stop[way]!]!
-            if (row > 0) look.board(journeys, row - 1, firstStops.seconds[way]!)
+            const row = rowAt[firstStops.stop[way]!]! - 1
+            // What takes longer than matters is not looked at.
+            if (row >= 0 && firstStops.seconds[way]! + journeys.least[row]! <= most)
+              look.board(journeys, row, firstStops.seconds[way]!)
           }
-          see(area, look.find(contribution, area, walks[area]!))
+          const isMedianAsked = hasAllMedians || isNear(bests, area, soonest)
+          see(area, look.find(contribution, area, walks[area]!, isMedianAsked))
         }
         least[area] = NEVER
         walks[area] = NEVER
@@ -184,7 +221,7 @@ export interface Share {
 export interface Wishes {
   /** How many places were taken. */
   tell?: (places: number) => void
-  /** Sees all that is found at the places that may be among the best, and at all within the norms. */
+  /** Sees all that is found at places that may be among the nearest, or are within a norm: with the median of each. */
   see?: (area: number, place: number, found: Found) => void
   /** Makes ways home from a place, when there have to be such. */
   wayHome?: (to: WaysOnFoot) => WayHome
@@ -197,14 +234,17 @@ export function findShare(searchable: Searchable, work: Work, ground: Ground, wi
   const contribute = prepareContributions(searchable.profiles, near, going)
   const bests = layOutBests(areas.lat.length)
   let home: WayHome
-  const { visit } = prepareSurvey(searchable, work, ground, wishes.wayHome && (() => home))
+  const { visit } = prepareSurvey(searchable, work, ground, {
+    wayHome: wishes.wayHome && (() => home),
+    hasAllMedians: wishes.see !== undefined,
+  })
   const contributions: Share['contributions'] = []
   for (let row = Atomics.add(next, 0, 1); row < places.length; row = Atomics.add(next, 0, 1)) {
     const place = places[row]
     if (!place) continue
     const contribution = contribute(place)
     if (wishes.wayHome) home = wishes.wayHome(waysTo(near, place))
-    visit(place, contribution, bests, (area, found) => {
+    visit(place, contribution, bests, true, (area, found) => {
       addFound(bests, area, row, found)
       wishes.see?.(area, row, found)
     })
