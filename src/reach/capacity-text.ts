@@ -25,7 +25,6 @@ const nl = {
   knownOnly: (people: string) =>
     `Dit gaat niet over ${people} inwoners van wie we niet weten hoe lang zij onderweg zijn.`,
   notOthers: 'Wie geen EPA heeft, kan er ook komen. Die bezoeken staan niet in dit getal.',
-  showAreas: (count: string) => `Laat de ruimte in alle ${count} gebieden zien`,
 }
 
 const en: typeof nl = {
@@ -51,7 +50,6 @@ const en: typeof nl = {
   knownOnly: (people) =>
     `This is not about ${people} inhabitants of whom we do not know how long they travel.`,
   notOthers: 'People without EPA can come too. Their visits are not in this number.',
-  showAreas: (count) => `Show the room in all ${count} areas`,
 }
 
 export const capacityTexts = inLanguages({ nl, en })

@@ -20,6 +20,7 @@ import { streetsTexts } from '../streets-text.ts'
 import { type ReachSum, sumBy, sumOfNobody, type Told } from '../sums.ts'
 
 import { texts } from '../text.ts'
+import { BySmallArea } from './by-small-area.tsx'
 import { calledIn } from './small-areas.tsx'
 import { methodInWords } from './streets.tsx'
 import { columnsOf, expectedInWords } from './tables.tsx'
@@ -242,8 +243,7 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
   const { areas } = look.reachFacts
   const { within, overStreets } = look.reach
   const [sayAreas, called] = [smallAreaTexts[language], calledIn(language, look.reachFacts)]
-  const shown = mostPeople(rows, (row) => areas[row]!.people)
-  const table = (
+  const table = (shown: readonly number[]) => (
     <Table
       language={language}
       id="postcodes"
@@ -269,39 +269,20 @@ export const NearestTable = (props: TableProps & { rows: readonly number[]; down
       download={download}
     />
   )
-  const count = (value: number) => formatNumber(language, value)
-  const isAll = shown.length === rows.length
   return (
     <>
       <div class="on-screen">
         <Paragraph>{journeyTexts[language].hint}</Paragraph>
       </div>
-      {rows.length <= OPEN ? (
-        table
-      ) : (
-        <details id="per-postcode">
-          <summary>
-            {isAll
-              ? sayAreas.showAreas(called, count(rows.length))
-              : sayAreas.mostPeople(called, count(shown.length), count(rows.length))}
-          </summary>
-          {table}
-        </details>
-      )}
+      <BySmallArea
+        language={language}
+        reachFacts={look.reachFacts}
+        rows={rows}
+        id="per-postcode"
+        table={table}
+      />
     </>
   )
-}
-
-/** A page with more rows than this helps nobody; the file has them all. */
-const MOST_SHOWN = 250
-
-/** Those with most people, in their order. */
-function mostPeople(rows: readonly number[], peopleOf: (row: number) => number): readonly number[] {
-  if (rows.length <= MOST_SHOWN) return rows
-  return rows
-    .toSorted((a, b) => peopleOf(b) - peopleOf(a) || a - b)
-    .slice(0, MOST_SHOWN)
-    .sort((a, b) => a - b)
 }
 
 /** At how many of the departures people are in time; unknown where no vehicle of this timetable stops. */
@@ -310,6 +291,3 @@ function departuresInWords(language: Language, { reach, choices }: ReachLook, ro
   const count = departuresWithin(reach, choices.norm, row)
   return count === undefined ? say.table.unknown : say.transit.share(String(count), String(DEPARTURES))
 }
-
-/** A longer table is folded: whoever looks for one area can still find it in the page. */
-const OPEN = 25

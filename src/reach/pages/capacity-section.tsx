@@ -12,6 +12,7 @@ import type { ReachSum } from '../sums.ts'
 import { texts } from '../text.ts'
 import { sumOf } from './area-tables.tsx'
 import type { Asked } from './asked.ts'
+import { BySmallArea } from './by-small-area.tsx'
 import { expectedInWords } from './tables.tsx'
 
 /** A name of some areas, and the room of their people. */
@@ -25,13 +26,12 @@ const CapacitySection = (props: {
   language: Language
   /** Of whom it is told, in words. */
   name: string
-  /** What the rows of the table are. */
-  heading: string
   look: ReachLook
   sum: ReachSum
-  rows: readonly RoomRow[]
+  /** By municipality, by province or by small area. */
+  table: Child
 }) => {
-  const { language, name, look, sum, rows, heading } = props
+  const { language, name, look, sum, table } = props
   const { room } = sum
   const unknown = sum.inBand.at(-1)!.people
   const say = capacityTexts[language]
@@ -64,7 +64,7 @@ const CapacitySection = (props: {
               {say.guideline(count(unknownSize), count(points.length), count(capaciteit))}
             </Paragraph>
           )}
-          <RoomTable language={language} name={name} heading={heading} rows={rows} />
+          {table}
           <Paragraph quiet>
             {say.method(String(norm), count(norm / 3))} {say.notOthers}
           </Paragraph>
@@ -83,7 +83,7 @@ const RoomTable = (props: {
 }) => {
   const { language, name, heading, rows } = props
   const say = capacityTexts[language]
-  const table = (
+  return (
     <Table
       language={language}
       id="ruimte-per-gebied"
@@ -102,16 +102,7 @@ const RoomTable = (props: {
       ])}
     />
   )
-  if (rows.length <= OPEN) return table
-  return (
-    <details id="ruimte-alles">
-      <summary>{say.showAreas(formatNumber(language, rows.length))}</summary>
-      {table}
-    </details>
-  )
 }
-/** A longer table is folded. */
-const OPEN = 25
 
 /** Visits a week for every hundred that are wanted; nothing where nobody is expected. */
 function roomInWords(language: Language, room: Room, kind: 'flat' | 'enhanced'): string {
@@ -128,28 +119,38 @@ export const AreaCapacity = (props: {
 }) => {
   const { language, asked, look, rows } = props
   const { areas } = look.reachFacts
+  const { name, municipalities } = asked
   const say = texts[language].area.headings
-  const several = asked.municipalities.length > 1
-  const sums: { name: Child; rows: readonly number[] }[] = several
-    ? asked.municipalities.map(({ code, name }) => ({
-        name,
-        rows: rows.filter((row) => areas[row]!.municipality === code),
-      }))
-    : rows.map((row) => {
-        const { codes, towns } = areas[row]!
-        return {
-          name: <InDutch language={language}>{`${codes.join(' ')}: ${towns.join(', ')}`}</InDutch>,
-          rows: [row],
-        }
-      })
+  const byMunicipality = municipalities.map(({ code, name }) => {
+    const own = rows.filter((row) => areas[row]!.municipality === code)
+    return toRow(name, sumOf(look, own).room)
+  })
+  const bySmallArea = (shown: readonly number[]) =>
+    shown.map((row) => {
+      const { codes, towns } = areas[row]!
+      const words = `${codes.slice(0, 3).join(' ')}: ${towns.join(', ')}`
+      return toRow(<InDutch language={language}>{words}</InDutch>, sumOf(look, [row]).room)
+    })
+  const table = { language, name }
   return (
     <CapacitySection
       language={language}
-      name={asked.name}
-      heading={several ? say.municipality : say.where}
+      name={name}
       look={look}
       sum={sumOf(look, rows)}
-      rows={sums.flatMap(({ name, rows }) => toRow(name, sumOf(look, rows).room))}
+      table={
+        municipalities.length > 1 ? (
+          <RoomTable {...table} heading={say.municipality} rows={byMunicipality.flat()} />
+        ) : (
+          <BySmallArea
+            language={language}
+            reachFacts={look.reachFacts}
+            rows={rows}
+            id="ruimte-alles"
+            table={(shown) => <RoomTable {...table} heading={say.where} rows={bySmallArea(shown).flat()} />}
+          />
+        )
+      }
     />
   )
 }
@@ -157,14 +158,21 @@ export const AreaCapacity = (props: {
 /** The room of the country, by the chosen division. */
 export const CountryCapacity = (props: { language: Language; look: ReachLook; table: ReachTable }) => {
   const { language, look, table } = props
+  const name = capacityTexts[language].country
   return (
     <CapacitySection
       language={language}
-      name={capacityTexts[language].country}
-      heading={texts[language].table.headings[look.choices.indeling]}
+      name={name}
       look={look}
       sum={table.country}
-      rows={table.rows.filter(({ isKnown }) => isKnown).flatMap(({ area, room }) => toRow(area, room))}
+      table={
+        <RoomTable
+          language={language}
+          name={name}
+          heading={texts[language].table.headings[look.choices.indeling]}
+          rows={table.rows.filter(({ isKnown }) => isKnown).flatMap(({ area, room }) => toRow(area, room))}
+        />
+      }
     />
   )
 }

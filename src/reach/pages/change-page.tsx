@@ -69,6 +69,7 @@ export async function downloadChange(c: Request) {
   if ('problems' in read) return c.text(refusalInWords(language, read), 400)
   const change = await lookAtChange(c.var, read.choices, UNTIL_DONE)
   const { sums, before, after, reachFacts } = change
+  if (!change.role || !before || !after) return c.text(whyNot(c, change)!, 404)
   if (!sums) {
     c.header('retry-after', '60')
     return c.text(whyNot(c, change) ?? texts[language].transit.late, 503)
@@ -83,10 +84,10 @@ export async function downloadChange(c: Request) {
         gemeente: name,
         ...(counted as Record<(typeof columnOf)[keyof typeof columnOf], string>),
         ...{ norm: String(norm), profiel, dag, dagdeel, wachten, terug, gebieden },
-        eerste_dienstregeling: sourceInWords(before!.timetable),
-        eerste_reisdag: before!.day!,
-        tweede_dienstregeling: sourceInWords(after!.timetable),
-        tweede_reisdag: after!.day!,
+        eerste_dienstregeling: sourceInWords(before.timetable),
+        eerste_reisdag: before.day!,
+        tweede_dienstregeling: sourceInWords(after.timetable),
+        tweede_reisdag: after.day!,
         bron: texts[language].working.licences,
       },
     ]

@@ -21,6 +21,7 @@ import { smallAreaTexts } from '../small-area-text.ts'
 import { listOffered, readReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
 import { wayInWords } from './best.tsx'
+import { BySmallArea } from './by-small-area.tsx'
 import { ReachDisclaimers } from './disclaimers.tsx'
 import { DotMap, type Look } from './dot-map.tsx'
 import { lookForFile, toldOf } from './file.ts'
@@ -245,7 +246,7 @@ const TouchedTable = ({ c, look, point, left }: ClosingProps) => {
       : seconds === -1
         ? say.noOther
         : say.outcomes.unknown
-  return (
+  const table = (shown: readonly number[]) => (
     <Table
       language={language}
       id="waar-het-verandert"
@@ -260,8 +261,8 @@ const TouchedTable = ({ c, look, point, left }: ClosingProps) => {
         { heading: say.headings.next },
         { heading: say.headings.outcome },
       ]}
-      rows={[...left].map(([row, after]) => {
-        const next = nextPoint(look, row, point)
+      rows={shown.map((row) => {
+        const [next, after] = [nextPoint(look, row, point), left.get(row)!]
         return [
           areas[row]!.codes.join(' '),
           <InDutch language={language}>{areas[row]!.towns.join(', ')}</InDutch>,
@@ -269,11 +270,20 @@ const TouchedTable = ({ c, look, point, left }: ClosingProps) => {
           count(areas[row]!.people),
           minutesTo(point, reach.seconds[row]!),
           minutesTo(next, after),
-          <InDutch language={language}>{next === undefined ? say.noOther : points[next]!.name}</InDutch>,
+          next === undefined ? say.noOther : <InDutch language={language}>{points[next]!.name}</InDutch>,
           say.outcomes[outcomeOf(reach.seconds[row]!, after, choices.norm)],
         ]
       })}
       download={`/bereik/plek/${slug}.csv?${toReachQuery(choices)}`}
+    />
+  )
+  return (
+    <BySmallArea
+      language={language}
+      reachFacts={reachFacts}
+      rows={[...left.keys()]}
+      id="waar-het-verandert-alles"
+      table={table}
     />
   )
 }
