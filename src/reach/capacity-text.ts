@@ -23,7 +23,7 @@ const nl = {
   source:
     'Bronnen: Luo en Wang, Environment and Planning B 30 (2003); Luo en Qi, Health & Place 15 (2009). De gewichten zijn van de laatste.',
   knownOnly: (people: string) =>
-    `Dit gaat niet over ${people} inwoners van wie we niet weten hoe lang zij onderweg zijn.`,
+    `Dit gaat niet over ${people} inwoners van wie we niet weten hoe lang zij onderweg zijn. Kunnen zij er ook komen, dan is er minder ruimte voor ieder.`,
   notOthers: 'Wie geen EPA heeft, kan er ook komen. Die bezoeken staan niet in dit getal.',
 }
 
@@ -48,7 +48,7 @@ const en: typeof nl = {
   source:
     'Sources: Luo and Wang, Environment and Planning B 30 (2003); Luo and Qi, Health & Place 15 (2009). The weights are of the latter.',
   knownOnly: (people) =>
-    `This is not about ${people} inhabitants of whom we do not know how long they travel.`,
+    `This is not about ${people} inhabitants of whom we do not know how long they travel. If they can come too, there is less room for each.`,
   notOthers: 'People without EPA can come too. Their visits are not in this number.',
 }
 

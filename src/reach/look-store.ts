@@ -207,7 +207,9 @@ export async function withRoom(
   const room = await keptRoom(reachFacts, madeOf, async () => {
     const pairs = await findPairs(platform, look)
     const { capaciteit, deelname } = publishedAssumptions
-    const supply = Float64Array.from(points, ({ weight = 1 }) => capaciteit * weight)
+    const supply = Float64Array.from(points, ({ weight = 1, isClosedForNow }) =>
+      isClosedForNow ? 0 : capaciteit * weight,
+    )
     return pairs && findRoom(areas, supply, pairs, choices.norm, deelname / 100)
   })
   return room ? { ...look, reach: { ...reach, room } } : look
