@@ -17,7 +17,7 @@ const nl = {
     expected: 'Van die laatsten met EPA (schatting)',
     unknown: 'Van wie we het niet weten',
     median: 'Langer onderweg: de middelste',
-    most: 'Langer onderweg: de meeste',
+    most: 'Hoogstens zoveel langer onderweg',
     alone: 'Zonder andere plek',
     where: 'Waar',
     people: 'Inwoners',
@@ -32,7 +32,7 @@ const nl = {
   outcomes: {
     loses: 'niet meer binnen de norm',
     unknown: 'onbekend: van bus of trein weten we het niet',
-    farther: 'verder, en dat verandert de norm niet',
+    farther: 'verder weg, zonder verschil voor de norm',
     same: 'geen verschil',
   } satisfies Record<Outcome, string>,
   thisPoint: 'De plek waar het om gaat',

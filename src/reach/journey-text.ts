@@ -14,7 +14,7 @@ const nl = {
   middle: (area: string) => `We rekenen vanuit het midden van ${area}.`,
   none: {
     'too long': (way: string) =>
-      `Er rijdt wel iets, maar de helft van de vertrektijden of meer is ${way} langer dan 90 minuten onderweg. Wachten telt mee.`,
+      `Er rijdt wel iets, maar bij de helft van de vertrektijden of meer duurt de reis ${way} langer dan 90 minuten. Wachten telt mee.`,
     'no service': (way: string) =>
       `Dit lukt ${way} niet: in deze uren vertrekt er niets in de buurt van dit gebied.`,
     'no way home': (way: string) => `Heen lukt ${way} wel, maar op tijd weer thuis komt iemand dan niet.`,
@@ -48,8 +48,8 @@ const nl = {
   },
   towards: 'richting',
   waits: (minutes: string) => `Eerst ${minutes} wachten bij de halte.`,
-  spare: (minutes: string) => `Wie ${minutes} later bij de halte is, haalt dit voertuig nog.`,
-  noSpare: 'Wie een minuut later is, haalt dit voertuig niet.',
+  spare: (minutes: string) => `Wie ${minutes} later bij de halte is, haalt deze rit nog.`,
+  noSpare: 'Wie een minuut later is, haalt deze rit niet.',
   often: {
     title: 'Hoe vaak lukt dit?',
     within: (norm: string) => `Binnen ${norm} minuten`,

@@ -340,7 +340,7 @@ const nl = {
       minutes,
       unknown,
     }: Record<'within' | 'way' | 'minutes' | 'unknown', string>) =>
-      `${within} mensen kunnen binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Van ${unknown} mensen weten we het niet: in deze dienstregeling stopt niets bij hen in de buurt.`,
+      `${within} mensen kunnen binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Van ${unknown} mensen weten we het niet: deze dienstregeling vertelt te weinig over waar zij wonen.`,
     title: 'Met welke dienstregeling?',
     holds: (source: string, operators: string) => `${source}, met ${operators}.`,
     valid: (first: string, last: string, day: string) =>
@@ -702,7 +702,7 @@ const en: typeof nl = {
     failed: (why) => `It does not work with this timetable: ${why}. Load another timetable.`,
     noSuchDay: (day) => `In the timetable that was loaded nothing runs on a ${day}. So it is unknown.`,
     findingPartial: ({ within, way, minutes, unknown }) =>
-      `${within} people can be at a support point that we know of within ${minutes} minutes, ${way}. Of ${unknown} people we do not know: in this timetable nothing stops near them.`,
+      `${within} people can be at a support point that we know of within ${minutes} minutes, ${way}. Of ${unknown} people we do not know: this timetable tells too little of where they live.`,
     title: 'With which timetable?',
     holds: (source, operators) => `${source}, with ${operators}.`,
     valid: (first, last, day) =>

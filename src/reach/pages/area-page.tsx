@@ -61,7 +61,7 @@ async function show(c: Request, asked: Asked, patience: number): Promise<Respons
   return c.html(<ReachAreaPage {...{ c, asked, look, rows, map, byMode, week, closings }} />)
 }
 
-/** Every postcode area of it, with its nearest points. */
+/** Every area of it, with its nearest points. */
 async function download(c: Request, asked: Asked): Promise<Response> {
   const look = await lookForFile(c)
   if (look instanceof Response) return look

@@ -60,7 +60,7 @@ export async function downloadReach(c: Request) {
   return answerCsv(c, `bereik-per-${look.choices.indeling}`, reachColumns, rows)
 }
 
-/** Every postcode area as a map layer: its middle, its people, its nearest points and why it is not surely reached. */
+/** Every area as a map layer: its middle, its people, its nearest points and why it is not surely reached. */
 export async function downloadReachLayer(c: Request) {
   const { language, example } = c.var
   const look = await lookForFile(c)

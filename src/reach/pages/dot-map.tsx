@@ -33,7 +33,7 @@ interface DotMapProps {
   points: readonly Pick<ReachPoint, 'lon' | 'lat'>[]
 }
 
-/** Each postcode area as a dot: its size by people, its look by its class. */
+/** Each area as a dot: its size by people, its look by its class. */
 export const DotMap = (props: DotMapProps) => {
   const { map, areas, classes } = props
   const drawn = props.municipalities.flatMap((code) => map.areas.get(code) ?? [])
