@@ -9,15 +9,24 @@ const nl = {
   noOther:
     'Er is maar één dienstregeling ingelezen. Zodra er een andere naast ligt, zie je hier wat er verandert.',
   which: 'Welke twee?',
-  earlier: { before: 'De dienstregeling van hiervoor', after: 'De dienstregeling van nu' },
-  next: { before: 'De dienstregeling van nu', after: 'De volgende dienstregeling' },
+  earlier: {
+    before: 'De dienstregeling van hiervoor',
+    after: 'De dienstregeling van nu',
+    finding: (gains: string, minutes: string) =>
+      `Met de dienstregeling van nu kunnen ${gains} mensen binnen ${minutes} minuten bij een steunpunt zijn, die dat met de vorige niet konden.`,
+  },
+  next: {
+    before: 'De dienstregeling van nu',
+    after: 'De volgende dienstregeling',
+    finding: (gains: string, minutes: string) =>
+      `Met de volgende dienstregeling kunnen ${gains} mensen binnen ${minutes} minuten bij een steunpunt zijn, die dat nu niet kunnen.`,
+  },
   source: (source: string, operators: string) => `${source}, met ${operators}`,
   valid: (first: string, last: string) => `${first} tot en met ${last}`,
   day: (day: string) => `We rekenen met ${day}.`,
-  finding: (minutes: string, gains: string, loses: string, way: string) =>
-    `Met de tweede kunnen ${gains} mensen wél binnen ${minutes} minuten bij een steunpunt zijn, en met de eerste niet. Voor ${loses} mensen is het andersom. Dit is ${way}.`,
+  otherWay: (loses: string, way: string) => `Voor ${loses} mensen is het andersom. Dit is ${way}.`,
   nothing: (minutes: string) =>
-    `Er verandert niets: wie met de eerste binnen ${minutes} minuten bij een steunpunt is, is dat met de tweede ook.`,
+    `Er verandert niets: wie met de ene binnen ${minutes} minuten bij een steunpunt is, is dat met de andere ook.`,
   nothingKnown: (minutes: string) =>
     `Voor zover de twee allebei iets vertellen, verandert er niets: wie met de eerste binnen ${minutes} minuten bij een steunpunt is, is dat met de tweede ook.`,
   same: 'De twee zijn dezelfde.',
@@ -48,15 +57,24 @@ const en: typeof nl = {
   noOther:
     'Only one timetable has been loaded. As soon as another lies beside it, you see here what changes.',
   which: 'Which two?',
-  earlier: { before: 'The timetable before this one', after: 'The timetable of now' },
-  next: { before: 'The timetable of now', after: 'The next timetable' },
+  earlier: {
+    before: 'The timetable before this one',
+    after: 'The timetable of now',
+    finding: (gains, minutes) =>
+      `With the timetable of now ${gains} people can be at a support point within ${minutes} minutes who could not with the one before.`,
+  },
+  next: {
+    before: 'The timetable of now',
+    after: 'The next timetable',
+    finding: (gains, minutes) =>
+      `With the next timetable ${gains} people can be at a support point within ${minutes} minutes who cannot now.`,
+  },
   source: (source, operators) => `${source}, with ${operators}`,
   valid: (first, last) => `${first} up to and including ${last}`,
   day: (day) => `We compute with ${day}.`,
-  finding: (minutes, gains, loses, way) =>
-    `With the second, ${gains} people can be at a support point within ${minutes} minutes who cannot with the first. For ${loses} people it is the other way round. This is ${way}.`,
+  otherWay: (loses, way) => `For ${loses} people it is the other way round. This is ${way}.`,
   nothing: (minutes) =>
-    `Nothing changes: whoever is at a support point within ${minutes} minutes with the first, is with the second too.`,
+    `Nothing changes: whoever is at a support point within ${minutes} minutes with the one, is with the other too.`,
   nothingKnown: (minutes) =>
     `As far as both of them tell, nothing changes: whoever is at a support point within ${minutes} minutes with the first, is with the second too.`,
   same: 'The two are the same.',

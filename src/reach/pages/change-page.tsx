@@ -148,7 +148,7 @@ interface SumsProps {
   sums: ReadonlyMap<string, ChangeSum>
 }
 
-const Finding = ({ c, change: { choices, isSame }, sums }: SumsProps) => {
+const Finding = ({ c, change: { choices, isSame, role }, sums }: SumsProps) => {
   const { language } = c.var
   const say = changeTexts[language]
   const { norm, profiel } = choices
@@ -161,7 +161,7 @@ const Finding = ({ c, change: { choices, isSame }, sums }: SumsProps) => {
         {isSame && `${say.same} `}
         {gains.people + loses.people === 0
           ? (unknown.people > 0 ? say.nothingKnown : say.nothing)(String(norm))
-          : say.finding(String(norm), count(gains.people), count(loses.people), way)}{' '}
+          : `${say[role!].finding(count(gains.people), String(norm))} ${say.otherWay(count(loses.people), way)}`}{' '}
         {say.ifOpen}
       </Paragraph>
       {unknown.people > 0 && <Paragraph>{say.unknown(count(unknown.people))}</Paragraph>}
