@@ -7,10 +7,7 @@ import { type Going, MINUTE, NEVER } from './places.ts'
 
 /** What somebody of one area finds at one place. */
 export interface Found {
-  /**
-   * The seconds under way that half of the departures do not pass; `NO_WAY` when fewer than half have any, and when it was
-   * not asked for.
-   */
+  /** The seconds under way that half of the departures do not pass; `NO_WAY` when fewer than half have any in time. */
   median: number
   /** At how many departures it is within each norm. */
   within: Int32Array
@@ -29,8 +26,11 @@ export interface Look {
   begin: () => void
   /** Sees what leaves a stop, so many seconds of walking from there. */
   board: (journeys: Journeys, row: number, walk: number) => void
-  /** What is found at the place, with so many seconds of walking all the way. The answer holds until the next. */
-  find: (contribution: Contribution, area: number, walk: number, isMedianAsked: boolean) => Found
+  /**
+   * What is found at the place, with so many seconds of walking all the way; the median as far as it is no more than
+   * `farthest`. The answer holds until the next.
+   */
+  find: (contribution: Contribution, area: number, walk: number, farthest: number) => Found
 }
 
 /** @param wayHome of the place that is looked at, when there has to be a way home too. */
@@ -126,14 +126,14 @@ export function prepareLook(going: Going, firstStops: FirstStops, wayHome?: () =
   return {
     begin: () => void arrivals.fill(NEVER),
     board,
-    find: ({ doors }, area, walk, isMedianAsked) => {
+    find: ({ doors }, area, walk, farthest) => {
       ride(there)
       if (walk <= going.bound)
         for (let minute = 0; minute < DEPARTURES; minute++) if (walk < there[minute]!) there[minute] = walk
       through.set(there)
       lengthen(through, area, walk, NEVER)
       found.median = NO_WAY
-      if (isMedianAsked) {
+      if (countUpTo(through, farthest) >= HALF) {
         sorted.set(through)
         found.median = medianOf(sorted)
       }
@@ -150,8 +150,9 @@ export function prepareLook(going: Going, firstStops: FirstStops, wayHome?: () =
   }
 }
 
-function countWithin(seconds: Int32Array, norm: number): number {
-  const most = norms[norm]! * MINUTE
+const countWithin = (seconds: Int32Array, norm: number): number => countUpTo(seconds, norms[norm]! * MINUTE)
+
+function countUpTo(seconds: Int32Array, most: number): number {
   let count = 0
   for (let minute = 0; minute < DEPARTURES; minute++) if (seconds[minute]! <= most) count++
   return count

@@ -3,8 +3,8 @@ import {
   addFound,
   addOpening,
   type Bests,
+  farthestOf,
   forget,
-  isNear,
   joinBests,
   mayMatter,
   needOf,
@@ -137,7 +137,7 @@ export function openNation(
       if (!mayMatter(bests, area, least, bestDoor(contribution))) continue
       look.begin()
       for (let at = entry; at >= 0; at = next[at]!) look.board(contribution.journeys, rows[at]!, walks[at]!)
-      addFound(bests, area, place, look.find(contribution, area, walk, isNear(bests, area, least)))
+      addFound(bests, area, place, look.find(contribution, area, walk, farthestOf(bests, area)))
     }
   }
 

@@ -201,8 +201,8 @@ export function prepareSurvey(
             if (row >= 0 && firstStops.seconds[way]! + journeys.least[row]! <= most)
               look.board(journeys, row, firstStops.seconds[way]!)
           }
-          const isMedianAsked = hasAllMedians || isNear(bests, area, soonest)
-          see(area, look.find(contribution, area, walks[area]!, isMedianAsked))
+          const farthest = hasAllMedians ? NEVER : farthestOf(bests, area)
+          see(area, look.find(contribution, area, walks[area]!, farthest))
         }
         least[area] = NEVER
         walks[area] = NEVER

@@ -50,6 +50,13 @@ export interface NearAreas {
   bound: number
 }
 
+/**
+ * Centimetres over which a sphere may be taken for a plane, and those in a degree there, less a hundredth, which is more than
+ * that makes of any length.
+ */
+const FLAT = 2_000_000
+const FLAT_DEGREE = 11_119_500 * 0.99
+
 export function addByCrowFly(near: NearAreas, points: Ends, point: number, add: AddWay): void {
   const { index, found, areas, pace, bound } = near
   const [lat, lon, detour] = [points.lat[point]!, points.lon[point]!, points.detour[point]!]
@@ -57,9 +64,15 @@ export function addByCrowFly(near: NearAreas, points: Ends, point: number, add: 
   const most = centimetresWithin(bound, pace.cmPerSecond)
   // A factor below 1 does not exist, so no way is shorter than the straight line.
   const count = findNear(index, lat, lon, most / 100, found)
+  const isFlat = most < FLAT && Math.abs(lat) < 70
+  const east = FLAT_DEGREE * Math.cos((lat * Math.PI) / 180)
   for (let row = 0; row < count; row++) {
     const area = found[row]!
     const factor = (detour + areas.detour[area]!) / 2
+    // Most that is too far is so by far: it need not be measured.
+    const x = (areas.lon[area]! - lon) * east * factor
+    const y = (areas.lat[area]! - lat) * FLAT_DEGREE * factor
+    if (isFlat && x * x + y * y > most * most && Math.abs(areas.lon[area]! - lon) < 180) continue
     const length = Math.round(metresBetween(lat, lon, areas.lat[area]!, areas.lon[area]!) * factor * 100)
     if (length <= most) add(area, secondsOver(length, pace.cmPerSecond), BY_CROW_FLY)
   }
