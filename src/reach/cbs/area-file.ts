@@ -24,7 +24,7 @@ export function writeAreas(areas: CbsAreas): Uint8Array<ArrayBuffer> {
 export function openAreas(file: ArrayBufferLike): CbsAreas | undefined {
   const read = openColumns(file, VERSION, columns)
   if (!read) return undefined
-  const { codes, ...words } = read.words as {
+  const { codes, ...words } = read.readWords() as {
     kind: AreaKind
     codes: string
     names: string[]

@@ -8,8 +8,8 @@ type Found<A extends Asked> = { [Name in keyof A]: Kinds[A[Name]] }
 
 /** Four letters; a machine that stores numbers the other way round reads others, and refuses the file. */
 const MARK = 0x4c4f_4349
-const [AT_MARK, AT_VERSION, AT_CHECK, AT_DIRECTORY] = [0, 1, 2, 3]
-const HEAD_BYTES = 16
+const [AT_MARK, AT_VERSION, AT_CHECK, AT_DIRECTORY, AT_WORDS] = [0, 1, 2, 3, 4]
+const HEAD_BYTES = 24
 interface Kinds {
   doubles: Float64Array
   ints: Int32Array
@@ -23,63 +23,73 @@ const makers: Record<Kind, (file: ArrayBufferLike, at: number, length: number) =
 }
 
 /**
- * Columns as the bytes of a file: four numbers, a directory as JSON with the words in it, the columns. The columns lie as
- * they are in memory (little-endian, each at a multiple of eight bytes), so that opening a file is reading it.
+ * Columns as the bytes of a file: six numbers, a directory as JSON, the columns, and words that belong to them, as JSON. The
+ * columns lie as they are in memory (little-endian, each at a multiple of eight bytes), so that opening a file is reading it.
  * `version`: of what the columns mean to whoever writes them.
  */
 export function writeColumns(version: number, columns: Columns, words: unknown): Uint8Array<ArrayBuffer> {
   const listed = Object.entries(columns).map(
-    ([name, column]) => [name, kindOf(column), column.length] as const,
+    ([name, column]): Listed => [name, kindOf(column), column.length],
   )
-  const directory = new TextEncoder().encode(JSON.stringify({ columns: listed, words }))
-  const start = eightfold(HEAD_BYTES + directory.length)
+  const [directory, written] = [listed, words].map((each) => new TextEncoder().encode(JSON.stringify(each)))
+  const pieces = [
+    { bytes: directory!, after: HEAD_BYTES },
+    ...Object.values(columns).map((column) => ({
+      bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength),
+      after: 0,
+    })),
+    { bytes: written!, after: 0 },
+  ]
   const bytes = new Uint8Array(
-    Object.values(columns).reduce((sum, column) => sum + eightfold(column.byteLength), start),
+    pieces.reduce((sum, { bytes: { length }, after }) => sum + eightfold(after + length), 0),
   )
-  bytes.set(directory, HEAD_BYTES)
-  let at = start
-  for (const column of Object.values(columns)) {
-    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at)
-    at += eightfold(column.byteLength)
+  let at = 0
+  for (const { bytes: piece, after } of pieces) {
+    bytes.set(piece, at + after)
+    at += eightfold(after + piece.length)
   }
   const head = new Int32Array(bytes.buffer, 0, HEAD_BYTES / 4)
   head[AT_MARK] = MARK
   head[AT_VERSION] = version
-  head[AT_DIRECTORY] = directory.length
+  head[AT_DIRECTORY] = directory!.length
+  head[AT_WORDS] = written!.length
   head[AT_CHECK] = sumOf(bytes.buffer)
   return bytes
 }
 
+type Listed = readonly [name: string, kind: Kind, length: number]
+
 /**
- * The columns of a file, as views on the given bytes: threads share them when these are shared. Undefined when it is
- * damaged, of another version, or lacks one of the columns that are asked for.
+ * The columns of a file, as views on the given bytes: threads share them when these are shared; and its words, for who needs
+ * them. Undefined when it is damaged, of another version, or lacks one of the columns that are asked for.
  */
 export function openColumns<A extends Asked>(
   file: ArrayBufferLike,
   version: number,
   asked: A,
-): { columns: Found<A>; words: unknown } | undefined {
+): { columns: Found<A>; readWords: () => unknown } | undefined {
   if (file.byteLength < HEAD_BYTES || file.byteLength % 8 !== 0) return undefined
   const head = new Int32Array(file, 0, HEAD_BYTES / 4)
   if (head[AT_MARK] !== MARK || head[AT_VERSION] !== version || head[AT_CHECK] !== sumOf(file))
     return undefined
-  // A decoder takes no shared bytes. What the check says is whole was written here, so it can be read.
-  const directory = new Uint8Array(file, HEAD_BYTES, head[AT_DIRECTORY]!).slice()
-  const read = JSON.parse(new TextDecoder().decode(directory)) as {
-    columns: [name: string, kind: Kind, length: number][]
-    words: unknown
-  }
-  let at = eightfold(HEAD_BYTES + directory.length)
+  // What the check says is whole was written here, so it can be read.
+  const listed = readJson(file, HEAD_BYTES, head[AT_DIRECTORY]!) as Listed[]
+  let at = eightfold(HEAD_BYTES + head[AT_DIRECTORY]!)
   const columns: Record<string, Column> = {}
-  for (const [name, kind, length] of read.columns) {
+  for (const [name, kind, length] of listed) {
     columns[name] = makers[kind](file, at, length)
     at += eightfold(columns[name].byteLength)
   }
   const isWhole = Object.entries(asked).every(
     ([name, kind]) => columns[name] && kindOf(columns[name]) === kind,
   )
-  return isWhole ? { columns: columns as Found<A>, words: read.words } : undefined
+  if (!isWhole) return undefined
+  return { columns: columns as Found<A>, readWords: () => readJson(file, at, head[AT_WORDS]!) }
 }
+
+/** A decoder takes no shared bytes. */
+const readJson = (file: ArrayBufferLike, at: number, length: number): unknown =>
+  JSON.parse(new TextDecoder().decode(new Uint8Array(file, at, length).slice()))
 
 const eightfold = (bytes: number): number => 8 * Math.ceil(bytes / 8)
 

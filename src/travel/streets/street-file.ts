@@ -34,5 +34,5 @@ export function openStreets(file: ArrayBufferLike): StreetGraph | undefined {
   const { vertexLat, vertexLon, from, to, length, access, first, lat, lon, along } = read.columns
   const vertices = { count: vertexLat.length, lat: vertexLat, lon: vertexLon }
   const edges = { count: from.length, from, to, length, access, shape: { first, lat, lon, along } }
-  return { vertices, edges, arcs: arcsOf(vertices.count, edges), report: read.words as StreetReport }
+  return { vertices, edges, arcs: arcsOf(vertices.count, edges), report: read.readWords() as StreetReport }
 }
