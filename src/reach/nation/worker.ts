@@ -16,7 +16,10 @@ import {
   type Work,
 } from './survey.ts'
 
-/** Threads that compute a country together with the one that asks, over one timetable whose columns all share. */
+/**
+ * Threads that compute a country together with the one that asks, over one timetable whose columns all share. Who works with
+ * squares or measures; the product has one thread for reach, beside the one that answers, and is not built with this.
+ */
 export interface Helpers {
   build: (areas: Areas, going: Going, places: readonly (Place | undefined)[]) => Promise<Nation>
   close: () => Promise<void>
@@ -32,9 +35,7 @@ export async function openHelpers(file: SharedArrayBuffer, count: number): Promi
   const searchable = readSearchable(file)
   const threads = await Promise.all(
     Array.from({ length: count }, async () => {
-      // The built product has its workers beside its main file.
-      const name = import.meta.url.endsWith('.ts') ? './worker.ts' : './nation-worker.js'
-      const thread = new Worker(new URL(name, import.meta.url), { workerData: { [OURS]: file } })
+      const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { [OURS]: file } })
       await once(thread, 'message')
       return thread
     }),
