@@ -199,6 +199,8 @@ const pages = [
   '/en/bereik/reis?gebied=8911&vervoer=fiets',
   '/bereik/reis?gebied=8911&norm=1',
   '/bereik?norm=1',
+  '/bereik/dienstregeling',
+  '/bereik/provincie/gelderland?vervoer=beste',
 ]
 test.each(pages)('%s is accessible in light and dark, and fits 320 pixels', async (path) => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -172,8 +172,11 @@ test('what this test takes to be there is there', async () => {
   // Scripts are there once they are built.
   for (const route of addresses('GET').filter((one) => !one.endsWith('.js')))
     if ((await ask(fillIn(route))).status >= 400) missing.push(route)
-  // Not without a background for the map that whoever keeps the site chose; and without saying for which municipality.
-  expect(missing).toEqual(['/kaart/tegels/:z/:x/:y', '/bereik/dienstregeling.csv', '/insluiten/lijst'])
+  // Not without a background for the map that whoever keeps the site chose, from where a journey is, a second timetable to
+  // compare with, and for which municipality.
+  expect(missing).toEqual([
+    ...['/kaart/tegels/:z/:x/:y', '/bereik/reis', '/bereik/dienstregeling.csv', '/insluiten/lijst'],
+  ])
   expect((await ask(`/plek/${slug}`)).text).toContain('&lt;script&gt;alert(1)')
 })
 
