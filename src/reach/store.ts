@@ -65,7 +65,9 @@ export async function readReachFacts(
   const madeOf = [kind, ...[geography, coverage.municipalPrevalence, all].map(numberOf)].join(' ')
   return keptFacts(register, madeOf, async () => {
     const municipalities = municipalitiesOf(coverage)
-    const areas = await keptAreas(geography, madeOf, () => listAreas(geography, municipalities, loaded))
+    const areas = await keptAreas(geography, madeOf, () =>
+      listAreas(database, geography, municipalities, loaded),
+    )
     const supply = register.places.filter(countsAsSupply)
     const points = supply.flatMap((place) => pointOf(place, municipalities) ?? [])
     return {
@@ -105,11 +107,17 @@ const municipalitiesOf = (coverage: CoverageFacts): ReadonlyMap<string, Municipa
 
 /** Postcode areas are listed here; what was loaded can be hundreds of thousands, and is listed in a thread. */
 async function listAreas(
+  database: Database,
   { postcodes }: Geography,
   municipalities: ReadonlyMap<string, Municipality>,
   loaded: LoadedAreas | undefined,
 ): Promise<ReachAreas> {
-  if (loaded) return orderAreas({ path: loaded.path, municipalities: [...municipalities.values()] }).found
+  if (loaded) {
+    const { found } = orderAreas({ path: loaded.path, municipalities: [...municipalities.values()] })
+    // What is gone from under a server is not offered to the next who asks.
+    found.catch(() => readAreasLoaded.forget(database))
+    return found
+  }
   return listReachAreas(
     areasOfPostcodes(postcodes),
     municipalities,
