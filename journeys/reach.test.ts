@@ -199,7 +199,7 @@ const pages = [
   '/en/bereik/reis?gebied=8911&vervoer=fiets',
   '/bereik/reis?gebied=8911&norm=1',
   '/bereik?norm=1',
-  '/bereik/dienstregeling',
+  '/bereik/plek/zelfregiecentrum-weert',
   '/bereik/provincie/gelderland?vervoer=beste',
 ]
 test.each(pages)('%s is accessible in light and dark, and fits 320 pixels', async (path) => {
