@@ -8,7 +8,8 @@ export const mayKnow: Record<string, readonly string[]> = {
   programme: ['geography', 'register'],
   coverage: ['geography', 'register'],
   travel: [],
-  reach: ['geography', 'register', 'coverage', 'travel'],
+  areas: ['geography'],
+  reach: ['geography', 'register', 'coverage', 'travel', 'areas'],
   finder: ['geography', 'register', 'programme', 'coverage'],
   signposting: ['geography', 'register', 'programme'],
   example: ['geography', 'coverage'],
@@ -36,6 +37,8 @@ export const pureGround: readonly string[] = [
   'platform/address-choices.ts',
   'platform/plain-text.ts',
   'platform/printing/printable.ts',
+  'platform/growing.ts',
+  'platform/column-file.ts',
 ]
 
 /**
@@ -47,7 +50,7 @@ export const touchesTheWorld =
   /^[^/]+\/((store|[a-z]+-store|sources|[a-z]+-sources|jobs|worker|api|commands|[a-z]+-commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
 
 /** Inner libraries that could be packages by themselves: they know their neighbours, and not the capability round them. */
-export const libraries: readonly string[] = ['travel/engine', 'travel/feed', 'travel/streets']
+export const libraries: readonly string[] = ['travel/engine', 'travel/feed', 'travel/streets', 'reach/times']
 
 /** A beginning that several files of tests share. Like a test it may look behind every door, and only tests lean on it. */
 export const forTests = /(^|\/)testing(-[a-z]+)*\.tsx?$/

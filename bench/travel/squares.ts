@@ -1,4 +1,4 @@
-import type { Areas, Place } from '../../src/reach/nation/places.ts'
+import type { Areas, Place } from '../../src/reach/times/places.ts'
 import { detourOf } from '../../src/travel/engine/mobility.ts'
 import { readShippedGeography } from '../shipped-geography.ts'
 

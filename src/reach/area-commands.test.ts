@@ -2,17 +2,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { areaKinds } from '../areas/cbs/area-kinds.ts'
+import { rectangle, writeShape } from '../areas/cbs/testing-shapes.ts'
+import { openKeptAreas } from '../areas/sources.ts'
+import { readAreasLoaded } from '../areas/store.ts'
+import { writeGeoPackage } from '../areas/testing-areas.ts'
 import { loadPublishedFigures } from '../coverage/index.ts'
 import { loadGeographyFacts } from '../geography/index.ts'
 import { runCommand } from '../platform/command.ts'
 import type { Platform } from '../platform/platform.ts'
 import { testPlatform } from '../platform/testing.ts'
 import { areas } from './area-commands.ts'
-import { openKeptAreas } from './area-sources.ts'
-import { readAreasLoaded } from './area-store.ts'
-import { areaKinds } from './cbs/area-kinds.ts'
-import { rectangle, writeShape } from './cbs/testing-shapes.ts'
-import { writeGeoPackage } from './testing-areas.ts'
 
 let platform: Platform
 beforeAll(async () => {

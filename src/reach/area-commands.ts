@@ -1,22 +1,23 @@
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type AreaKind, areaKinds, yearIn } from '../areas/browser.ts'
+import {
+  keepAreas,
+  type LoadedAreas,
+  listAreasLoaded,
+  placesFrom,
+  readAreasFile,
+  readAreasLoaded,
+  removeAreasLoaded,
+  removeOtherAreas,
+  saveAreasLoaded,
+} from '../areas/index.ts'
 import { dayOf, formatDay, formatNumber } from '../design/numbers.ts'
 import { readGeography, readShapes } from '../geography/index.ts'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
 import { oneByOne } from '../platform/in-turn.ts'
 import { onOneLine } from '../platform/plain-text.ts'
-import { placesFrom } from './area-places.ts'
-import { keepAreas, readAreasFile, removeOtherAreas } from './area-sources.ts'
-import {
-  type LoadedAreas,
-  listAreasLoaded,
-  readAreasLoaded,
-  removeAreasLoaded,
-  saveAreasLoaded,
-} from './area-store.ts'
 import { areaCommand as text } from './area-text.ts'
-import { yearIn } from './cbs/area-columns.ts'
-import { type AreaKind, areaKinds } from './cbs/area-kinds.ts'
 import { readReachFacts } from './store.ts'
 
 export const areas: Command = {

@@ -1,5 +1,5 @@
-import type { AreaFinding } from './area-sources.ts'
-import type { AreaKind } from './cbs/area-kinds.ts'
+import type { AreaKind } from '../areas/browser.ts'
+import type { AreaFinding } from '../areas/index.ts'
 
 type Reasons = Record<AreaFinding['reason'], (found: string) => string>
 

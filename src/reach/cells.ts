@@ -1,11 +1,10 @@
-import { LEAST_EXPECTED } from './areas.ts'
-import { type Band, bands, bandsWithin } from './bands.ts'
-
-import { perHundred } from './capacity.ts'
+import { LEAST_EXPECTED } from '../areas/browser.ts'
 import { type Mode, type ReachChoices, type SingleMode, singleModes } from './choices.ts'
 
-import type { ReachRow, ReachTable } from './rows.ts'
-import { withinBands } from './sums.ts'
+import { perHundred } from './findings/capacity.ts'
+import type { ReachRow, ReachTable } from './findings/rows.ts'
+import { withinBands } from './findings/sums.ts'
+import { type Band, bands, bandsWithin } from './times/bands.ts'
 
 /** What a row was computed for and from: the last columns of every file, since a row may travel alone. */
 export const choiceColumns = [

@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/platform.ts'
 import type { ReachChoices } from './choices.ts'
-import { type ChangeSum, sumChanges } from './compare-reach.ts'
+import { type ChangeSum, sumChanges } from './findings/compare-reach.ts'
 import { type ReachFacts, readReachFacts } from './store.ts'
 import { type OtherTimetable, readOtherTimetable, readTimetableLoaded } from './timetable-store.ts'
 import { hasAnswer, lookAtTimetable, type TransitLook } from './transit-store.ts'

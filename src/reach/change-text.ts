@@ -1,5 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
-import type { Change } from './compare-reach.ts'
+import type { Change } from './findings/compare-reach.ts'
 
 const nl = {
   title: 'Wat verandert er met een andere dienstregeling?',

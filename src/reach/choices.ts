@@ -1,7 +1,7 @@
+import { areaKinds } from '../areas/browser.ts'
 import { divisions } from '../coverage/browser.ts'
 import { oneOf, type Refused, readChoices } from '../platform/address-choices.ts'
-import { type Norm, norms } from './bands.ts'
-import { areaKinds } from './cbs/area-kinds.ts'
+import { type Norm, norms } from './times/bands.ts'
 
 /** How one goes: on foot, by bike, by public transport. */
 export const singleModes = ['lopen', 'fiets', 'ov'] as const

@@ -1,7 +1,7 @@
 import { inMinutes, type ToldOf } from './area-cells.ts'
-import { isWithin } from './bands.ts'
 import { choiceCells, choiceColumns, mayTell, plain } from './cells.ts'
-import { type Closing, type Outcome, outcomeOf } from './closing.ts'
+import { type Closing, type Outcome, outcomeOf } from './findings/closing.ts'
+import { isWithin } from './times/bands.ts'
 
 /** The columns of what closing each point would change, by name; other people's programs lean on them. */
 export const closingColumns = [

@@ -1,5 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
-import type { Outcome } from './closing.ts'
+import type { Outcome } from './findings/closing.ts'
 
 const nl = {
   title: 'Wat als een plek sluit?',

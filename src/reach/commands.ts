@@ -9,7 +9,7 @@ import { findPointsWithStops, openFeed, readTimetable, readTripsOnDays } from '.
 import { areas } from './area-commands.ts'
 import { lookAtChange, type TimetableChange } from './change-store.ts'
 import { usualChoices } from './choices.ts'
-import { addChanges, type ChangeSum, listChanged } from './compare-reach.ts'
+import { addChanges, type ChangeSum, listChanged } from './findings/compare-reach.ts'
 import { UNTIL_DONE } from './look-store.ts'
 import { streets } from './streets-commands.ts'
 import { chooseBusiestDay, isPartial, listToldOf, NEAR_METRES } from './timetable.ts'

@@ -2,9 +2,6 @@ import { publishedAssumptions, readMap } from '../coverage/index.ts'
 import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Pace, Ways } from '../travel/browser.ts'
-import { isWithin, UNKNOWN_WAY } from './bands.ts'
-import { findBest } from './best.ts'
-import { findRoom, type RoomByArea } from './capacity.ts'
 import {
   dayparts,
   days,
@@ -14,15 +11,18 @@ import {
   toReachQuery,
   usualChoices,
 } from './choices.ts'
-import { listClosings, mergeClosings } from './closing.ts'
-import type { Closings } from './closings.ts'
-import { type Pairs, pairsOfWays, soonestOf } from './floating-catchment.ts'
-import { firstOf } from './nearest.ts'
-import { departAt, findArrival, findOpenness, openness } from './opening.ts'
+import { findBest } from './findings/best.ts'
+import { findRoom, type RoomByArea } from './findings/capacity.ts'
+import { listClosings, mergeClosings } from './findings/closing.ts'
+import type { Closings } from './findings/closings.ts'
 import { findReachByCrowFly, findWaysWithin, paceOf, type Reach, unknownReach } from './reach.ts'
 import { findBeginning } from './service-day.ts'
 import { chooseDay, listDoors, listOffered, type ReachFacts, readReachFacts } from './store.ts'
-import { waysWithin } from './street-reach.ts'
+import { isWithin, UNKNOWN_WAY } from './times/bands.ts'
+import { firstOf } from './times/nearest.ts'
+import { departAt, findArrival, findOpenness, openness } from './times/opening.ts'
+import { type Pairs, pairsOfWays, soonestOf } from './times/pairs.ts'
+import { waysWithin } from './times/street-reach.ts'
 import { hasAnswer, lookAtTransit, type TransitReachLook } from './transit-store.ts'
 import { lookAtStreets, type StreetsLook } from './ways-store.ts'
 

@@ -1,3 +1,4 @@
+import type { ReachArea } from '../areas/browser.ts'
 import {
   detourOf,
   findWaysByCrowFly,
@@ -6,14 +7,13 @@ import {
   type Pace,
   type Ways,
 } from '../travel/browser.ts'
-import type { ReachArea } from './areas.ts'
-import { type Norm, UNKNOWN_WAY } from './bands.ts'
-import type { RoomByArea } from './capacity.ts'
 import type { Profile, ReachChoices } from './choices.ts'
-import { landOf, overLand } from './lands.ts'
-import { type Ends, findNearestByCrowFly, firstOf, type Nearest, TOLD } from './nearest.ts'
+import type { RoomByArea } from './findings/capacity.ts'
 import type { ReachPoint } from './points.ts'
-import type { TransitReach } from './transit.ts'
+import { type Norm, UNKNOWN_WAY } from './times/bands.ts'
+import { landOf, overLand } from './times/lands.ts'
+import { type Ends, findNearestByCrowFly, firstOf, type Nearest, TOLD } from './times/nearest.ts'
+import type { TransitReach } from './times/transit.ts'
 
 /** Of each area, by its row: the nearest points, and the seconds to the first of them. */
 export interface Reach {

@@ -1,6 +1,6 @@
 import type { OpenTimes } from '../register/index.ts'
 import { type Day, days } from './choices.ts'
-import type { DoorTimes } from './nation/places.ts'
+import type { DoorTimes } from './times/places.ts'
 
 /** A day with fewer trips than this part of what is usual on such days is a holiday, or an end of the timetable. */
 const USUAL = 1 / 2

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
+import type { ReachAreas } from '../areas/browser.ts'
 import { type Finding, type StreetReport, UnsoundJourney } from '../travel/browser.ts'
-import type { ReachAreas } from './areas.ts'
-import type { Explanation } from './explain.ts'
 import { Queue } from './queue.ts'
-import type { StreetReach } from './street-reach.ts'
-import type { TransitReach } from './transit.ts'
+import type { Explanation } from './times/explain.ts'
+import type { StreetReach } from './times/street-reach.ts'
+import type { TransitReach } from './times/transit.ts'
 import type { AreaOrder, ExtractWrong, Order, StreetOrder, ThreadAnswer, TransitOrder } from './worker.ts'
 
 /** Why what lies beside the database cannot be opened. */

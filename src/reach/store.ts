@@ -1,4 +1,12 @@
 import {
+  areasOfPostcodes,
+  listReachAreas,
+  type Municipality,
+  neighboursFrom,
+  type ReachAreas,
+} from '../areas/browser.ts'
+import { type LoadedAreas, readAreasLoaded } from '../areas/index.ts'
+import {
   type CoverageFacts,
   municipalityRow,
   publishedAssumptions,
@@ -17,12 +25,8 @@ import {
   type PublicPlace,
   readPublicRegister,
 } from '../register/index.ts'
-import { type LoadedAreas, readAreasLoaded } from './area-store.ts'
-import { listReachAreas, type Municipality, type ReachAreas } from './areas.ts'
 import { days, type Gebieden, gebieden, type ReachChoices, usualChoices } from './choices.ts'
-import { neighboursFrom } from './merge-small.ts'
 import type { ReachPoint } from './points.ts'
-import { areasOfPostcodes } from './postcode-areas.ts'
 import { orderAreas } from './sources.ts'
 
 /** All that reach is computed from, as it stands now. */

@@ -1,6 +1,4 @@
 import { inLanguages } from '../platform/language.ts'
-import type { Band } from './bands.ts'
-import type { Reason } from './blank-spots.ts'
 import type {
   Day,
   Daypart,
@@ -11,6 +9,8 @@ import type {
   ReachProblem,
   SingleMode,
 } from './choices.ts'
+import type { Reason } from './findings/blank-spots.ts'
+import type { Band } from './times/bands.ts'
 
 /** What a finding is told with, each already in words. */
 interface Found {

@@ -4,8 +4,8 @@ import type { Pace } from '../travel/browser.ts'
 import { endsOf } from './reach.ts'
 import { NoStreets, orderStreets, type Work } from './sources.ts'
 import type { ReachFacts } from './store.ts'
-import type { StreetReach } from './street-reach.ts'
 import { type LoadedStreets, readStreetsLoaded } from './streets-store.ts'
+import type { StreetReach } from './times/street-reach.ts'
 
 /** What streets say of a way of going, or how far its computation is; without either, what was loaded is gone. */
 export interface StreetsLook {

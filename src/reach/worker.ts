@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads'
+import { listReachAreas, type Municipality, type ReachAreas } from '../areas/browser.ts'
+import { neighboursOf, openKeptAreas } from '../areas/index.ts'
 import {
   type Finding,
   type OsmWrong,
@@ -11,13 +13,10 @@ import {
   UnsoundJourney,
 } from '../travel/browser.ts'
 import { openDay, openExtract } from '../travel/index.ts'
-import { openKeptAreas } from './area-sources.ts'
-import { listReachAreas, type Municipality, type ReachAreas } from './areas.ts'
-import { neighboursOf } from './cbs/neighbours.ts'
-import { type Explanation, explainTransit } from './explain.ts'
-import type { Ends } from './nearest.ts'
-import { findReachByStreets, type StreetReach } from './street-reach.ts'
-import { findReachByTransit, type TransitQuestion, type TransitReach } from './transit.ts'
+import { type Explanation, explainTransit } from './times/explain.ts'
+import type { Ends } from './times/nearest.ts'
+import { findReachByStreets, type StreetReach } from './times/street-reach.ts'
+import { findReachByTransit, type TransitQuestion, type TransitReach } from './times/transit.ts'
 
 /** One day of a feed, and a question about it. */
 export interface TransitOrder {

@@ -1,7 +1,5 @@
 /** The door of travel to pure files: the engine, and what is wrong with a feed in words. */
-export { openColumns, writeColumns } from './engine/column-file.ts'
 export { indexPoints, metresBetween, secondsOver } from './engine/crow-fly.ts'
-export { GrowingDoubles, GrowingInts } from './engine/growing.ts'
 export type { Journey } from './engine/journey.ts'
 export { detourOf, type MobilityProfile, mobilityProfiles, type Pace } from './engine/mobility.ts'
 export { type Profile, type Profiles, prepareProfiles, type Question } from './engine/profiles.ts'

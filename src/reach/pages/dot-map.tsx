@@ -1,11 +1,11 @@
+import type { ReachArea } from '../../areas/browser.ts'
 import type { DrawnMap } from '../../coverage/index.ts'
 import { Swatch } from '../../design/chart.tsx'
 import { MapFigure } from '../../design/map-figure.tsx'
 import { longestSide, project, viewBoxOf } from '../../geography/index.ts'
-import type { ReachArea } from '../areas.ts'
-import type { Band } from '../bands.ts'
 import { sizeOf, sizes, toDots } from '../dots.ts'
 import type { ReachPoint } from '../points.ts'
+import type { Band } from '../times/bands.ts'
 
 /** A class of areas: the words of the legend, and how its dots look, told apart without colour. */
 export interface DotClass {

@@ -4,7 +4,6 @@ import { ErrorSummary, Select, SelectField, SubmitButton } from '../../design/fo
 import { Page } from '../../design/page.tsx'
 import { addressIn, type Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { norms } from '../bands.ts'
 import {
   choiceNames,
   dayparts,
@@ -19,6 +18,7 @@ import {
   yesOrNo,
 } from '../choices.ts'
 import { texts } from '../text.ts'
+import { norms } from '../times/bands.ts'
 
 /** The choices as a sentence with fields in it; a change shows its numbers at once where scripts run. */
 export const ReachForm = (props: {

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import { InDutch } from '../../design/content.tsx'
 import { formatNumber, formatTime } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
-import type { ToldJourney, ToldLeg, ToldRide } from '../explain.ts'
 import { texts } from '../journey-text.ts'
+import type { ToldJourney, ToldLeg, ToldRide } from '../times/explain.ts'
 
 const MINUTE = 60
 

@@ -1,11 +1,11 @@
 import type { DrawnMap } from '../../coverage/index.ts'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
-import { bandOf, bands, type Norm } from '../bands.ts'
-import { fastestWithin } from '../best.ts'
+import { fastestWithin } from '../findings/best.ts'
 import type { ReachLook } from '../look-store.ts'
 import type { Reach } from '../reach.ts'
 import { texts } from '../text.ts'
+import { bandOf, bands, type Norm } from '../times/bands.ts'
 import { DotMap, type Look } from './dot-map.tsx'
 
 interface ReachMapProps {

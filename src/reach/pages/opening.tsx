@@ -2,12 +2,12 @@ import { Heading, Paragraph } from '../../design/content.tsx'
 import { formatNumber, formatTime, formatWeekday } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { UNKNOWN_WAY } from '../bands.ts'
 import type { ReachChoices } from '../choices.ts'
 import type { ReachLook } from '../look-store.ts'
-import { DEPARTURES, departAt, LEAST_STAY, type Openness, openness } from '../opening.ts'
 import { chooseDay } from '../store.ts'
 import { texts } from '../text.ts'
+import { UNKNOWN_WAY } from '../times/bands.ts'
+import { DEPARTURES, departAt, LEAST_STAY, type Openness, openness } from '../times/opening.ts'
 
 /** Reach in opening hours, a figure of its own: never mixed with what would be reached if every door were open. */
 export const Opening = (props: {

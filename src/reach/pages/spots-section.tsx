@@ -1,10 +1,10 @@
 import { Heading, Paragraph } from '../../design/content.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
-import { isWithin, UNKNOWN_WAY } from '../bands.ts'
-import { findBlankSpots } from '../blank-spots.ts'
+import { findBlankSpots } from '../findings/blank-spots.ts'
 import type { ReachLook } from '../look-store.ts'
 import { texts } from '../text.ts'
+import { isWithin, UNKNOWN_WAY } from '../times/bands.ts'
 import { BlankSpotTable } from './area-tables.tsx'
 import type { Asked } from './asked.ts'
 

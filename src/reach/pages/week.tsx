@@ -1,14 +1,14 @@
+import type { ReachArea } from '../../areas/browser.ts'
 import { Heading, Paragraph } from '../../design/content.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import { Table } from '../../design/table.tsx'
 import { asSentence } from '../../design/words.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import type { ReachArea } from '../areas.ts'
-import { isWithin, type Norm } from '../bands.ts'
 import { dayparts, days } from '../choices.ts'
-import { openness } from '../opening.ts'
 import { texts } from '../text.ts'
+import { isWithin, type Norm } from '../times/bands.ts'
+import { openness } from '../times/opening.ts'
 import type { Week, WeekPart } from '../week-store.ts'
 
 interface WeekProps {

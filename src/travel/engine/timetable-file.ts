@@ -1,4 +1,4 @@
-import { openColumns, writeColumns } from './column-file.ts'
+import { openColumns, writeColumns } from '../../platform/column-file.ts'
 import type { Timetable, TimetableWords } from './timetable.ts'
 
 /** A timetable as the bytes of a file (`column-file.ts`). */

@@ -1,3 +1,4 @@
+import { GrowingDoubles } from '../../platform/growing.ts'
 import {
   centimetresWithin,
   findNear,
@@ -7,7 +8,6 @@ import {
   type Points,
   secondsOver,
 } from './crow-fly.ts'
-import { GrowingDoubles } from './growing.ts'
 import type { Pace } from './mobility.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { GrowingInts } from '../../platform/growing.ts'
 import { findNear, indexPoints, metresBetween, secondsOver } from '../engine/crow-fly.ts'
-import { GrowingInts } from '../engine/growing.ts'
 import { detourOf, mobilityProfiles } from '../engine/mobility.ts'
 import type { Footpaths, Stops } from '../engine/timetable.ts'
 

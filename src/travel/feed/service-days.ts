@@ -1,4 +1,4 @@
-import { GrowingInts } from '../engine/growing.ts'
+import { GrowingInts } from '../../platform/growing.ts'
 import type { ByteKeys } from './byte-keys.ts'
 import type { Feed, Findings } from './feed.ts'
 import { addKey, dayAt, daysUntil, isEmptyAt, numberAt, readTable, textAt } from './table.ts'

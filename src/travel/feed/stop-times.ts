@@ -1,4 +1,4 @@
-import { GrowingInts } from '../engine/growing.ts'
+import { GrowingInts } from '../../platform/growing.ts'
 import { MAY_ALIGHT, MAY_BOARD } from '../engine/timetable.ts'
 import type { ByteKeys } from './byte-keys.ts'
 import type { RowReader } from './csv-rows.ts'

@@ -1,4 +1,4 @@
-import { GrowingInts } from '../engine/growing.ts'
+import { GrowingInts } from '../../platform/growing.ts'
 import type { Stops } from '../engine/timetable.ts'
 import { ByteKeys } from './byte-keys.ts'
 import type { RowReader } from './csv-rows.ts'

@@ -1,5 +1,5 @@
+import { GrowingInts } from '../../platform/growing.ts'
 import { metresBetween, secondsOver } from '../engine/crow-fly.ts'
-import { GrowingInts } from '../engine/growing.ts'
 import { FAR, type Search } from './shortest-paths.ts'
 import type { Snaps } from './snapping.ts'
 import { turned } from './street-access.ts'

@@ -1,4 +1,4 @@
-import { GrowingInts } from '../engine/growing.ts'
+import { GrowingInts } from '../../platform/growing.ts'
 import { type OsmExtract, type OsmWrong, readBlocks, wrong } from './osm-blocks.ts'
 import { ProtobufReader } from './protobuf.ts'
 

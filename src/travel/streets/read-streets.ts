@@ -1,4 +1,4 @@
-import { GrowingDoubles, GrowingInts } from '../engine/growing.ts'
+import { GrowingDoubles, GrowingInts } from '../../platform/growing.ts'
 import { type OsmExtract, type OsmWrong, wrong } from './osm-blocks.ts'
 import { visitOsm } from './osm-pbf.ts'
 import {

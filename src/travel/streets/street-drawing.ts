@@ -1,5 +1,5 @@
+import { GrowingInts } from '../../platform/growing.ts'
 import { metresBetween } from '../engine/crow-fly.ts'
-import { GrowingInts } from '../engine/growing.ts'
 import { AGAINST, BIKE, FOOT, WHEELS } from './street-access.ts'
 import type { Edges } from './street-graph.ts'
 

@@ -1,4 +1,4 @@
-import { openColumns, writeColumns } from '../engine/column-file.ts'
+import { openColumns, writeColumns } from '../../platform/column-file.ts'
 import { arcsOf, type StreetGraph, type StreetReport } from './street-graph.ts'
 
 /** Of what the columns mean, and of how an extract is read: a graph of another version is made anew. */
