@@ -89,7 +89,9 @@ export function explainTransit(
   const stops = endsOfStops(timetable)
   const home = waysOf(findWaysByCrowFly(areas, stops, paceOf(question.toFirstStop), ACCESS), 0)
   const point = waysOf(findWaysByCrowFly(points, stops, paceOf(question.onFoot), ACCESS), 0)
-  const walk = findWaysByCrowFly(points, areas, paceOf(question.onFoot), BOUND).seconds[0] ?? NEVER
+  const isOverSea = areas.land?.[0] !== points.land?.[0]
+  const onFoot = findWaysByCrowFly(points, areas, paceOf(question.onFoot), BOUND)
+  const walk = isOverSea ? NEVER : (onFoot.seconds[0] ?? NEVER)
   const listSeconds = (ends: Ends, first: number, until: number): Int32Array => {
     const seconds = new Int32Array(Math.max(0, Math.ceil((until - first) / MINUTE)))
     profiles({ to: ends.to, from: first, until, change: CHANGE, bound: BOUND }).fromPlace(ends.from, seconds)

@@ -212,4 +212,4 @@ export function openNation(
 }
 
 const isAt = (a: Place, b: Place | undefined): boolean =>
-  b !== undefined && a.lat === b.lat && a.lon === b.lon && a.detour === b.detour
+  b !== undefined && a.lat === b.lat && a.lon === b.lon && a.detour === b.detour && a.land === b.land

@@ -14,6 +14,8 @@ export interface Place {
   lon: number
   /** What a straight line from or to here has to be multiplied by. */
   detour: number
+  /** Which land it is on (`lands.ts`): nobody walks or cycles from one to another. Undefined: the mainland. */
+  land?: number
   /** Undefined: nobody told us. */
   doors: DoorTimes | undefined
 }

@@ -9,6 +9,7 @@ export interface Standing {
   lat: Float64Array
   lon: Float64Array
   detour: Float64Array
+  land: Uint8Array
   /** Centimetres in a degree of longitude where it is least, or less. */
   degree: number
 }
@@ -40,6 +41,7 @@ export function arrangePlaces(places: readonly (Place | undefined)[], degree: nu
     lat,
     lon: column(({ lon }) => lon),
     detour: column(({ detour }) => detour),
+    land: Uint8Array.from(rows, (row) => places[row]!.land ?? 0),
     degree: Math.min(degree, degreeAt(lat)),
   }
 }
@@ -51,13 +53,19 @@ export const atLeast = (areas: Ends, area: number, standing: Standing, row: numb
     Math.min(MOST_DEGREES, Math.abs(areas.lon[area]! - standing.lon[row]!)) * standing.degree,
   )
 
-/** Whole centimetres from an area to a place, as the crow flies, times the mean of the detour factors of both ends. */
-export const lengthTo = (areas: Ends, area: number, { lat, lon, detour }: Standing, row: number): number =>
-  Math.round(
+/**
+ * Whole centimetres from an area to a place, as the crow flies, times the mean of the detour factors of both ends; infinite
+ * over the sea.
+ */
+export function lengthTo(areas: Ends, area: number, standing: Standing, row: number): number {
+  const { lat, lon, detour, land } = standing
+  if ((areas.land?.[area] ?? 0) !== land[row]) return Number.POSITIVE_INFINITY
+  return Math.round(
     metresBetween(areas.lat[area]!, areas.lon[area]!, lat[row]!, lon[row]!) *
       ((areas.detour[area]! + detour[row]!) / 2) *
       100,
   )
+}
 
 /** The nearest place of each area, of those that are measured. */
 export interface NearestPlaces {

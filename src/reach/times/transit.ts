@@ -53,6 +53,7 @@ export function findReachByTransit(
   const { areas, points, doors, isReturn } = question
   const places = Array.from(points.lat, (lat, row) => ({
     ...{ lat, lon: points.lon[row]!, detour: points.detour[row]!, doors: doors[row] },
+    land: points.land?.[row] ?? 0,
   }))
   const { timetable, searchable, profilesBack } = prepareDay(read, question.onFoot)
   const work = layOutWork(areas, { ...question, byBike: undefined, bound: BOUND }, places)
