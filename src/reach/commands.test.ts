@@ -61,6 +61,8 @@ test('a folder is loaded, shown with its days, operators and what it does not te
   expect(text).toContain('Voorbeeldvervoer')
   expect(text).toContain('0 van de 342')
   expect(text).toContain('niet van heel Nederland')
+  expect(text).toContain('geen enkele halte ligt waar in Nederland mensen wonen')
+  expect(text).toContain('Hierin staan: trein en bus. Niet hierin: metro, tram en veerboot.')
 
   expect(await run('load', 'data/example/gtfs')).toMatchObject({ exit: 0 })
   expect((await readTimetableLoaded(platform.database))!.checksum).toBe(checksum)
@@ -100,7 +102,7 @@ test('one that is refused changes nothing, and says file and reason', async () =
   const path = join(platform.largeFiles, 'bad.zip')
   for (const [bytes, told] of [
     [zipOf({ 'stops.txt': 'stop_name\nAadorp\n' }), 'stops.txt, regel 1: deze kolom ontbreekt (“stop_id”)'],
-    [zipOf().subarray(0, 500), 'de zip is niet heel'],
+    [zipOf().subarray(0, 500), 'bad.zip: de zip is niet heel'],
     [new Uint8Array(), 'geen zip'],
     [zipOf({ 'calendar_dates.txt': 'service_id,date,exception_type\n' }), 'geen enkele dag'],
   ] as const) {

@@ -33,6 +33,8 @@ import {
   saveTimetableLoaded,
 } from './timetable-store.ts'
 import { timetableCommand as text } from './timetable-text.ts'
+import { vehicleOf } from './vehicles.ts'
+import { vehiclesInWords } from './vehicles-in-words.ts'
 
 /** All public transport of the Netherlands, refreshed every night; open data (CC0) of NDOV, published by OVapi. */
 const NATIONAL_FEED = 'http://gtfs.ovapi.nl/nl/gtfs-nl.zip'
@@ -106,7 +108,8 @@ async function take(
   say(text.checking)
   const report = await readContents(surroundings, kept.path)
   if ('wrong' in report) {
-    for (const finding of report.wrong) complain(findingInWords('nl', finding))
+    const nameOf = ({ file }: Finding) => (file === basename(kept.path) ? onOneLine(basename(address)) : file)
+    for (const finding of report.wrong) complain(findingInWords('nl', { ...finding, file: nameOf(finding) }))
     complain(text.refused)
     // What is kept of it goes; what was loaded before stays.
     await removeUnusedFeeds(surroundings)
@@ -188,7 +191,7 @@ async function readOpened(
   const readOn = chooseBusiestDay(days.tripsOnDays, today)
   const read = await readTimetable(feed, { day: readOn })
   if ('wrong' in read) return read
-  const { report, timetable } = read
+  const { report, timetable, words } = read
   const { postcodes, municipalities } = await readGeography(database)
   const points = {
     lat: Float64Array.from(postcodes, ({ lat }) => lat),
@@ -203,16 +206,18 @@ async function readOpened(
   return {
     ...{ tripsOnDays: report.tripsOnDays, agencies: report.agencies, ...(report.box && { box: report.box }) },
     municipalities: told,
+    vehicles: [...new Set(words.routes.map(({ type }) => vehicleOf(type)))],
     readOn,
     findings: [
       ...report.findings,
       ...(lastDay < today ? [label('expired', lastDay)] : []),
       ...(isPartial(told, municipalities.size) ? [label('partial')] : []),
+      ...(told.length === 0 ? [label('elsewhere')] : []),
     ],
   }
 }
 
-const label = (reason: 'expired' | 'partial', found?: string): Finding => ({
+const label = (reason: 'expired' | 'partial' | 'elsewhere', found?: string): Finding => ({
   ...{ grade: 'label', reason, file: '' },
   ...(found !== undefined && { found }),
 })
@@ -233,7 +238,7 @@ async function show({ database, say }: CommandSurroundings): Promise<boolean> {
 }
 
 function inLines({ source, loadedAt, report }: LoadedTimetable, all: number): string[] {
-  const { tripsOnDays, agencies, box, municipalities, readOn, findings } = report
+  const { tripsOnDays, agencies, vehicles, box, municipalities, readOn, findings } = report
   const count = (number: number) => formatNumber('nl', number)
   const degrees = (number: number) => formatNumber('nl', number, 2)
   const days = Object.keys(tripsOnDays)
@@ -242,6 +247,7 @@ function inLines({ source, loadedAt, report }: LoadedTimetable, all: number): st
     text.loadedAt(formatDay('nl', dayOf(Temporal.Instant.from(loadedAt.replace(' ', 'T'))))),
     text.days(dayInWords(days[0]!), dayInWords(days.at(-1)!), count(days.length)),
     text.agencies(agencies.join(', ')),
+    ...(vehicles ? [vehiclesInWords('nl', vehicles)] : []),
     ...(box ? [text.box(degrees(box.south), degrees(box.north), degrees(box.west), degrees(box.east))] : []),
     ...(municipalities ? [text.municipalities(count(municipalities.length), count(all))] : []),
     ...(readOn ? [text.readOn(dayInWords(readOn))] : []),

@@ -1,5 +1,6 @@
 import { inLanguages } from '../platform/language.ts'
 import type { SingleMode } from './choices.ts'
+import type { Vehicle } from './vehicles.ts'
 
 /** What one journey is told with: times of the clock, so many minutes (as `minutes` says it) and names are in words already. */
 const nl = {
@@ -9,7 +10,7 @@ const nl = {
     `Dit kan ${way} in ${minutes}. Dat is binnen ${norm} minuten.`,
   tooFar: (way: string, minutes: string, norm: string, short: string) =>
     `Dit duurt ${way} ${minutes}. Wie ${norm} minuten wil reizen, komt ${short} tekort.`,
-  both: (way: string) => `${way}, heen en terug elk`,
+  both: (way: string) => `${way} (de langste van heen en terug)`,
   about: 'Van deze plek weten we alleen het dorp of de stad. De tijd is dus ongeveer.',
   middle: (area: string) => `We rekenen vanuit het midden van ${area}.`,
   none: {
@@ -45,7 +46,7 @@ const nl = {
     bus: 'bus',
     ferry: 'veerboot',
     other: 'lijn',
-  },
+  } satisfies Record<Vehicle, string>,
   towards: 'richting',
   waits: (minutes: string) => `Eerst ${minutes} wachten bij de halte.`,
   spare: (minutes: string) => `Wie ${minutes} later bij de halte is, haalt deze rit nog.`,
@@ -120,7 +121,7 @@ const en: typeof nl = {
   reached: (way, minutes, norm) => `This can be done ${way} in ${minutes}. That is within ${norm} minutes.`,
   tooFar: (way, minutes, norm, short) =>
     `This takes ${minutes} ${way}. Who wants to travel ${norm} minutes is ${short} short.`,
-  both: (way) => `${way}, there and back each`,
+  both: (way) => `${way} (the longer of there and back)`,
   about: 'Of this place we only know the village or town. So the time is about.',
   middle: (area) => `We compute from the middle of ${area}.`,
   none: {

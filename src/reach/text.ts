@@ -347,7 +347,7 @@ const nl = {
       `De dienstregeling loopt van ${first} tot en met ${last}. We rekenen met ${day}.`,
     over: 'Die dag is voorbij. Hoe het nu rijdt, kan anders zijn.',
     partial:
-      'Dit is een deel van het openbaar vervoer. Andere vervoerders rijden misschien ook, en dan bereiken meer mensen een plek.',
+      'Dit is een deel van het openbaar vervoer. Wie er met dit deel op tijd is, weten we. Van wie er niet op tijd mee is, weten we niets: misschien rijdt er iets anders.',
     departures: (from: string, until: string) =>
       `Iemand vertrekt tussen ${from} en ${until}. Een gebied telt mee als de helft van de vertrektijden of meer op tijd is.`,
     departuresColumn: 'Vertrektijden op tijd',
@@ -709,7 +709,7 @@ const en: typeof nl = {
       `The timetable runs from ${first} up to and including ${last}. We compute with ${day}.`,
     over: 'That day is past. What runs now may be different.',
     partial:
-      'This is a part of public transport. Other operators may run too, and then more people reach a place.',
+      'This is a part of public transport. Who is in time with this part is known. Of who is not, nothing is known: something else may run.',
     departures: (from, until) =>
       `Somebody leaves between ${from} and ${until}. An area counts when half of the departures or more are in time.`,
     departuresColumn: 'Departures in time',

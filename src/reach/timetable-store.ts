@@ -3,6 +3,7 @@ import type { Database } from '../platform/database.ts'
 import { keep } from '../platform/kept.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { FeedReport, Finding } from '../travel/browser.ts'
+import type { Vehicle } from './vehicles.ts'
 
 /** The timetable that reach is computed with. */
 export interface LoadedTimetable {
@@ -17,6 +18,8 @@ export interface LoadedTimetable {
     findings: readonly Finding[]
     /** Codes of the municipalities that it tells of: of the others it does not say that there are no buses, but nothing. */
     municipalities?: readonly string[]
+    /** What runs in it. */
+    vehicles?: readonly Vehicle[]
     /** The day that was read whole when it was loaded. */
     readOn?: string
   }

@@ -11,7 +11,6 @@ import { chooseServiceDay, findBeginning, toSeconds } from './service-day.ts'
 import { CannotRead, orderTransit, type TransitWork, Withdrawn } from './sources.ts'
 import { chooseDay, listDoors, type ReachFacts } from './store.ts'
 import { isWithin, norms, UNKNOWN_WAY } from './times/bands.ts'
-import { nearStops } from './times/near-stops.ts'
 import { departAt, LEAST_STAY, openness } from './times/opening.ts'
 import { type Pairs, pairsIn } from './times/pairs.ts'
 import type { TransitQuestion, TransitReach } from './times/transit.ts'
@@ -105,10 +104,11 @@ export function tellReach(
   { areas, points }: { areas: readonly ReachArea[]; points: readonly ReachPoint[] },
   { norm, terug }: Pick<ReachChoices, 'norm' | 'terug'>,
 ): Omit<TransitReachLook, 'transit'> {
-  const told = timetable.report.municipalities && new Set(timetable.report.municipalities)
-  // Where a part of all timetables has no stop near, other operators may have one; whoever is there in time anyway is.
+  const { municipalities } = timetable.report
+  const told = municipalities && new Set(municipalities)
+  // A part of all timetables tells who gets there, but not who does not: something else may run. A whole one tells of both.
   const tellsBeyond = (area: number) =>
-    !told || (told.has(areas[area]!.municipality) && nearStops[found.nearStops[area]!] !== 'none')
+    !isPartial(timetable) && (!told || told.has(areas[area]!.municipality))
   const isTold = (area: number) => tellsBeyond(area) || isWithin(found.seconds[area]!, norm) === true
   const reach = { ...toldReach(found, isTold, points.length > 0), isReturn: terug === 'ja' }
   return {

@@ -46,6 +46,7 @@ const nl = {
     'missing-days': 'op deze dag rijdt er niets, en ervoor en erna wel',
     expired: 'de laatste dag van deze dienstregeling is voorbij',
     partial: 'deze dienstregeling is niet van heel Nederland',
+    elsewhere: 'geen enkele halte ligt waar in Nederland mensen wonen',
     'no-time-zone': 'deze tijdzone kennen we niet; we rekenen met dagen van 24 uur',
   } satisfies Reasons as Reasons,
 }
@@ -93,6 +94,7 @@ const en: typeof nl = {
     'missing-days': 'nothing runs on this day, and before and after it does',
     expired: 'the last day of this timetable is past',
     partial: 'this timetable is not of the whole of the Netherlands',
+    elsewhere: 'no stop lies where people live in the Netherlands',
     'no-time-zone': 'we do not know this time zone; we reckon with days of 24 hours',
   },
 }

@@ -4,6 +4,7 @@ import { formatNumber, formatTime } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import { texts } from '../journey-text.ts'
 import type { ToldJourney, ToldLeg, ToldRide } from '../times/explain.ts'
+import { vehicleOf } from '../vehicles.ts'
 
 const MINUTE = 60
 
@@ -17,16 +18,6 @@ export function clockAt(language: Language, second: number, round: 'down' | 'up'
 /** So many minutes in words, begun ones counted. */
 export const minutesIn = (language: Language, seconds: number): string =>
   texts[language].minutes(formatNumber(language, Math.ceil(seconds / MINUTE)))
-
-/** What people call a vehicle, by its GTFS route type, the extended ones among them. */
-function vehicleOf(type: number): keyof (typeof texts)['nl']['vehicles'] {
-  if (type === 0 || Math.floor(type / 100) === 9) return 'tram'
-  if (type === 1 || (type >= 400 && type < 500 && type !== 405)) return 'metro'
-  if (type === 2 || Math.floor(type / 100) === 1) return 'train'
-  if (type === 3 || Math.floor(type / 100) === 2 || Math.floor(type / 100) === 7) return 'bus'
-  if (type === 4 || type === 1000 || type === 1200) return 'ferry'
-  return 'other'
-}
 
 /** A journey leg by leg, from home to a place or back. */
 export const Legs = (props: {

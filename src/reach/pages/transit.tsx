@@ -13,6 +13,7 @@ import { streetsTexts } from '../streets-text.ts'
 import { texts } from '../text.ts'
 import type { LoadedTimetable } from '../timetable-store.ts'
 import { isPartial } from '../transit-store.ts'
+import { vehiclesInWords } from '../vehicles-in-words.ts'
 import { clockOf } from './opening.tsx'
 
 /** Seconds after which a page that waits for numbers asks for itself again. */
@@ -78,7 +79,7 @@ export const TimetableNotice = (props: { c: Request; look: Pick<ReachLook, 'tran
   const { transit, choices } = look
   if (!transit?.day) return null
   const say = texts[language].transit
-  const { agencies, tripsOnDays } = transit.timetable.report
+  const { agencies, tripsOnDays, vehicles } = transit.timetable.report
   const days = Object.keys(tripsOnDays).sort()
   const [first, last] = [days[0]!, days.at(-1)!].map((day) =>
     formatDay(language, Temporal.PlainDate.from(day)),
@@ -94,9 +95,10 @@ export const TimetableNotice = (props: { c: Request; look: Pick<ReachLook, 'tran
         {say.valid(first!, last!, dayInWords(c, transit.day))}{' '}
         {transit.day < dayOf(c.var.now()).toString() && say.over}
       </p>
+      {vehicles && <p>{vehiclesInWords(language, vehicles)}</p>}
       <p>{say.departures(from, until)}</p>
       {isPartial(transit.timetable) && <p>{say.partial}</p>}
-      <p>
+      <p class="on-screen">
         <Link
           language={language}
           to={`/bereik/dienstregeling?${toReachQuery({ ...choices, vervoer: 'ov' })}`}

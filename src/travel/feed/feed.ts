@@ -67,6 +67,7 @@ export type Reason =
   | 'missing-days'
   | 'expired'
   | 'partial'
+  | 'elsewhere'
   | 'no-time-zone'
 
 /** Gathers what is seen: one finding for each reason in a table, with its first line and its number. */
