@@ -40,7 +40,7 @@ const pace: Pace = { cmPerSecond: (KM_PER_HOUR * 100) / 3.6, streets: 'foot' }
 /** Two places on one street whose ends differ by less than this are the same place. */
 const SAME_PLACE_METRES = 20
 
-const data = new URL('../../../shared/data/poa', import.meta.url).pathname
+const data = new URL('../../../shared/data/poa/', import.meta.url).pathname
 interface Place {
   lat: number
   lon: number

@@ -37,7 +37,7 @@ const CHANGE = 120
 const USUAL = 5
 const PLENTY = 60
 
-const data = new URL('../../../shared/data/gtfs', import.meta.url).pathname
+const data = new URL('../../../shared/data/gtfs/', import.meta.url).pathname
 const feeds = {
   synthetic: { file: 'synthetic_nl_scale_weekday.gtfs.zip', day: '2026-07-21' },
   riga: { file: 'riga_20191007_normalised.gtfs.zip', day: '2019-10-08' },

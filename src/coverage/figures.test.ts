@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { shippedErrata, shippedFigures } from './example.ts'
 
-const collected = new URL('../../../shared/data/domain', import.meta.url)
+const collected = new URL('../../../shared/data/domain/', import.meta.url)
 const { provinces, country, regions, base } = shippedFigures
 const sum = (values: (number | undefined)[]): number =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0)

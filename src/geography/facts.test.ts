@@ -5,7 +5,7 @@ import { shippedGeography } from './example.ts'
 import { wordsOf } from './names/spelling.ts'
 
 const { provinces, regions, municipalities, postcodes, memberships } = shippedGeography
-const collected = new URL('../../../shared/data', import.meta.url)
+const collected = new URL('../../../shared/data/', import.meta.url)
 
 const inhabitants = (areas: Iterable<{ inhabitants2021: number }>): number =>
   [...areas].reduce((sum, area) => sum + area.inhabitants2021, 0)
