@@ -230,6 +230,8 @@ const nl = {
     title: 'Is het dan ook open?',
     finding: ({ when, open, unknown, closed }: Record<'when' | 'open' | 'unknown' | 'closed', string>) =>
       `Wie vertrekt op ${when}: ${open} mensen vinden zeker een open deur. Voor ${unknown} mensen is er wel een plek dichtbij genoeg, maar weten we niet of die open is. Voor ${closed} mensen is elke plek dichtbij dan dicht.`,
+    brief: (when: string, closed: string) =>
+      `Let op: wie vertrekt op ${when}, vindt niet altijd een open deur. Voor ${closed} mensen is elke plek dichtbij dan dicht.`,
     when: (day: string, from: string, until: string) => `${day} tussen ${from} en ${until}`,
     week: 'Wanneer vindt iemand zeker een open deur?',
     weekByTimetable: 'Wanneer kan iemand er komen?',
@@ -323,6 +325,7 @@ const nl = {
     back: 'Steunpunten en cijfers van dit gebied',
     shortNote:
       'Minuten te veel: van het gebied dat het dichtst bij de norm ligt tot dat wat er het verst vanaf ligt.',
+    fromHere: (area: string) => `(vanuit ${area}, waar de meeste mensen wonen)`,
     lessThan: (least: string) => `minder dan ${least}`,
   },
   transit: {
@@ -607,6 +610,8 @@ const en: typeof nl = {
     title: 'And is it open then?',
     finding: ({ when, open, unknown, closed }) =>
       `Of those who leave on ${when}: ${open} people surely find an open door. For ${unknown} people there is a place near enough, but we do not know whether it is open. For ${closed} people every place near enough is closed then.`,
+    brief: (when, closed) =>
+      `Note: whoever leaves on ${when} does not always find an open door. For ${closed} people every place near enough is closed then.`,
     when: (day, from, until) => `${day} between ${from} and ${until}`,
     week: 'When does somebody surely find an open door?',
     weekByTimetable: 'When can somebody get there?',
@@ -692,6 +697,7 @@ const en: typeof nl = {
     back: 'Support points and figures of this area',
     shortNote:
       'Minutes too many: from the area that is nearest to the norm to the one that is farthest from it.',
+    fromHere: (area) => `(from ${area}, where most people live)`,
     lessThan: (least) => `fewer than ${least}`,
   },
   transit: {

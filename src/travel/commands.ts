@@ -40,7 +40,7 @@ interface Verb {
 const verbs: Readonly<Record<string, Verb>> = {
   earliest: { needs: ['feed', 'date', 'from', 'depart'], run: printEarliest },
   explain: { needs: ['feed', 'date', 'from', 'to', 'depart'], run: printJourney },
-  profile: { needs: ['feed', 'date', 'to', 'window', 'max'], run: printProfile },
+  profile: { needs: ['feed', 'date', 'to', 'window'], run: printProfile },
 }
 
 /** Reads no database: it runs in the process that was called, beside a server too. */
@@ -136,12 +136,15 @@ function printEarliest({ said, read, change, bound, stop, say }: Errand): boolea
   return true
 }
 
+/** Without a bound a profile of a whole country takes minutes. */
+const USUAL_BOUND = 90 * 60
+
 function printProfile({ said, read, change, bound, stop, say }: Errand): boolean {
   const { stopIds } = read.words
   const to = { stops: Int32Array.of(stop('to')), seconds: Int32Array.of(0) }
   const window = readWindow(said.window!)!
   const { minutes, stops, listSeconds } = prepareProfiles(read.timetable)({
-    ...{ to, ...window, change, bound: bound.bound! },
+    ...{ to, ...window, change, bound: bound.bound ?? USUAL_BOUND },
   })
   const seconds = listSeconds()
   const rows: string[] = new Array(stopIds.length)

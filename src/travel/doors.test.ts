@@ -113,7 +113,7 @@ describe('what cannot be done is told in one line, and the command fails', () =>
       `travel profile --feed ${example} --date 2026-12-01 --to 0009301 --window 09:00-08:00 --max 60`,
       '09:00-08:00',
     ],
-    [`travel profile --feed ${example} --date 2026-12-01 --to 0009301 --window 08:00-09:00`, '--max'],
+    [`travel profile --feed ${example} --date 2026-12-01 --to 0009301 --max 60`, '--window'],
     ['travel earliest --feed nowhere.zip --date 2026-12-01 --from 1 --depart 08:00', 'nowhere.zip'],
     ['travel earliest --feed package.json --date 2026-12-01 --from 1 --depart 08:00', 'geen zip'],
     ['travel earliest --feed data --date 2026-12-01 --from 1 --depart 08:00', 'stops.txt'],

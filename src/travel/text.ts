@@ -21,7 +21,7 @@ Bij de eerste drie:
                                1,31 meter per seconde. Zonder dit lopen we alleen waar transfers.txt dat zegt.
   --parent-transfers SECONDEN  zo lang duurt lopen tussen twee haltes van één station. Zonder dit zijn ze los.
   --day-before                 met de ritten van de dag ervoor die na 24:00 nog rijden
-  --max SECONDEN               langer ben je niet onderweg; precies zo lang telt nog mee
+  --max SECONDEN               langer ben je niet onderweg; precies zo lang telt nog mee (bij profile: 5400)
 
 Uren mogen voorbij 24:00 gaan. De dienstregeling is GTFS, in een zip of een map.`,
   words: 'Zeg: travel earliest, profile, explain of walk. Zie: travel --help',

@@ -7,7 +7,7 @@ import type { RegionFacts } from '../region-facts.ts'
 import { readCoverageFacts } from '../store.ts'
 
 /** Files of an area lie beside its page. */
-const fileEnding = /\.(csv|pdf)$/
+const fileEnding = /\.(csv|pdf|geojson)$/
 
 /** The areas that have pages: under which path, and all of them by address. */
 interface AreaKind<Area> {

@@ -70,9 +70,9 @@ describe('a drawing', () => {
     const [picture] = read(
       `<svg role="img" class="reach-map" viewBox="0 0 100 200"><title>Kaart</title><desc>Alles</desc>${dots}</svg>`,
     )
-    expect(picture).toMatchObject({ kind: 'picture', alt: 'Kaart. Alles', width: 215 })
+    expect(picture).toMatchObject({ kind: 'picture', alt: 'Kaart. Alles', width: 180 })
     expect(picture).toMatchObject({
-      svg: expect.stringMatching(/stroke="#8a4b08" stroke-width="1\.814" stroke-linecap="round"/),
+      svg: expect.stringMatching(/stroke="#8a4b08" stroke-width="2\.167" stroke-linecap="round"/),
     })
     expect(picture).toMatchObject({ svg: expect.stringContaining('d="m5 5h.02m-.02 0m1 1h.02m-.02 0"') })
   })

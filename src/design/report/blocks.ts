@@ -150,7 +150,7 @@ function pictureOf(svg: Element): Block[] {
 
 /** How large a picture is at most and how wide a swatch is on paper, in points. */
 const WIDEST = 480
-const HIGHEST = 430
+const HIGHEST = 360
 const SWATCH_POINTS = 16.5
 
 const textOf = (nodes: readonly Node[]): string =>

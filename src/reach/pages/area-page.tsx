@@ -22,11 +22,11 @@ import { FastestFinding, wayInWords } from './best.tsx'
 import { AreaCapacity } from './capacity-section.tsx'
 import { ClosingSection } from './closing-section.tsx'
 import { ifOpenInWords, ReachDisclaimers, WhatIsEpa } from './disclaimers.tsx'
-import { lookForFile, printAt, toldOf } from './file.ts'
+import { answerLayer, lookForFile, printAt, toldOf } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { MadeOf } from './made-of.tsx'
 import { ReachMap } from './map.tsx'
-import { Opening } from './opening.tsx'
+import { DoorsInBrief, Opening } from './opening.tsx'
 import { calledIn } from './small-areas.tsx'
 import { SpotsSection } from './spots-section.tsx'
 import { Computing, isComputing, whyUnknown } from './transit.tsx'
@@ -40,6 +40,12 @@ export const printReachOf = forEachKind((c, asked) =>
   printAt(c, asked.path, `bereik-${asked.slug}`, (patience) => show(c, asked, patience)),
 )
 export const downloadReachOf = forEachKind(download)
+/** Its areas as a map layer. */
+export const downloadLayerOf = forEachKind(async (c, asked) => {
+  const look = await lookForFile(c)
+  if (look instanceof Response) return look
+  return answerLayer(c, look, rowsIn(look.reachFacts, asked.municipalities), `bereik-${asked.slug}`)
+})
 
 async function show(c: Request, asked: Asked, patience: number): Promise<Response> {
   const offered = await listOffered(c.var.database)
@@ -155,7 +161,7 @@ const ReachAreaPage = (props: AreaProps) => {
             hasStreets={look.reach.overStreets !== undefined}
           />
           <ReachWorking c={c} {...look} />
-          <ReachDownloads c={c} choices={choices} path={asked.path} hasLayer={false} />
+          <ReachDownloads c={c} choices={choices} path={asked.path} />
         </>
       )}
       <div class="on-screen">
@@ -217,6 +223,7 @@ const Finding = ({ c, asked, look, rows, sum }: AreaProps & { sum: ReachSum }) =
             })}{' '}
         {ifOpenInWords(language, reachFacts)}
       </Paragraph>
+      <DoorsInBrief c={c} look={look} rows={rows} />
       {across > 0 && <Paragraph>{say.area.across(count(across))}</Paragraph>}
       {!asked.isWhole && (
         <Notice tone="amber">

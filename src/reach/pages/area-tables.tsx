@@ -202,7 +202,10 @@ export const BlankSpotTable = ({
           nameOf(spot.municipality),
           count(spot.people),
           expectedInWords(language, spot.expected),
-          <PointName language={language} look={look} area={spot.areas[0]!} rank={0} />,
+          <>
+            <PointName language={language} look={look} area={spot.areas[0]!} rank={0} />
+            {spot.areas.length > 1 && ` ${say.fromHere(areas[spot.areas[0]!]!.codes.join(' '))}`}
+          </>,
           tooMany(spot),
           say.reasons[spot.reason],
         ])}

@@ -4,7 +4,6 @@ import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { answerCsv } from '../../platform/answer-csv.ts'
 import type { Request } from '../../platform/platform.ts'
-import { areaCells, toFeature } from '../area-cells.ts'
 import { listReachCells, reachColumns } from '../cells.ts'
 import { parseReachChoices } from '../choices.ts'
 import { listReachRows, type ReachTable } from '../findings/rows.ts'
@@ -18,11 +17,11 @@ import { isPartial } from '../transit-store.ts'
 import { FastestFinding, wayInWords } from './best.tsx'
 import { CountryCapacity } from './capacity-section.tsx'
 import { ifOpenInWords, ReachDisclaimers, WhatIsEpa } from './disclaimers.tsx'
-import { lookForFile, madeFromOf, printAt, toldOf } from './file.ts'
+import { answerLayer, lookForFile, madeFromOf, printAt } from './file.ts'
 import { ReachForm, RefusedReachPage } from './form.tsx'
 import { MadeOf } from './made-of.tsx'
 import { ReachMap } from './map.tsx'
-import { Opening } from './opening.tsx'
+import { DoorsInBrief, Opening } from './opening.tsx'
 import { calledIn } from './small-areas.tsx'
 import { FastestByArea, ReachByArea, ReachByUrbanity } from './tables.tsx'
 import { Computing, isComputing, whyUnknown } from './transit.tsx'
@@ -60,26 +59,10 @@ export async function downloadReach(c: Request) {
   return answerCsv(c, `bereik-per-${look.choices.indeling}`, reachColumns, rows)
 }
 
-/** Every area as a map layer: its middle, its people, its nearest points and why it is not surely reached. */
+/** Every area of the country as a map layer. */
 export async function downloadReachLayer(c: Request) {
-  const { language, example } = c.var
   const look = await lookForFile(c)
-  if (look instanceof Response) return look
-  const told = toldOf(c, look)
-  const { areas } = look.reachFacts
-  const madeUp = example && { let_op: 'verzonnen voorbeeld' }
-  const layer = {
-    type: 'FeatureCollection',
-    bronnen: told.madeFrom.sources,
-    dienstregeling: told.madeFrom.timetable || null,
-    reisdag: told.madeFrom.day || null,
-    opmerking: ifOpenInWords(language, look.reachFacts),
-    features: areas.map((area, row) => toFeature(area, { ...areaCells(told, row), ...madeUp })),
-  }
-  return c.body(JSON.stringify(layer), 200, {
-    'content-type': 'application/geo+json',
-    'content-disposition': `attachment; filename="${example ? 'voorbeeld-' : ''}bereik.geojson"`,
-  })
+  return look instanceof Response ? look : answerLayer(c, look, [...look.reachFacts.areas.keys()], 'bereik')
 }
 
 interface ReachProps extends ReachLook {
@@ -126,7 +109,7 @@ const ReachPage = (props: ReachProps) => {
       <Opening c={c} look={props} rows={[...props.reachFacts.areas.keys()]} />
       <CountryCapacity {...{ language, look: props, table }} />
       <ReachWorking {...props} />
-      <ReachDownloads c={c} choices={choices} path="/bereik" hasLayer />
+      <ReachDownloads c={c} choices={choices} path="/bereik" />
       <Paragraph>
         <Link language={language} to="/behoefte">
           {coverageTexts[language].need.title}
@@ -186,6 +169,7 @@ const Finding = ({ c, table, map: _, ...look }: ReachProps) => {
             })}{' '}
         {ifOpenInWords(language, reachFacts)}
       </Paragraph>
+      <DoorsInBrief c={c} look={look} rows={[...reachFacts.areas.keys()]} />
       <Paragraph>
         {points.length < published
           ? say.atLeast(count(points.length), count(published))

@@ -1,7 +1,7 @@
 import { formatDay, joinWords } from '../../design/numbers.ts'
 import { printPage } from '../../design/report/print-page.tsx'
 import type { Request } from '../../platform/platform.ts'
-import { namesOf, type ToldOf } from '../area-cells.ts'
+import { areaCells, namesOf, type ToldOf, toFeature } from '../area-cells.ts'
 import type { MadeFrom } from '../cells.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
 
@@ -10,6 +10,7 @@ import { isBeingComputed, lookAtReach, type ReachLook, UNTIL_DONE, withRoom } fr
 import { listOffered } from '../store.ts'
 import { streetsTexts } from '../streets-text.ts'
 import { texts } from '../text.ts'
+import { ifOpenInWords } from './disclaimers.tsx'
 import { refusalInWords } from './form.tsx'
 import { yearOf } from './small-areas.tsx'
 import { sourcesInWords } from './streets.tsx'
@@ -74,4 +75,24 @@ export function madeFromOf(c: Request, { transit, streets, reachFacts }: ReachLo
     `${first} – ${last}`,
   )
   return { timetable: told, day: transit.day ?? '', streets: ofStreets, year, sources }
+}
+
+/** Some areas as a map layer: their middles, their people, their nearest points and why they are not surely reached. */
+export function answerLayer(c: Request, look: ReachLook, rows: readonly number[], name: string): Response {
+  const { language, example } = c.var
+  const told = toldOf(c, look)
+  const { areas } = look.reachFacts
+  const madeUp = example && { let_op: 'verzonnen voorbeeld' }
+  const layer = {
+    type: 'FeatureCollection',
+    bronnen: told.madeFrom.sources,
+    dienstregeling: told.madeFrom.timetable || null,
+    reisdag: told.madeFrom.day || null,
+    opmerking: ifOpenInWords(language, look.reachFacts),
+    features: rows.map((row) => toFeature(areas[row]!, { ...areaCells(told, row), ...madeUp })),
+  }
+  return c.body(JSON.stringify(layer), 200, {
+    'content-type': 'application/geo+json',
+    'content-disposition': `attachment; filename="${example ? 'voorbeeld-' : ''}${name}.geojson"`,
+  })
 }

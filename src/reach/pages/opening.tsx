@@ -6,7 +6,7 @@ import type { ReachChoices } from '../choices.ts'
 import type { ReachLook } from '../look-store.ts'
 import { chooseDay } from '../store.ts'
 import { texts } from '../text.ts'
-import { UNKNOWN_WAY } from '../times/bands.ts'
+import { isWithin, UNKNOWN_WAY } from '../times/bands.ts'
 import { DEPARTURES, departAt, LEAST_STAY, type Openness, openness } from '../times/opening.ts'
 
 /** Reach in opening hours, a figure of its own: never mixed with what would be reached if every door were open. */
@@ -52,6 +52,25 @@ export const Opening = (props: {
         {say.rule(String(LEAST_STAY))} {choices.wachten === 'ja' && say.waiting}
       </Paragraph>
     </section>
+  )
+}
+
+/** Beside the first finding: for how many of those near enough every door is closed then. */
+export const DoorsInBrief = ({ c, look, rows }: { c: Request; look: ReachLook; rows: readonly number[] }) => {
+  const { choices, opening, reach, reachFacts } = look
+  const { language } = c.var
+  const closed = rows
+    .filter((row) => isWithin(reach.seconds[row]!, choices.norm) && openness[opening[row]!] === 'closed')
+    .reduce((sum, row) => sum + reachFacts.areas[row]!.people, 0)
+  if (closed === 0) return null
+  const day = chooseDay(c.var.now(), choices.dag).toZonedDateTime('Europe/Amsterdam')
+  const [from, until] = clockOf(language, choices.dagdeel)
+  const say = texts[language].opening
+  const when = say.when(formatWeekday(language, day.epochMilliseconds, true), from, until)
+  return (
+    <Paragraph>
+      <strong>{say.brief(when, formatNumber(language, closed))}</strong>
+    </Paragraph>
   )
 }
 

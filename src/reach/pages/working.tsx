@@ -87,13 +87,8 @@ const peopleInWords = (language: Language, reachFacts: ReachFacts): string =>
     : smallAreaTexts[language].postcodes
 
 /** The same numbers elsewhere: as files beside the page at this path, and at an address that reproduces them. */
-export const ReachDownloads = (props: {
-  c: Request
-  choices: ReachChoices
-  path: string
-  hasLayer: boolean
-}) => {
-  const { c, choices, path, hasLayer } = props
+export const ReachDownloads = (props: { c: Request; choices: ReachChoices; path: string }) => {
+  const { c, choices, path } = props
   const { language } = c.var
   const say = texts[language].working
   const query = toReachQuery(choices)
@@ -103,7 +98,7 @@ export const ReachDownloads = (props: {
       title={say.downloads}
       files={[
         { to: `${path}.csv?${query}`, words: say.download },
-        ...(hasLayer ? [{ to: `${path}.geojson?${query}`, words: say.geojson }] : []),
+        { to: `${path}.geojson?${query}`, words: say.geojson },
         { to: `${path}.pdf?${query}`, words: say.pdf },
       ]}
       note={say.downloadNote}
