@@ -5,7 +5,9 @@ const nl = {
   title: 'Wat als een plek sluit?',
   intro: (minutes: string) =>
     `Dit is een vraag, geen oordeel en geen rangorde. Per plek rekenen we uit wat er anders wordt als die ene plek sluit en alle andere blijven. De norm is ${minutes} minuten.`,
-  none: 'Voor niemand hier maakt het verschil welke ene plek sluit.',
+  none: 'Voor niemand hier maakt het verschil welke ene plek sluit, zo ver wij kunnen zien.',
+  noneAbout:
+    'Van sommige plekken weten we alleen het dorp of de stad. Liggen er daar twee, dan rekenen we alsof ze naast elkaar liggen, en zien we geen verschil.',
   unknown:
     'Hoe lang mensen hier onderweg zijn, weten we niet. Dus ook niet wat er verandert als een plek sluit.',
   caption: (name: string) => `Wat er voor inwoners van ${name} verandert als één plek sluit, op naam`,
@@ -71,7 +73,9 @@ const en: typeof nl = {
   title: 'What if a place closes?',
   intro: (minutes) =>
     `This is a question, not a verdict and not a ranking. For each place we compute what changes if that one place closes and all others stay. The norm is ${minutes} minutes.`,
-  none: 'For nobody here does it make a difference which single place closes.',
+  none: 'For nobody here does it make a difference which single place closes, as far as we can see.',
+  noneAbout:
+    'Of some places we only know the village or the town. If two of them lie there, we compute as if they lie side by side, and see no difference.',
   unknown: 'How long people travel here is unknown, so what changes when a place closes is unknown too.',
   caption: (name) => `What changes for inhabitants of ${name} if one place closes, by name`,
   headings: {

@@ -53,6 +53,11 @@ const NeedPage = ({ c, map, ...props }: TableProps & { c: Request; map: DrawnMap
     <Page c={c} title={say.need.title} description={say.need.description}>
       <MadeUp c={c} />
       <Finding {...props} />
+      <Paragraph>
+        <Link language={language} to="/bereik">
+          {say.toReach}
+        </Link>
+      </Paragraph>
       <Notice tone="plain">
         <p>
           <strong>{say.need.epaTitle}</strong> {say.need.epa}
@@ -71,11 +76,6 @@ const NeedPage = ({ c, map, ...props }: TableProps & { c: Request; map: DrawnMap
       <NeedWorking {...props} />
       <Notes language={language} notes={notes.all} />
       <NeedDownloads c={c} {...props} />
-      <Paragraph>
-        <Link language={language} to="/bereik">
-          {texts[language].toReach}
-        </Link>
-      </Paragraph>
     </Page>
   )
 }

@@ -60,6 +60,9 @@ export const ClosingSection = (props: {
       <Paragraph>
         {isUnknown ? say.unknown : listed.length === 0 ? say.none : say.intro(String(look.choices.norm))}
       </Paragraph>
+      {!isUnknown && look.reachFacts.points.some(({ isExact }) => !isExact) && (
+        <Paragraph quiet>{say.noneAbout}</Paragraph>
+      )}
       {listed.length > 0 && <ClosingTable language={language} asked={asked} look={look} listed={listed} />}
     </section>
   )
