@@ -155,6 +155,9 @@ describe('from an address', () => {
     expect(await run('load', address)).toMatchObject({ exit: 1, text: expect.stringContaining('brak af') })
     version = '"two"'
     expect(await run('load', address)).toMatchObject({ exit: 1, text: expect.stringContaining('brak af') })
+    // Another one in between, good or not, throws nothing of it away.
+    expect(await run('load', 'data/example/gtfs')).toMatchObject({ exit: 0 })
+    expect(await run('load', 'package.json')).toMatchObject({ exit: 1 })
     expect(await run('load', address)).toMatchObject({ exit: 0 })
     expect(asked).toEqual([undefined, 'bytes=300-', 'bytes=300-'])
     const { path, checksum } = (await readTimetableLoaded(platform.database))!

@@ -15,11 +15,13 @@ import { streets } from './streets-commands.ts'
 import { chooseBusiestDay, isPartial, listToldOf, NEAR_METRES } from './timetable.ts'
 import {
   copyFeed,
+  discardFeed,
   fetchFeed,
   findSize,
   type Kept,
   type Progress,
   placeFeed,
+  removeAllFeeds,
   removeOtherFeeds,
   timetableFolder,
   type Wrong,
@@ -112,7 +114,7 @@ async function take(
     for (const finding of report.wrong) complain(findingInWords('nl', { ...finding, file: nameOf(finding) }))
     complain(text.refused)
     // What is kept of it goes; what was loaded before stays.
-    await removeUnusedFeeds(surroundings)
+    await discardFeed(kept.path)
     return undefined
   }
   const path = await placeFeed(largeFiles, kept)
@@ -257,7 +259,7 @@ function inLines({ source, loadedAt, report }: LoadedTimetable, all: number): st
 
 async function remove({ database, largeFiles, say, complain }: CommandSurroundings): Promise<boolean> {
   const was = await removeTimetableLoaded(database)
-  await removeOtherFeeds(largeFiles)
+  await removeAllFeeds(largeFiles)
   if (was) say(text.removed)
   else complain(text.none)
   return was

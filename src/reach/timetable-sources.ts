@@ -98,7 +98,7 @@ const Note = z.object({ address: z.string(), version: z.string() })
 export async function fetchFeed(address: string, folder: string, progress: Progress): Promise<Kept> {
   await mkdir(folder, { recursive: true })
   const name = createHash('sha256').update(address).digest('hex').slice(0, 16)
-  const to = join(folder, `fetched-${name}.part`)
+  const to = join(folder, `${FETCHED}${name}.part`)
   const begun = await findBegun(to, address)
   const clock = patience()
   try {
@@ -221,16 +221,30 @@ export async function placeFeed(
 ): Promise<string> {
   const place = join(timetableFolder(largeFiles), `${checksum}.zip`)
   await rename(path, place)
+  await rm(noteOf(path), { force: true })
   return place
 }
 
-/** Removes all that is kept of timetables but what belongs to some checksums. */
-export async function removeOtherFeeds(largeFiles: string, checksums: readonly string[] = []): Promise<void> {
-  const folder = timetableFolder(largeFiles)
-  for (const name of await readdir(folder).catch(() => []))
-    if (!checksums.some((checksum) => name.startsWith(checksum)))
-      await rm(join(folder, name), { force: true })
+/** Removes a feed that cannot be used. */
+export async function discardFeed(path: string): Promise<void> {
+  for (const each of [path, noteOf(path)]) await rm(each, { force: true })
 }
+
+/** Removes all that is kept of timetables but what belongs to some checksums, and what broke off and can be gone on with. */
+export async function removeOtherFeeds(largeFiles: string, checksums: readonly string[]): Promise<void> {
+  const folder = timetableFolder(largeFiles)
+  const isKept = (name: string): boolean =>
+    name.startsWith(FETCHED) || checksums.some((checksum) => name.startsWith(checksum))
+  for (const name of await readdir(folder).catch(() => []))
+    if (!isKept(name)) await rm(join(folder, name), { force: true })
+}
+
+/** Removes all that is kept of timetables. */
+export const removeAllFeeds = (largeFiles: string): Promise<void> =>
+  rm(timetableFolder(largeFiles), { recursive: true, force: true })
+
+/** How the name of a feed begins that is being fetched. */
+const FETCHED = 'fetched-'
 
 /** Bytes of a file; undefined when there is none. */
 export const findSize = (path: string): Promise<number | undefined> =>
