@@ -28,6 +28,8 @@ const nl = {
     'Hoeveel mensen binnen 15, 30 of 45 minuten bij een laagdrempelig steunpunt zijn, lopend, met de fiets of met bus en trein, per provincie, IZA-regio en gemeente.',
   finding: ({ share, people, expected, way, minutes }: Found) =>
     `Van elke 100 mensen in Nederland kunnen er ${share} binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Dat zijn ongeveer ${people} mensen. Naar schatting hebben ${expected} van hen EPA.`,
+  findingLoaded: ({ share, people, expected, way, minutes }: Found) =>
+    `Van elke 100 mensen in de ingelezen gebieden kunnen er ${share} binnen ${minutes} minuten bij een steunpunt zijn dat wij kennen, ${way}. Dat zijn ongeveer ${people} mensen. Naar schatting hebben ${expected} van hen EPA.`,
   findingNone:
     'Van geen enkel steunpunt in ons register weten we waar het is. Dan valt er niets te berekenen.',
   findingUnknown:
@@ -272,6 +274,7 @@ const nl = {
       `Van wie binnen die tijd een steunpunt bereikt, is voor ${people} mensen de dichtstbijzijnde plek in een andere gemeente.`,
     incomplete:
       'We kennen niet alle gemeenten van deze regio. Deze cijfers gaan alleen over de gemeenten die hieronder staan.',
+    noAreas: 'Van dit gebied zijn geen kleine gebieden ingelezen. Kies postcodegebieden.',
     noMunicipality:
       'We weten van geen enkele gemeente dat die bij deze regio hoort. Daarom staan hier geen cijfers.',
     byMode: 'Wie bereikt het hoe?',
@@ -419,6 +422,8 @@ const en: typeof nl = {
     'How many people are within 15, 30 or 45 minutes of a low-threshold support point, on foot, by bike or by bus and train, by province, IZA region and municipality.',
   finding: ({ share, people, expected, way, minutes }) =>
     `Of every 100 people in the Netherlands ${share} can be at a support point that we know of within ${minutes} minutes, ${way}. That is about ${people} people. An estimated ${expected} of them have EPA (a severe mental illness).`,
+  findingLoaded: ({ share, people, expected, way, minutes }) =>
+    `Of every 100 people in the areas that were loaded ${share} can be at a support point that we know of within ${minutes} minutes, ${way}. That is about ${people} people. An estimated ${expected} of them have EPA (a severe mental illness).`,
   findingNone: 'Of no support point in our register do we know where it is. So there is nothing to compute.',
   findingUnknown:
     'Public transport needs a timetable, and none has been loaded here. Who can come by bus or train is unknown.',
@@ -645,6 +650,7 @@ const en: typeof nl = {
       `Of those who reach a support point in that time, the nearest place is in another municipality for ${people} people.`,
     incomplete:
       'We do not know all municipalities of this region. These figures are only about the municipalities below.',
+    noAreas: 'No small areas were loaded of this area. Choose postcode areas.',
     noMunicipality:
       'Of no municipality do we know that it belongs to this region. So there are no figures here.',
     byMode: 'Who reaches it how?',

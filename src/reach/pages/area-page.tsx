@@ -99,7 +99,9 @@ const ReachAreaPage = (props: AreaProps) => {
     <Page c={c} title={say.area.title(asked.name)} description={say.area.description(asked.name)}>
       <MadeUp c={c} />
       {rows.length === 0 ? (
-        <Paragraph lead>{say.area.noMunicipality}</Paragraph>
+        <Paragraph lead>
+          {asked.municipalities.length > 0 ? say.area.noAreas : say.area.noMunicipality}
+        </Paragraph>
       ) : (
         <>
           <Finding {...props} sum={sum} />

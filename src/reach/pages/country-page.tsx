@@ -161,7 +161,7 @@ const Finding = ({ c, table, map: _, ...look }: ReachProps) => {
               within: count(roundly(within.people)),
               unknown: count(roundly(table.country.inBand.at(-1)!.people)),
             })
-          : say.finding({
+          : (reachFacts.loaded ? say.findingLoaded : say.finding)({
               ...told,
               share: count(Math.round((100 * within.people) / table.country.people)),
               people: count(roundly(within.people)),
