@@ -99,9 +99,12 @@ const ReachAreaPage = (props: AreaProps) => {
     <Page c={c} title={say.area.title(asked.name)} description={say.area.description(asked.name)}>
       <MadeUp c={c} />
       {rows.length === 0 ? (
-        <Paragraph lead>
-          {asked.municipalities.length > 0 ? say.area.noAreas : say.area.noMunicipality}
-        </Paragraph>
+        <>
+          <Paragraph lead>
+            {asked.municipalities.length > 0 ? say.area.noAreas : say.area.noMunicipality}
+          </Paragraph>
+          {asked.municipalities.length > 0 && <AreaForm c={c} asked={asked} look={look} />}
+        </>
       ) : (
         <>
           <Finding {...props} sum={sum} />
@@ -112,13 +115,7 @@ const ReachAreaPage = (props: AreaProps) => {
         <>
           <MadeOf c={c} look={look} rows={rows} />
           <WhatIsEpa language={language} />
-          <ReachForm
-            language={language}
-            choices={choices}
-            path={asked.path}
-            isDivided={false}
-            offered={reachFacts.offered}
-          />
+          <AreaForm c={c} asked={asked} look={look} />
           <ReachMap
             language={language}
             map={map}
@@ -182,6 +179,17 @@ const ReachAreaPage = (props: AreaProps) => {
   )
 }
 
+/** The choices, on a page that divides nothing further. */
+const AreaForm = ({ c, asked, look }: Pick<AreaProps, 'c' | 'asked' | 'look'>) => (
+  <ReachForm
+    language={c.var.language}
+    choices={look.choices}
+    path={asked.path}
+    isDivided={false}
+    offered={look.reachFacts.offered}
+  />
+)
+
 const ComputingAreaPage = ({ c, asked, look }: Pick<AreaProps, 'c' | 'asked' | 'look'>) => {
   const { language } = c.var
   const say = texts[language].area
@@ -189,13 +197,7 @@ const ComputingAreaPage = ({ c, asked, look }: Pick<AreaProps, 'c' | 'asked' | '
     <Page c={c} title={say.title(asked.name)} description={say.description(asked.name)} unlisted>
       <MadeUp c={c} />
       <Computing c={c} look={look} />
-      <ReachForm
-        language={language}
-        choices={look.choices}
-        path={asked.path}
-        isDivided={false}
-        offered={look.reachFacts.offered}
-      />
+      <AreaForm c={c} asked={asked} look={look} />
     </Page>
   )
 }
