@@ -122,30 +122,27 @@ describe.skipIf(!existsSync(extract))('with a part of the Dutch timetable', () =
         /Van [\d.]+ mensen weten we het niet/,
       )
       await page.locator('#per-postcode summary').click()
-      const reigersbos = page.locator('#postcodes tr').filter({ hasText: '1107' })
-      const told = await reigersbos
-        .getByRole('link', { name: /min\.$/ })
-        .first()
-        .textContent()
       const rows = await download(page.locator('a[href^="/bereik/regio/amsterdam.csv"]').first())
-      const row = rows.find(({ codes }) => codes!.startsWith('1107'))!
-      expect(told).toContain(`${row.minuten_1} min.`)
+      // The farthest of those who are in time: they surely ride.
+      const [row] = rows
+        .filter(({ binnen_norm: isWithin }) => isWithin === 'ja')
+        .toSorted((a, b) => Number(b.minuten_1) - Number(a.minuten_1)) as [Record<string, string>]
+      const line = page.locator('#postcodes tr').filter({ hasText: row.codes!.split(' ')[0]! })
+      const told = line.getByRole('link', { name: /min\.$/ }).first()
+      expect(await told.textContent()).toContain(`${row.minuten_1} min.`)
       expect(row).toMatchObject({ dag: 'dinsdag', dagdeel: 'avond', wachten: 'nee', terug: 'nee' })
       const unknown = rows.filter(({ reden }) => reden === 'onbekend')
       expect(unknown.length).toBeGreaterThan(0)
 
-      await reigersbos
-        .getByRole('link', { name: /min\.$/ })
-        .first()
-        .click()
+      await told.click()
       await page.waitForURL(/\/bereik\/reis/)
       await numbersOf(page)
       expect(await page.locator('.nl-paragraph--lead').first().textContent()).toContain(
         `${row.minuten_1} minuten`,
       )
       const legs = await page.locator('main ol').first().locator('li').allTextContents()
-      expect(legs[0]).toMatch(/lopen van huis naar Reigersbos/)
-      expect(legs.some((leg) => leg.includes('metro'))).toBe(true)
+      expect(legs[0]).toMatch(/lopen van huis naar/)
+      expect(legs.some((leg) => /metro|trein|veerboot/.test(leg))).toBe(true)
       expect(await page.getByText(/De laatste reis terug gaat om/).isVisible()).toBe(true)
       expect(await page.getByText('Van deze plek weten we de openingstijden niet').isVisible()).toBe(true)
       expect(
