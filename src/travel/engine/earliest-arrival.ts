@@ -21,8 +21,8 @@ export type EarliestArrival = (departure: Departure) => Int32Array
 const NEVER = 0x7fffffff
 /** Departures round a guess that lie in memory beside it. */
 const NEAR = 8
-/** Seconds of arrivals that wait together, as a power of two: 64. */
-const TOGETHER = 6
+/** Seconds of arrivals that wait together, as a power of two: 128. */
+const TOGETHER = 7
 
 /**
  * The earliest arrival at every stop. Stops are looked at in the order in which people come to them (Dijkstra), and of a line
