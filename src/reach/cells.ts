@@ -1,6 +1,5 @@
 import { LEAST_EXPECTED } from '../areas/browser.ts'
 import { type Mode, type ReachChoices, type SingleMode, singleModes } from './choices.ts'
-
 import { perHundred } from './findings/capacity.ts'
 import type { ReachRow, ReachTable } from './findings/rows.ts'
 import { withinBands } from './findings/sums.ts'

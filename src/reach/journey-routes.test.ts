@@ -122,11 +122,17 @@ describe('with a timetable', () => {
     expect(await findHtmlFaults(html)).toEqual([])
   })
 
-  test('in a part of all timetables, an area without a stop near is unknown', async () => {
+  test('in a part of all timetables, what is not found in time is unknown, and a journey that is found is told', async () => {
     const partial = { grade: 'label', reason: 'partial', file: '' } as const
     await saveTimetableLoaded(platform, timetable({ findings: [partial], municipalities: [] }))
-    const path = (await listAreas('vervoer=ov&norm=15')).find((each) => !each.includes('plek='))
-    expect(wordsOf(await readDone(path!))).toContain('Dit weten we niet')
+    const [path] = (await listAreas('vervoer=ov&norm=15')).filter((each) => !each.includes('plek='))
+    const found = wordsOf(await readDone(path!))
+    expect(found).toMatch(/Dit duurt .+ Wie 15 minuten wil reizen/)
+    expect(found).toContain('Misschien rijdt er nog iets anders')
+    const far = await readDone(
+      path!.replace(/gebied=\d+/, 'gebied=8963').replace('dagdeel=middag', 'dagdeel=avond'),
+    )
+    expect(wordsOf(far)).toContain('Dit weten we niet')
     await saveTimetableLoaded(platform, timetable())
   })
 })

@@ -4,12 +4,12 @@ import type { Platform } from '../platform/platform.ts'
 import type { ReachChoices, SingleMode } from './choices.ts'
 import { endsOf, paceOf } from './reach.ts'
 import { chooseServiceDay } from './service-day.ts'
-import { CannotRead, orderExplanation } from './sources.ts'
+import { CannotRead, orderExplanation, waitFor } from './sources.ts'
 import type { ReachFacts } from './store.ts'
 import type { Explanation } from './times/explain.ts'
 import { alongStreets, findOwnWay, type OwnWay } from './times/own-way.ts'
 import { readTimetableLoaded } from './timetable-store.ts'
-import { keyOf, questionOf, type TransitLook, waitFor } from './transit-store.ts'
+import { keyOf, questionOf, type TransitLook } from './transit-store.ts'
 import { lookAtStreets, type StreetsLook } from './ways-store.ts'
 
 /** A few kilobytes each. */
@@ -74,7 +74,7 @@ export async function lookAtJourney(
     work.hasten()
     return work.found
   })
-  const outcome = await waitFor(found, patience)
+  const outcome = await waitFor(found, patience, CannotRead)
   if (outcome === 'late') return { transit: { timetable, day, done: 0 } }
   if (outcome instanceof CannotRead) return { transit: { timetable, day, wrong: outcome.findings } }
   return { transit: { timetable, day }, explanation: outcome }

@@ -22,6 +22,8 @@ const nl = {
     unknown: (_way: string) =>
       'Dit weten we niet. Deze dienstregeling is niet van alle vervoerders, en van dit gebied zegt die te weinig.',
   },
+  maybeFaster:
+    'Deze dienstregeling is niet van alle vervoerders. Misschien rijdt er nog iets anders, dat sneller is.',
   ways: { lopen: 'Lopend', fiets: 'Met de fiets', ov: 'Met het openbaar vervoer' } satisfies Record<
     SingleMode,
     string
@@ -132,6 +134,7 @@ const en: typeof nl = {
     unknown: () =>
       'This we do not know. This timetable is not of all operators, and of this area it says too little.',
   },
+  maybeFaster: 'This timetable is not of all operators. Perhaps something else runs that is faster.',
   ways: { lopen: 'On foot', fiets: 'By bike', ov: 'By public transport' },
   journey: (leaves) => `The journey of who can leave from ${leaves} on`,
   middleOfAll: 'This is the middle one of all departures: half of them travel as long or shorter.',

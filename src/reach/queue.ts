@@ -1,10 +1,20 @@
-/** What waits for its turn: what somebody waits for comes first, and the rest as it came. */
+/** What waits for its turn, at most so much: what somebody waits for comes first, and the rest as it came. */
 export class Queue<T> {
   private readonly hastened = new Set<T>()
   private readonly others = new Set<T>()
+  private readonly most: number
 
-  add(one: T): void {
+  constructor(most: number) {
+    this.most = most
+  }
+
+  /** Returns what gives way when that is too many: of what nobody waits for yet, what came first. */
+  add(one: T): T | undefined {
     this.others.add(one)
+    if (this.hastened.size + this.others.size <= this.most) return undefined
+    const [oldest] = this.others
+    if (oldest !== undefined) this.remove(oldest)
+    return oldest
   }
 
   /** Somebody waits for this one now; nothing happens when it is not in here any more. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shippedFile } from '../platform/files.ts'
 import { endsOf } from './reach.ts'
-import { orderTransit, Withdrawn } from './sources.ts'
+import { CannotRead, orderTransit, Withdrawn, waitFor } from './sources.ts'
 
 const nobody = endsOf([])
 const order = (day: string) =>
@@ -33,4 +33,17 @@ test('what nobody waits for any more is not begun, and what was asked last can c
   // What is done is done.
   works[0]!.withdraw()
   await works[0]!.found
+})
+
+test('when too much waits, what nobody waits for yet gives way, and what somebody waits for never does', async () => {
+  const works = Array.from({ length: 44 }, () => {
+    const work = order('2026-12-01')
+    return { work, outcome: waitFor(work.found, 60_000, CannotRead) }
+  })
+  // The first is running already.
+  expect(await works[1]!.outcome).toBe('late')
+  for (const { work } of works) work.hasten()
+  expect(await waitFor(order('2026-12-02').found, 60_000, CannotRead)).toBe('late')
+  const outcomes = await Promise.all(works.map(({ outcome }) => outcome))
+  expect(outcomes.filter((outcome) => outcome === 'late')).toHaveLength(1)
 })

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ReachAreas } from '../areas/browser.ts'
 import { type Finding, type StreetReport, UnsoundJourney } from '../travel/browser.ts'
@@ -25,8 +26,23 @@ export class NoStreets extends Error {
   }
 }
 
-/** Nobody waits for it any more: what it was asked of has changed. */
+/** Nobody waits for it any more since what it was asked of has changed, or too much else waits: whoever asks comes again. */
 export class Withdrawn extends Error {}
+
+/** What was found; the known reason when there is nothing; *late* when it takes longer than so many milliseconds. */
+export const waitFor = <Found, Known extends Error>(
+  found: Promise<Found>,
+  patience: number,
+  KnownReason: new (...told: never[]) => Known,
+): Promise<Found | Known | 'late'> =>
+  Promise.race([
+    found.catch((error: unknown) => {
+      if (error instanceof KnownReason) return error
+      if (error instanceof Withdrawn) return 'late' as const
+      throw error
+    }),
+    wait(patience, 'late' as const, { ref: false }),
+  ])
 
 /** Work that goes on in a thread, or waits for it. */
 export interface Work<Found> {
@@ -47,10 +63,13 @@ interface Ordered {
   fail: (error: Error) => void
 }
 
+/** Two weeks of every part of the day, a second or so each; beyond that somebody is only asking to ask. */
+const MOST_WAITING = 42
+
 /** A thread that does one order at a time, begun when the first comes. */
 class Thread {
   #worker: Worker | undefined
-  readonly #queue = new Queue<Ordered>()
+  readonly #queue = new Queue<Ordered>(MOST_WAITING)
   #running: { id: number; ordered: Ordered } | undefined
   #orders = 0
 
@@ -70,7 +89,7 @@ class Thread {
     const ordered: Ordered = { order, tell, finish: resolve, fail: reject }
     // Whoever asks may look away before it fails.
     promise.catch(() => {})
-    this.#queue.add(ordered)
+    this.#queue.add(ordered)?.fail(new Withdrawn())
     this.#runNext()
     return work
   }

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { ReachArea } from '../areas/browser.ts'
 import { dayOf } from '../design/numbers.ts'
 import type { Database } from '../platform/database.ts'
@@ -8,7 +7,7 @@ import type { ReachChoices } from './choices.ts'
 import type { ReachPoint } from './points.ts'
 import { endsOf, pacesOf, type Reach, toldReach, unknownReach } from './reach.ts'
 import { chooseServiceDay, findBeginning, toSeconds } from './service-day.ts'
-import { CannotRead, orderTransit, type TransitWork, Withdrawn } from './sources.ts'
+import { CannotRead, orderTransit, type TransitWork, Withdrawn, waitFor } from './sources.ts'
 import { chooseDay, listDoors, type ReachFacts } from './store.ts'
 import { isWithin, norms, UNKNOWN_WAY } from './times/bands.ts'
 import { departAt, LEAST_STAY, openness } from './times/opening.ts'
@@ -88,9 +87,8 @@ export async function lookAtTimetable(
   if (!day) return { ...unknown, transit: { timetable, day } }
 
   const work = askTransit(database, reachFacts, choices, timetable, day, now)
-  if (!work) return { ...unknown, transit: { timetable, day, done: 0 } }
   if (patience > 0) work.hasten()
-  const outcome = await waitFor(work.found, patience)
+  const outcome = await waitFor(work.found, patience, CannotRead)
   if (outcome === 'late') return { ...unknown, transit: { timetable, day, done: work.done } }
   if (outcome instanceof CannotRead)
     return { ...unknown, transit: { timetable, day, wrong: outcome.findings } }
@@ -123,22 +121,6 @@ export function tellReach(
   }
 }
 
-/** What was found; the reason when a day cannot be read; *late* when it takes longer than so many milliseconds. */
-export async function waitFor<Found>(
-  found: Promise<Found>,
-  patience: number,
-): Promise<Found | CannotRead | 'late'> {
-  return Promise.race([
-    found.catch((error: unknown) => {
-      if (error instanceof CannotRead) return error
-      if (error instanceof Withdrawn) return 'late' as const
-      throw error
-    }),
-    wait(patience, 'late' as const, { ref: false }),
-  ])
-}
-
-/** Undefined: so many wait that this cannot even wait; whoever asks comes again. */
 function askTransit(
   database: Database,
   reachFacts: ReachFacts,
@@ -146,7 +128,7 @@ function askTransit(
   timetable: LoadedTimetable,
   day: string,
   now: Platform['now'],
-): TransitWork | undefined {
+): TransitWork {
   const key = `${timetable.checksum} ${day} ${keyOf(choices, now())}`
   const asked = findAsked(database, reachFacts)
   const known = asked.get(key)
@@ -155,13 +137,6 @@ function askTransit(
     asked.set(key, known)
     return known.work
   }
-  if (
-    asked
-      .values()
-      .filter(({ isDone }) => !isDone)
-      .toArray().length >= MOST_WAITING
-  )
-    return undefined
   const work = orderTransit({
     path: timetable.path,
     checksum: timetable.checksum,
@@ -189,9 +164,6 @@ function forgetOldest(asked: Works['asked'], most: number): void {
   const done = [...asked].filter(([, { isDone }]) => isDone)
   for (const [key] of done.slice(0, Math.max(0, done.length - most))) asked.delete(key)
 }
-
-/** Two weeks of every part of the day, a second or so each; beyond that somebody is only asking to ask. */
-const MOST_WAITING = 42
 
 /** The question of one choice: all areas, all points, and the doors on the next such day. */
 export function questionOf(

@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '../platform/database.ts'
 import type { Pace } from '../travel/browser.ts'
 import { endsOf } from './reach.ts'
-import { NoStreets, orderStreets, type Work } from './sources.ts'
+import { NoStreets, orderStreets, type Work, waitFor } from './sources.ts'
 import type { ReachFacts } from './store.ts'
 import { type LoadedStreets, readStreetsLoaded } from './streets-store.ts'
 import type { StreetReach } from './times/street-reach.ts'
@@ -29,13 +28,7 @@ export async function lookAtStreets(
   if (!streets) return undefined
   const work = askStreets(reachFacts, pace, streets)
   if (patience > 0) work.hasten()
-  const outcome = await Promise.race([
-    work.found.catch((error: unknown) => {
-      if (error instanceof NoStreets) return error
-      throw error
-    }),
-    wait(patience, 'late' as const, { ref: false }),
-  ])
+  const outcome = await waitFor(work.found, patience, NoStreets)
   if (outcome === 'late') return { streets, done: work.done }
   return outcome instanceof NoStreets ? { streets } : { streets, found: outcome }
 }

@@ -1,4 +1,5 @@
 import type { Pairs } from '../times/pairs.ts'
+
 /** How much a way of so many seconds counts, from 0 (out of reach) to 1. */
 export type Decay = (seconds: number) => number
 

@@ -237,7 +237,7 @@ export function whereInWords(language: Language, areas: readonly ReachArea[]): C
   return <InDutch language={language}>{told}</InDutch>
 }
 
-/** The first, second and third point of each postcode area. */
+/** The first, second and third point of each area. */
 export const NearestTable = (props: TableProps & { rows: readonly number[]; download: string }) => {
   const { language, name, look, rows, download } = props
   const say = texts[language].area

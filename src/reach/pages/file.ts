@@ -4,9 +4,7 @@ import type { Request } from '../../platform/platform.ts'
 import { areaCells, namesOf, type ToldOf, toFeature } from '../area-cells.ts'
 import type { MadeFrom } from '../cells.ts'
 import { parseReachChoices, toReachQuery } from '../choices.ts'
-
 import { isBeingComputed, lookAtReach, type ReachLook, UNTIL_DONE, withRoom } from '../look-store.ts'
-
 import { listOffered } from '../store.ts'
 import { streetsTexts } from '../streets-text.ts'
 import { texts } from '../text.ts'

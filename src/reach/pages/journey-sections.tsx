@@ -10,11 +10,11 @@ import { texts as journeyTexts } from '../journey-text.ts'
 import type { ReachPoint } from '../points.ts'
 import type { ReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
-import { isWithin } from '../times/bands.ts'
+import { isWithin, UNKNOWN_WAY } from '../times/bands.ts'
 import type { Explanation } from '../times/explain.ts'
 import { landOf } from '../times/lands.ts'
 import { departAt } from '../times/opening.ts'
-import { questionOf, type TransitLook, tellReach } from '../transit-store.ts'
+import { questionOf, type TransitReachLook, tellReach } from '../transit-store.ts'
 import { minutesIn } from './journey-legs.tsx'
 import { JourneyHome, JourneyHours, JourneyThere, OwnJourney } from './journey-parts.tsx'
 import { Computing, TimetableNotice, whyUnknown } from './transit.tsx'
@@ -56,14 +56,23 @@ export const TransitSection = (props: JourneyProps) => {
   if (transit?.done !== undefined) return <Computing c={c} look={props} />
   const unknown = whyUnknown(c, { ...props, choices })
   if (unknown || !transit || !explanation) return <Paragraph lead>{unknown}</Paragraph>
-  const reason = whyNot(props, transit, explanation)
+  const { timetable } = transit
+  const told = tellReach(
+    explanation.reach,
+    timetable,
+    { areas: [props.area], points: [props.point] },
+    choices,
+  )
+  const reason = whyNot(told, explanation, choices)
+  const say = journeyTexts[language]
   return (
     <>
       <Paragraph lead>
         {reason
-          ? journeyTexts[language].none[reason](texts[language].ways.ov[choices.profiel])
+          ? say.none[reason](texts[language].ways.ov[choices.profiel])
           : verdictOf(language, choices, explanation.reach.seconds[0]!)}
       </Paragraph>
+      {!reason && told.reach.seconds[0] === UNKNOWN_WAY && <Paragraph>{say.maybeFaster}</Paragraph>}
       <TimetableNotice c={c} look={{ transit, choices }} />
       {reason === 'unknown' ? (
         <OnFoot language={language} seconds={explanation.walk} />
@@ -91,14 +100,13 @@ const OnFoot = ({ language, seconds }: { language: Language; seconds: number | u
     <Paragraph>{journeyTexts[language].back.walk(minutesIn(language, seconds))}</Paragraph>
   )
 
-/** Why there is no middle of the departures; undefined when there is one. */
+/** Why there is no middle of the departures; undefined when there is one, though a whole timetable may know a shorter one. */
 function whyNot(
-  { area, point, choices }: JourneyProps,
-  { timetable }: TransitLook,
+  { reach, opening }: Pick<TransitReachLook, 'reach' | 'opening'>,
   { reach: found, departures }: Explanation,
+  choices: ReachChoices,
 ): 'unknown' | 'no way home' | 'no service' | 'too long' | undefined {
-  const { reach, opening } = tellReach(found, timetable, { areas: [area], points: [point] }, choices)
-  if (reach.seconds[0]! >= 0) return undefined
+  if (found.seconds[0]! >= 0) return undefined
   const reason = reasonOf(reach, opening, choices.norm, 0)
   if (reason === 'unknown' || reason === 'no service') return reason
   const there = departures.filter((seconds) => seconds >= 0)

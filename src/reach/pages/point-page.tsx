@@ -19,6 +19,7 @@ import { lookAtClosings, lookAtReach, type ReachLook } from '../look-store.ts'
 import { smallAreaTexts } from '../small-area-text.ts'
 import { listOffered, readReachFacts } from '../store.ts'
 import { texts } from '../text.ts'
+import { NO_WAY } from '../times/bands.ts'
 import { TOLD } from '../times/nearest.ts'
 import { wayInWords } from './best.tsx'
 import { BySmallArea } from './by-small-area.tsx'
@@ -243,7 +244,7 @@ const TouchedTable = ({ c, look, point, left }: ClosingProps) => {
       ? (to !== undefined && !points[to]!.isExact ? texts[language].area.about : say.minutes)(
           count(inMinutes(seconds)),
         )
-      : seconds === -1
+      : seconds === NO_WAY
         ? say.noOther
         : say.outcomes.unknown
   const table = (shown: readonly number[]) => (

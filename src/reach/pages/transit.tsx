@@ -4,12 +4,10 @@ import { dayOf, formatDay, formatNumber, formatWeekday, joinWords } from '../../
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findingInWords } from '../../travel/browser.ts'
-
 import { changeTexts } from '../change-text.ts'
 import { toReachQuery } from '../choices.ts'
 import { isBeingComputed, type ReachLook } from '../look-store.ts'
 import { streetsTexts } from '../streets-text.ts'
-
 import { texts } from '../text.ts'
 import type { LoadedTimetable } from '../timetable-store.ts'
 import { isPartial } from '../transit-store.ts'

@@ -72,8 +72,8 @@ function readSearchable(file: SharedArrayBuffer): Searchable {
 
 /** What is handed over and not copied. */
 function buffersOf({ bests, contributions }: Share): ArrayBuffer[] {
-  const { nearest, within, withinBy, opening, openingBy } = bests
-  const columns = [nearest.point, nearest.seconds, within, withinBy, opening, openingBy]
+  const { nearest, within, withinBy, opening, openingBy, needs } = bests
+  const columns = [nearest.point, nearest.seconds, within, withinBy, opening, openingBy, needs]
   for (const { contribution } of contributions)
     columns.push(contribution.journeys.stops, contribution.journeys.pairs)
   return [...new Set(columns.map(({ buffer }) => buffer as ArrayBuffer))]
