@@ -1,4 +1,4 @@
-import { arrangeLines, RIDE } from './lines.ts'
+import { arrangeLines } from './lines.ts'
 import type { Timetable, WaysOnFoot } from './timetable.ts'
 
 export interface Departure {
@@ -19,8 +19,6 @@ export interface Departure {
 export type EarliestArrival = (departure: Departure) => Int32Array
 
 const NEVER = 0x7fffffff
-/** Departures round a guess that lie in memory beside it. */
-const NEAR = 8
 /** Seconds of arrivals that wait together, as a power of two: 128. */
 const TOGETHER = 7
 
@@ -32,23 +30,23 @@ const TOGETHER = 7
  * with footpaths that are not closed, one label would lose journeys.
  *
  * The order serves speed alone: whatever is reached sooner than was known is looked at again, so that arrivals may wait in
- * heaps of a minute, and hops and walks of no time need no thought. Prepared once for a timetable; the answer is an array that
- * is filled anew by each question.
+ * heaps of two minutes, and hops and walks of no time need no thought. Prepared once for a timetable; the answer is an array
+ * that is filled anew by each question.
  */
 export function prepareEarliestArrival(
   timetable: Timetable,
   lines = arrangeLines(timetable),
 ): EarliestArrival {
   const { stops, footpaths } = timetable
-  const { hop, arrival, ofStop, boarding, departure } = lines
+  const { hop, trip, times, ofStop, boarding } = lines
   const byVehicle = new Int32Array(stops.count)
   const onFoot = new Int32Array(stops.count)
   /** The second from which one can board: on foot at once, from a vehicle after changing. */
   const ready = new Int32Array(stops.count)
   const earliest = new Int32Array(stops.count)
-  /** Of each hop the first trip of its line that one can sit in. */
+  /** Of each hop the first trip of its line that one can sit in: its row. */
   const caught = new Int32Array(lines.hops)
-  const last = arrival.reduce((latest, second) => Math.max(latest, second), 0)
+  const last = timetable.connections.arrival.reduce((latest, second) => Math.max(latest, second), 0)
   const longest = footpaths.seconds.reduce((most, seconds) => Math.max(most, seconds), 0)
   /** Of each heap the last that came; 0 for none. What comes after the last heap waits in it. */
   const heap = new Int32Array(((last + longest) >> TOGETHER) + 1)
@@ -84,19 +82,24 @@ export function prepareEarliestArrival(
   }
 
   /** Sits in a trip of a line from a hop on, as long as nobody sits in an earlier one. */
-  function ride(from: number, trip: number): void {
-    let at = hop[4 * from + RIDE.base]! + trip * hop[4 * from + RIDE.length]!
-    for (let h = from; trip < caught[h]!; h++, at++) {
-      caught[h] = trip
-      const there = arrival[at]!
+  function ride(from: number, row: number): void {
+    const begin = trip[2 * row]!
+    let at = trip[2 * row + 1]! + 2 * from + 1
+    for (let h = from; row < caught[h]!; h++, at += 2) {
+      caught[h] = row
+      const there = begin + times[at]!
       if (there > latest) return
-      const stop = hop[4 * h]!
+      const stop = hop[2 * h]!
       if (stop !== -1 && there < byVehicle[stop]!) {
         byVehicle[stop] = there
         wait(2 * stop, there)
       }
-      if (hop[4 * h + RIDE.isLast] === 1) return
+      if (hop[2 * h + 1] === 1) return
     }
+  }
+
+  function departureOf(row: number, h: number): number {
+    return trip[2 * row]! + times[trip[2 * row + 1]! + 2 * h]!
   }
 
   function board(stop: number, second: number): void {
@@ -104,37 +107,24 @@ export function prepareEarliestArrival(
     ready[stop] = second
     const last = ofStop[stop + 1]!
     for (let b = ofStop[stop]!; b < last; b++) {
-      const begin = boarding[3 * b]!
+      const first = boarding[3 * b]!
       const h = boarding[3 * b + 2]!
       const known = caught[h]!
-      const end = known === NEVER ? boarding[3 * b + 1]! : begin + known
       // Most often it is the vehicle that people just left, and nothing goes before it.
-      if (known !== NEVER && (known === 0 || departure[end - 1]! < second)) continue
-      const row = findDeparture(begin, end, second)
-      if (row < end && departure[row]! <= latest) ride(h, row - begin)
+      if (known !== NEVER && (known === first || departureOf(known - 1, h) < second)) continue
+      const end = known === NEVER ? boarding[3 * b + 1]! : known
+      const row = findTrip(first, end, h, second)
+      if (row < end && departureOf(row, h) <= latest) ride(h, row)
     }
   }
 
-  /** The first row of a hop that departs in this second or later; vehicles come about evenly, so the first guess is near. */
-  function findDeparture(begin: number, end: number, second: number): number {
-    let low = begin
+  /** The first trip that departs from a hop in this second or later. */
+  function findTrip(first: number, end: number, h: number, second: number): number {
+    let low = first
     let high = end
-    const span = departure[end - 1]! - departure[begin]!
-    if (span > 0 && end - begin > NEAR) {
-      const guess = (begin + ((second - departure[begin]!) / span) * (end - begin - 1)) | 0
-      if (guess >= begin && guess < end) {
-        if (departure[guess]! < second) {
-          low = guess + 1
-          if (guess + NEAR < high && departure[guess + NEAR]! >= second) high = guess + NEAR
-        } else {
-          high = guess
-          if (guess - NEAR >= low && departure[guess - NEAR]! < second) low = guess - NEAR + 1
-        }
-      }
-    }
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (departure[middle]! < second) low = middle + 1
+      if (departureOf(middle, h) < second) low = middle + 1
       else high = middle
     }
     return low
