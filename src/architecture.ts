@@ -50,7 +50,13 @@ export const touchesTheWorld =
   /^[^/]+\/((store|[a-z]+-store|sources|[a-z]+-sources|jobs|worker|api|commands|[a-z]+-commands|routes|index)\.tsx?|[a-z-]+\/(sources|worker)\.ts|(pages|islands)\/.*)$/
 
 /** Inner libraries that could be packages by themselves: they know their neighbours, and not the capability round them. */
-export const libraries: readonly string[] = ['travel/engine', 'travel/feed', 'travel/streets', 'reach/times']
+export const libraries: readonly string[] = [
+  'travel/engine',
+  'travel/feed',
+  'travel/streets',
+  'reach/times',
+  'reach/findings',
+]
 
 /** A beginning that several files of tests share. Like a test it may look behind every door, and only tests lean on it. */
 export const forTests = /(^|\/)testing(-[a-z]+)*\.tsx?$/

@@ -1,12 +1,13 @@
 import type { ReachArea } from '../areas/browser.ts'
 import type { CoverageFacts } from '../coverage/index.ts'
 import { choiceCells, choiceColumns, type MadeFrom, mayTell, methodOfArea, plain } from './cells.ts'
-import { type ReachChoices, singleModes } from './choices.ts'
+import type { ReachChoices } from './choices.ts'
 import { NO_MODE } from './findings/best.ts'
 import { type Reason, reasonOf } from './findings/blank-spots.ts'
+import type { Reach } from './findings/reach.ts'
 import type { ReachPoint } from './points.ts'
-import type { Reach } from './reach.ts'
 import { isWithin, type Norm, norms, UNKNOWN_WAY } from './times/bands.ts'
+import { singleModes } from './times/modes.ts'
 import { TOLD } from './times/nearest.ts'
 
 const told = ['1', '2', '3'] as const

@@ -1,9 +1,10 @@
 import { LEAST_EXPECTED } from '../areas/browser.ts'
-import { type Mode, type ReachChoices, type SingleMode, singleModes } from './choices.ts'
+import type { Mode, ReachChoices } from './choices.ts'
 import { perHundred } from './findings/capacity.ts'
 import type { ReachRow, ReachTable } from './findings/rows.ts'
 import { withinBands } from './findings/sums.ts'
 import { type Band, bands, bandsWithin } from './times/bands.ts'
+import { type SingleMode, singleModes } from './times/modes.ts'
 
 /** What a row was computed for and from: the last columns of every file, since a row may travel alone. */
 export const choiceColumns = [

@@ -2,11 +2,9 @@ import { areaKinds } from '../areas/browser.ts'
 import { divisions } from '../coverage/browser.ts'
 import { oneOf, type Refused, readChoices } from '../platform/address-choices.ts'
 import { type Norm, norms } from './times/bands.ts'
+import { type SingleMode, singleModes } from './times/modes.ts'
 
-/** How one goes: on foot, by bike, by public transport. */
-export const singleModes = ['lopen', 'fiets', 'ov'] as const
-export type SingleMode = (typeof singleModes)[number]
-/** Or by whichever of them is fastest. */
+/** How one goes: by one of three, or by whichever of them is fastest. */
 export const modes = [...singleModes, 'beste'] as const
 export type Mode = (typeof modes)[number]
 /** How one gets about: as most people, slowly, with a wheelchair, or by bike to the stop. */

@@ -1,5 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
-import type { SingleMode } from './choices.ts'
+import type { SingleMode } from './times/modes.ts'
 import type { Vehicle } from './vehicles.ts'
 
 /** What one journey is told with: times of the clock, so many minutes (as `minutes` says it) and names are in words already. */

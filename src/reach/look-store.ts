@@ -2,23 +2,17 @@ import { publishedAssumptions, readMap } from '../coverage/index.ts'
 import { keepNewest } from '../platform/keep-newest.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Pace, Ways } from '../travel/browser.ts'
-import {
-  dayparts,
-  days,
-  type ReachChoices,
-  type SingleMode,
-  singleModesOf,
-  toReachQuery,
-  usualChoices,
-} from './choices.ts'
+import { dayparts, days, type ReachChoices, singleModesOf, toReachQuery, usualChoices } from './choices.ts'
 import { findBest } from './findings/best.ts'
 import { findRoom, type RoomByArea } from './findings/capacity.ts'
 import { listClosings, mergeClosings } from './findings/closing.ts'
 import type { Closings } from './findings/closings.ts'
-import { findReachByCrowFly, findWaysWithin, paceOf, type Reach, unknownReach } from './reach.ts'
+import type { Reach } from './findings/reach.ts'
+import { findReachByCrowFly, findWaysWithin, paceOf, unknownReach } from './reach.ts'
 import { findBeginning } from './service-day.ts'
 import { chooseDay, listDoors, listOffered, type ReachFacts, readReachFacts } from './store.ts'
 import { isWithin, UNKNOWN_WAY } from './times/bands.ts'
+import type { SingleMode } from './times/modes.ts'
 import { firstOf } from './times/nearest.ts'
 import { departAt, findArrival, findOpenness, openness } from './times/opening.ts'
 import { type Pairs, pairsOfWays, soonestOf } from './times/pairs.ts'

@@ -1,16 +1,8 @@
 import { inLanguages } from '../platform/language.ts'
-import type {
-  Day,
-  Daypart,
-  Gebieden,
-  Mode,
-  Profile,
-  ReachChoice,
-  ReachProblem,
-  SingleMode,
-} from './choices.ts'
+import type { Day, Daypart, Gebieden, Mode, Profile, ReachChoice, ReachProblem } from './choices.ts'
 import type { Reason } from './findings/blank-spots.ts'
 import type { Band } from './times/bands.ts'
+import type { SingleMode } from './times/modes.ts'
 
 /** What a finding is told with, each already in words. */
 interface Found {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type SingleMode, singleModes } from '../choices.ts'
 import { NO_WAY, norms, UNKNOWN_WAY } from '../times/bands.ts'
+import { type SingleMode, singleModes } from '../times/modes.ts'
 import { nearestOf, TOLD } from '../times/nearest.ts'
 import { DEPARTURES, openness } from '../times/opening.ts'
 import { findBest, NO_MODE, type OneWay } from './best.ts'

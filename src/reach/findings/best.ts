@@ -1,8 +1,8 @@
-import { type SingleMode, singleModes } from '../choices.ts'
-import type { Reach } from '../reach.ts'
 import { isWithin, NO_WAY, type Norm, norms, UNKNOWN_WAY } from '../times/bands.ts'
+import { type SingleMode, singleModes } from '../times/modes.ts'
 import { nearestOf, TOLD } from '../times/nearest.ts'
 import { DEPARTURES, openness } from '../times/opening.ts'
+import type { Reach } from './reach.ts'
 
 /** What is known of one way of going: rows in `openness` for each area, as `reach` by its row. */
 export interface OneWay {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ReachArea, ReachAreas } from '../../areas/areas.ts'
-import type { Reach } from '../reach.ts'
 import { isWithin, NO_WAY, norms, UNKNOWN_WAY } from '../times/bands.ts'
 import { nearStops } from '../times/near-stops.ts'
 import { TOLD } from '../times/nearest.ts'
 import { openness } from '../times/opening.ts'
 import { findBlankSpots, reasonOf, reasons } from './blank-spots.ts'
+import type { Reach } from './reach.ts'
 
 const area = (municipality: string, people: number): ReachArea => ({
   codes: ['1000'],

@@ -1,9 +1,9 @@
 import type { ReachAreas } from '../../areas/browser.ts'
-import type { Reach } from '../reach.ts'
 import { isWithin, type Norm } from '../times/bands.ts'
 import { nearStops } from '../times/near-stops.ts'
 import { TOLD } from '../times/nearest.ts'
 import { type Openness, openness } from '../times/opening.ts'
+import type { Reach } from './reach.ts'
 import type { People } from './sums.ts'
 
 /**

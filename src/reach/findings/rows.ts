@@ -1,8 +1,7 @@
 import type { ReachArea } from '../../areas/browser.ts'
-import { COUNTRY } from '../../coverage/browser.ts'
+import { COUNTRY, type divisions } from '../../coverage/browser.ts'
 import type { CoverageFacts } from '../../coverage/index.ts'
 import { inDutchOrder } from '../../design/words.ts'
-import type { ReachChoices } from '../choices.ts'
 import type { Norm } from '../times/bands.ts'
 import { type ReachSum, sumBy, sumOfNobody, type Told } from './sums.ts'
 
@@ -23,12 +22,18 @@ export interface ReachTable {
   byUrbanity: ReturnType<typeof sumByUrbanity>
 }
 
+/** How many minutes count, and by which areas the country is divided. */
+interface Wished {
+  norm: Norm
+  indeling: (typeof divisions)[number]
+}
+
 /** One row for each area of the chosen division. Everybody is in exactly one row, or in the rest. */
 export function listReachRows(
   facts: CoverageFacts,
   areas: readonly ReachArea[],
   reach: Told,
-  { norm, indeling }: Pick<ReachChoices, 'norm' | 'indeling'>,
+  { norm, indeling }: Wished,
 ): ReachTable {
   const country = sumBy(areas, reach, norm, () => COUNTRY).get(COUNTRY) ?? sumOfNobody
   return {
@@ -54,7 +59,7 @@ function divide(
   facts: CoverageFacts,
   areas: readonly ReachArea[],
   reach: Told,
-  { norm, indeling }: Pick<ReachChoices, 'norm' | 'indeling'>,
+  { norm, indeling }: Wished,
 ): Pick<ReachTable, 'rows' | 'rest'> {
   const byCode = new Map(facts.municipalities.map((municipality) => [municipality.code, municipality]))
   const rowOf = (area: string, path: string, sum: ReachSum | undefined): ReachRow => ({

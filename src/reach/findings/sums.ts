@@ -1,8 +1,8 @@
 import type { ReachArea } from '../../areas/browser.ts'
-import type { Reach } from '../reach.ts'
 import { bandOf, bands, type Norm, UNKNOWN_WAY } from '../times/bands.ts'
 import { type Fastest, fastests, fastestWithin } from './best.ts'
 import { addRoom, noRoom, type Room } from './capacity.ts'
+import type { Reach } from './reach.ts'
 
 /** People, and among them people with EPA, as many as are expected; unrounded. */
 export interface People {

@@ -2,11 +2,11 @@ import { Heading } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatDay, formatNumber } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
-import { singleModes } from '../choices.ts'
+import type { Reach } from '../findings/reach.ts'
 import type { ReachLook } from '../look-store.ts'
-import type { Reach } from '../reach.ts'
 import { streetsTexts } from '../streets-text.ts'
 import { texts } from '../text.ts'
+import { singleModes } from '../times/modes.ts'
 import type { StreetsLook } from '../ways-store.ts'
 
 /** Whose facts these are, under which licence. */
