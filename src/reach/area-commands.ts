@@ -12,12 +12,13 @@ import {
   removeOtherAreas,
   saveAreasLoaded,
 } from '../areas/index.ts'
-import { dayOf, formatDay, formatNumber } from '../design/numbers.ts'
+import { dayOf, formatNumber } from '../design/numbers.ts'
 import { readGeography, readShapes } from '../geography/index.ts'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
 import { oneByOne } from '../platform/in-turn.ts'
 import { onOneLine } from '../platform/plain-text.ts'
 import { areaCommand as text } from './area-text.ts'
+import { dayLoadedInWords } from './loading.ts'
 import { readReachFacts } from './store.ts'
 
 export const areas: Command = {
@@ -96,7 +97,7 @@ async function show({ database, say }: CommandSurroundings): Promise<boolean> {
 
 function inLines({ kind, source, year, loadedAt, report }: LoadedAreas): string[] {
   const told = (number: number, line: (count: string) => string) => (number > 0 ? [line(count(number))] : [])
-  const day = formatDay('nl', dayOf(Temporal.Instant.from(loadedAt.replace(' ', 'T'))))
+  const day = dayLoadedInWords(loadedAt)
   return [
     text.loaded(count(report.areas), text.kinds[kind], String(year), count(report.people)),
     text.from(source, day),

@@ -10,6 +10,7 @@ import { areas } from './area-commands.ts'
 import { lookAtChange, type TimetableChange } from './change-store.ts'
 import { usualChoices } from './choices.ts'
 import { addChanges, type ChangeSum, listChanged } from './findings/compare-reach.ts'
+import { dayLoadedInWords, megabytes, tellMegabytes } from './loading.ts'
 import { UNTIL_DONE } from './look-store.ts'
 import { streets } from './streets-commands.ts'
 import { chooseBusiestDay, isPartial, listToldOf, NEAR_METRES } from './timetable.ts'
@@ -19,7 +20,6 @@ import {
   fetchFeed,
   findSize,
   type Kept,
-  type Progress,
   placeFeed,
   removeAllFeeds,
   removeOtherFeeds,
@@ -102,7 +102,11 @@ async function take(
   const address = isAddress ? from : resolve(folder, from)
   if (isAddress) say(text.fetching(address))
   const get = isAddress ? fetchFeed : copyFeed
-  const kept: Kept = await get(address, timetableFolder(largeFiles), tellProgress(say))
+  const kept: Kept = await get(
+    address,
+    timetableFolder(largeFiles),
+    tellMegabytes((done, of) => say(text.progress(done, of))),
+  )
   if ('wrong' in kept) {
     complain(wrongInWords(address, kept.wrong))
     return undefined
@@ -148,19 +152,7 @@ async function removeUnusedFeeds({ database, largeFiles }: CommandSurroundings):
   )
 }
 
-const megabytes = (bytes: number): string => formatNumber('nl', bytes / 1e6, bytes < 1e7 ? 1 : 0)
 const dayInWords = (day: string): string => formatDay('nl', Temporal.PlainDate.from(day))
-
-/** A line for every tenth of what is coming, or every 25 MB where nobody knows how much that is. */
-function tellProgress(say: (line: string) => void): Progress {
-  let told = 0
-  return (bytes, of) => {
-    const step = Math.max(25e6, (of ?? 0) / 10)
-    if (bytes < told + step) return
-    told = bytes
-    say(text.progress(megabytes(bytes), of === undefined ? undefined : megabytes(of)))
-  }
-}
 
 function wrongInWords(from: string, wrong: Wrong): string {
   if (wrong.why === 'refused') return text.wrong.refused(from, wrong.status)
@@ -246,7 +238,7 @@ function inLines({ source, loadedAt, report }: LoadedTimetable, all: number): st
   const days = Object.keys(tripsOnDays)
   return [
     text.from(source),
-    text.loadedAt(formatDay('nl', dayOf(Temporal.Instant.from(loadedAt.replace(' ', 'T'))))),
+    text.loadedAt(dayLoadedInWords(loadedAt)),
     text.days(dayInWords(days[0]!), dayInWords(days.at(-1)!), count(days.length)),
     text.agencies(agencies.join(', ')),
     ...(vehicles ? [vehiclesInWords('nl', vehicles)] : []),

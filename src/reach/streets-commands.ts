@@ -5,11 +5,12 @@ import type { Command, CommandSurroundings } from '../platform/command.ts'
 import { oneByOne } from '../platform/in-turn.ts'
 import { onOneLine } from '../platform/plain-text.ts'
 import { extractInWords, type StreetReport } from '../travel/browser.ts'
+import { dayLoadedInWords, megabytes, tellMegabytes } from './loading.ts'
 import { NoStreets, orderExtract } from './sources.ts'
 import { placeExtract, removeOtherExtracts, streetsFolder } from './streets-sources.ts'
 import { readStreetsLoaded, removeStreetsLoaded, saveStreetsLoaded } from './streets-store.ts'
 import { streetsCommand as text } from './streets-text.ts'
-import { copyFile, findSize, type Progress } from './timetable-sources.ts'
+import { copyFile, findSize } from './timetable-sources.ts'
 
 export const streets: Command = {
   name: 'streets',
@@ -39,17 +40,6 @@ function readWords(args: string[]) {
 }
 
 const count = (number: number): string => formatNumber('nl', number)
-const megabytes = (bytes: number): string => formatNumber('nl', bytes / 1e6, bytes < 1e7 ? 1 : 0)
-
-/** A line for every tenth, or every 25 MB. */
-function tellProgress(say: (line: string) => void): Progress {
-  let told = 0
-  return (bytes, of = 0) => {
-    if (bytes < told + Math.max(25e6, of / 10)) return
-    told = bytes
-    say(text.progress(megabytes(bytes), megabytes(of)))
-  }
-}
 
 async function load(surroundings: CommandSurroundings, typed: string, date?: string): Promise<boolean> {
   const { say, complain, folder, database, largeFiles, now } = surroundings
@@ -59,7 +49,8 @@ async function load(surroundings: CommandSurroundings, typed: string, date?: str
     complain(text.wrongDate(onOneLine(date)))
     return false
   }
-  const copied = await copyFile(resolve(folder, typed), streetsFolder(largeFiles), tellProgress(say))
+  const tell = tellMegabytes((done, of = '') => say(text.progress(done, of)))
+  const copied = await copyFile(resolve(folder, typed), streetsFolder(largeFiles), tell)
   if ('wrong' in copied) {
     complain(copied.wrong.why === 'too large' ? text.tooLarge(file) : text.noFile(file))
     return false
@@ -127,7 +118,7 @@ async function show({ database, say }: CommandSurroundings): Promise<boolean> {
   }
   const { source, day, loadedAt, report, checksum } = loaded
   say(day === null ? text.noDay : text.day(formatDay('nl', Temporal.PlainDate.from(day))))
-  say(text.from(source, formatDay('nl', dayOf(Temporal.Instant.from(loadedAt.replace(' ', 'T'))))))
+  say(text.from(source, dayLoadedInWords(loadedAt)))
   say(text.holds(count(report.streets), count(Math.round(report.metres / 1000))))
   if (report.absentPoints > 0) say(text.absent(count(report.absentPoints)))
   const bytes = await findSize(loaded.path)

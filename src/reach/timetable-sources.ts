@@ -13,7 +13,7 @@ export type Wrong =
   | { why: 'broken off'; bytes: number }
 
 /** Told now and then: how much is there, and of how much, where that is known. */
-export type Progress = (bytes: number, of: number | undefined) => void
+type Progress = (bytes: number, of: number | undefined) => void
 
 /** Ten times the national feed. */
 const MOST_BYTES = 3 * 2 ** 30

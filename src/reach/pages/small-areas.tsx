@@ -1,7 +1,8 @@
 import { Heading, InDutch } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
-import { dayOf, formatDay, formatNumber } from '../../design/numbers.ts'
+import { formatDay, formatNumber } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
+import { dayLoaded } from '../loading.ts'
 import { smallAreaTexts } from '../small-area-text.ts'
 import type { ReachFacts } from '../store.ts'
 
@@ -28,7 +29,6 @@ export const SmallAreasNotice = ({
   const say = smallAreaTexts[language]
   const { report, source, loadedAt, kind } = loaded
   const count = (value: number) => formatNumber(language, value)
-  const day = dayOf(Temporal.Instant.from(loadedAt.replace(' ', 'T')))
   const called = calledIn(language, reachFacts)
   const told = (value: number, words: (count: string) => string): string[] =>
     value > 0 ? [words(count(value))] : []
@@ -45,7 +45,7 @@ export const SmallAreasNotice = ({
       <Heading level={2}>{say.title}</Heading>
       <p>{lines.join(' ')}</p>
       <p>
-        <InDutch language={language}>{say.loaded(source, formatDay(language, day))}</InDutch>
+        <InDutch language={language}>{say.loaded(source, formatDay(language, dayLoaded(loadedAt)))}</InDutch>
       </p>
     </Notice>
   )
