@@ -123,7 +123,7 @@ const offlineWorker: Plugin = {
 /** Tests that touch the database: they run twice, on the embedded PostgreSQL and on a real server. */
 const slices = [
   'src/*/{store,*-store,routes,*-routes,commands,*-commands,jobs,api,sources}.test.{ts,tsx}',
-  'src/platform/{database,migrate,events,jobs,second-world}.test.ts',
+  'src/platform/{database,migrate,events,jobs,mail,second-world}.test.ts',
   'src/{app,two-processes}.test.ts',
 ]
 const slice = { globalSetup: 'src/platform/testing-setup.ts', testTimeout: 60_000 }

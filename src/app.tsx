@@ -23,6 +23,7 @@ interface Setting {
   demonstration: boolean
   publicAddress: string | undefined
   tiles?: TileSource | undefined
+  sendMailSoon?: () => void
   /** The made-up world beside this one; or that this is it. */
   example?: SecondWorld | 'this'
   /** The path below which this world answers; none where it is the whole site. */
@@ -46,6 +47,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       c.set('demonstration', setting.demonstration)
       c.set('publicAddress', setting.publicAddress)
       c.set('tiles', setting.tiles)
+      if (setting.sendMailSoon) c.set('sendMailSoon', setting.sendMailSoon)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
       if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)
       c.set('languagesOf', (path) => listLanguages(path, pagesIn))

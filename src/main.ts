@@ -14,8 +14,10 @@ import { diskFull, isDiskFull, openDataFolder } from './platform/data-folder.ts'
 import type { OpenDatabase } from './platform/database.ts'
 import { findHolder } from './platform/folder-lock.ts'
 import { startJobs } from './platform/jobs.ts'
+import { type Post, sendMail } from './platform/mail.ts'
 import { NewerDatabase } from './platform/migrate.ts'
 import type { Platform } from './platform/platform.ts'
+import { postBySmtp, postInFolder } from './platform/post-office.ts'
 import { restoreDataFolder } from './platform/restore.ts'
 import { SecondWorld, type World } from './platform/second-world.ts'
 import { openServer } from './platform/server-database.ts'
@@ -75,6 +77,15 @@ async function open(
   return { opened, platform, example: new SecondWorld(keeper, setting) }
 }
 
+/** Who takes our mail: a server, or a folder, which is said where whoever runs this looks. */
+function openPostOffice({ mailServer, mailFrom, publicAddress, dataFolder }: Config): Post {
+  const from = mailFrom ?? `inloop@${new URL(publicAddress ?? 'http://localhost').hostname}`
+  if (mailServer) return postBySmtp(mailServer, { from })
+  const folder = resolve(dataFolder, 'mail')
+  console.log(`SMTP_URL is not set: mail is not sent, it lands in ${folder}`)
+  return postInFolder(folder, { from })
+}
+
 async function serveProduct(config: Config): Promise<void> {
   const commandSocket = makeCommandSocket()
   process.on('exit', commandSocket.close)
@@ -90,14 +101,18 @@ async function serveProduct(config: Config): Promise<void> {
   const { opened, platform, example } = await open(config, commandSocket.path)
   await example.renew()
   const demonstration = opened.kind === 'embedded'
+  const post = openPostOffice(config)
+  // What went wrong was said; the job tries again.
+  const sendMailSoon = () => void sendMail(platform, post).catch(() => {})
   app = openApp(platform, {
     demonstration,
     publicAddress: config.publicAddress,
     tiles: config.tiles,
+    sendMailSoon,
     example,
   })
   const jobs = await opened.alone(() =>
-    startJobs(opened, platform, listJobs(opened.backup), listeners, example),
+    startJobs(opened, platform, listJobs(opened.backup, post), listeners, example),
   )
   await commandSocket.listen(({ words, folder }, answer) =>
     runCommand(commands, words, {

@@ -11,6 +11,11 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.email().optional(),
   INLOOP_TILES: z
     .string()
     .refine(isTemplate, 'must be an http(s) address with {z}, {x} and {y} in it')
@@ -28,6 +33,9 @@ export interface Config {
   databaseAddress: string | undefined
   publicAddress: string | undefined
   tiles: TileSource | undefined
+  /** Where mail goes, and whom it comes from; without a server it lands in a folder. */
+  mailServer: string | undefined
+  mailFrom: string | undefined
 }
 
 /** The configuration, or one line that says what is wrong with it. */
@@ -58,6 +66,8 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     databaseAddress: DATABASE_URL,
     publicAddress: PUBLIC_URL?.replace(/\/$/, ''),
     tiles: template && attribution ? { template, attribution } : undefined,
+    mailServer: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM,
   }
 }
 
