@@ -6,6 +6,7 @@ import { coveragePagesIn, coverageRoutes } from './coverage/index.ts'
 import { inPage, policyHashes, serveAssets, serveOfflineWorker } from './design/assets.ts'
 import { FromElsewherePage, NotFoundPage, OutOfOrderPage, RefusedPage } from './design/exceptional-pages.tsx'
 import { finderPagesIn, finderRoutes } from './finder/index.ts'
+import { identityRoutes } from './identity/index.ts'
 import { isFromElsewhere } from './platform/cross-site.ts'
 import { findKeptState } from './platform/kept.ts'
 import { keepPages } from './platform/kept-pages.ts'
@@ -24,6 +25,8 @@ interface Setting {
   publicAddress: string | undefined
   tiles?: TileSource | undefined
   sendMailSoon?: () => void
+  /** What signs the cookies of who is signed in; without one nobody can sign in. */
+  secret?: string
   /** The made-up world beside this one; or that this is it. */
   example?: SecondWorld | 'this'
   /** The path below which this world answers; none where it is the whole site. */
@@ -47,6 +50,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       c.set('demonstration', setting.demonstration)
       c.set('publicAddress', setting.publicAddress)
       c.set('tiles', setting.tiles)
+      if (setting.secret) c.set('secret', setting.secret)
       if (setting.sendMailSoon) c.set('sendMailSoon', setting.sendMailSoon)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
       if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)
@@ -76,6 +80,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     .route('/', reachRoutes)
     .route('/', registerRoutes)
     .route('/', signpostingRoutes)
+    .route('/', identityRoutes)
     .notFound((c) => c.html(<NotFoundPage c={c} />, 404))
     .onError((error, c) => {
       const refusal = findRefusal(error)

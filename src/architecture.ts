@@ -4,6 +4,7 @@
  */
 export const mayKnow: Record<string, readonly string[]> = {
   geography: [],
+  identity: [],
   register: ['geography'],
   programme: ['geography', 'register'],
   coverage: ['geography', 'register'],

@@ -1,6 +1,7 @@
 import { coverageCommands, loadPublishedFigures } from './coverage/index.ts'
 import { exampleCommand } from './example/index.ts'
 import { geographyCommands, loadGeographyFacts } from './geography/index.ts'
+import { identityCommands } from './identity/index.ts'
 import { backupCommands } from './platform/backup-commands.ts'
 import type { Command, CommandLines } from './platform/command.ts'
 import type { Platform } from './platform/platform.ts'
@@ -24,6 +25,7 @@ export const worldCommands: readonly Command[] = [
 /** Every command of the product. */
 export const commands: readonly Command[] = [
   ...worldCommands,
+  ...identityCommands,
   exampleCommand(worldCommands),
   ...backupCommands,
 ]

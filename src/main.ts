@@ -20,6 +20,7 @@ import type { Platform } from './platform/platform.ts'
 import { postBySmtp, postInFolder } from './platform/post-office.ts'
 import { restoreDataFolder } from './platform/restore.ts'
 import { SecondWorld, type World } from './platform/second-world.ts'
+import { readOwnSecret } from './platform/secret.ts'
 import { openServer } from './platform/server-database.ts'
 import { answerStartingUp } from './platform/starting-up.ts'
 import { removeLeftBehind } from './platform/temporary-folder.ts'
@@ -109,6 +110,7 @@ async function serveProduct(config: Config): Promise<void> {
     publicAddress: config.publicAddress,
     tiles: config.tiles,
     sendMailSoon,
+    secret: config.secret ?? readOwnSecret(config.dataFolder),
     example,
   })
   const jobs = await opened.alone(() =>
@@ -118,6 +120,7 @@ async function serveProduct(config: Config): Promise<void> {
     runCommand(commands, words, {
       ...platform,
       ...(opened.backup && { backup: opened.backup }),
+      publicAddress: config.publicAddress,
       example,
       folder,
       say: (say) => answer({ say }),
@@ -165,6 +168,7 @@ async function runOneCommand(config: Config, words: string[]): Promise<number> {
     const surroundings: CommandSurroundings = {
       ...platform,
       ...(opened.backup && { backup: opened.backup }),
+      publicAddress: config.publicAddress,
       example,
       folder: process.cwd(),
       ...lines,

@@ -10,6 +10,8 @@ export interface CommandLines {
 
 /** What a command works with. */
 export interface CommandSurroundings extends Platform, CommandLines {
+  /** The address under which the world knows this site: for links in mails. */
+  publicAddress?: string | undefined
   /** Makes a backup where the database is the embedded one. */
   backup?: () => Promise<string>
   /** The world beside this one that shows how everything works; inside it there is none. */

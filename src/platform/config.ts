@@ -16,6 +16,7 @@ const Environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.email().optional(),
+  INLOOP_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   INLOOP_TILES: z
     .string()
     .refine(isTemplate, 'must be an http(s) address with {z}, {x} and {y} in it')
@@ -36,6 +37,8 @@ export interface Config {
   /** Where mail goes, and whom it comes from; without a server it lands in a folder. */
   mailServer: string | undefined
   mailFrom: string | undefined
+  /** What signs the cookies of people who are signed in; without one it is made, and kept in the folder of the data. */
+  secret: string | undefined
 }
 
 /** The configuration, or one line that says what is wrong with it. */
@@ -68,6 +71,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     tiles: template && attribution ? { template, attribution } : undefined,
     mailServer: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
+    secret: read.data.INLOOP_SECRET,
   }
 }
 

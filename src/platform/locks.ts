@@ -8,5 +8,6 @@ export const locks = {
   reports: 20_261_123,
   missing: 20_261_124,
   programme: 20_261_125,
+  audit: 20_261_128,
   upgrade: 1_132_026,
 } as const

@@ -26,6 +26,8 @@ export interface Visit extends Platform {
   language: Language
   /** The languages in which the page at an address can be read; without it, those of every page. */
   languagesOf?: (path: string) => readonly Language[]
+  /** What signs the cookies of people who are signed in; without one nobody can sign in here. */
+  secret?: string
   /** Hands over the mail that was queued, soon after: nobody waits for it. Without it the job does so within the minute. */
   sendMailSoon?: () => void
   /** Whether the embedded database serves: then a banner says that this is for trying out. */

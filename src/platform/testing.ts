@@ -108,6 +108,9 @@ const emptyAllTables = `do $$ declare names text; begin
   if names is not null then execute 'truncate ' || names || ' restart identity cascade'; end if;
 end $$`
 
+/** What signs cookies in tests. */
+export const testSecret = 'voorbeeldgeheim'.repeat(4)
+
 /** A capability's routes, served in memory, in the language of the address. */
 export function serve(
   routes: Hono<{ Variables: Visit }>,
@@ -123,6 +126,7 @@ export function serve(
     c.set('newId', platform.newId)
     c.set('largeFiles', platform.largeFiles)
     c.set('tiles', more.tiles)
+    c.set('secret', testSecret)
     c.set('publicAddress', more.publicAddress)
     if (more.example) c.set('example', true)
     c.set('language', readLanguage(new URL(c.req.url).pathname).language)

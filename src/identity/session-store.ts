@@ -1,0 +1,165 @@
+import { passkey } from '@better-auth/passkey'
+import { betterAuth } from 'better-auth'
+import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { magicLink } from 'better-auth/plugins'
+import type { Kysely, KyselyPlugin } from 'kysely'
+import { z } from 'zod'
+import type { Database } from '../platform/database.ts'
+
+/** Below this path stands everything that knows who is asking; the cookie goes nowhere else. */
+export const BEHIND = '/beheer'
+/** A working day; who comes back within it stays. */
+const SESSION_SECONDS = 8 * 3600
+/** A session that is used is prolonged at most so often. */
+const PROLONGED_SECONDS = 15 * 60
+/** A link that is still in a mailbox tomorrow opens nothing. */
+export const LINK_MINUTES = 15
+
+/** Where this site answers, and what signs its cookies. */
+export interface SignInPlace {
+  /** `https://…`, without a slash at its end. */
+  address: string
+  secret: string
+}
+
+export type SignIn = ReturnType<typeof makeSignIn>
+
+const made = new WeakMap<Database, Map<string, SignIn>>()
+
+/** The one use of better-auth: links by mail, passkeys and sessions, in our own tables. */
+export function openSignIn(database: Database, place: SignInPlace): SignIn {
+  const ofDatabase = made.get(database) ?? new Map<string, SignIn>()
+  made.set(database, ofDatabase)
+  const key = `${place.address} ${place.secret}`
+  const signIn = ofDatabase.get(key) ?? makeSignIn(database, place)
+  ofDatabase.set(key, signIn)
+  return signIn
+}
+
+const created = { createdAt: 'created_at', updatedAt: 'updated_at' }
+
+/** Better-auth's tables under names of our own. */
+const tables = {
+  user: {
+    modelName: 'account',
+    fields: { emailVerified: 'email_verified', ...created },
+  },
+  session: {
+    modelName: 'account_session',
+    fields: {
+      ...{
+        userId: 'account_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+      },
+      ...created,
+    },
+    ...{ expiresIn: SESSION_SECONDS, updateAge: PROLONGED_SECONDS },
+    additionalFields: {
+      provenAt: { type: 'date', required: false, input: false, fieldName: 'proven_at' },
+      provenBy: { type: 'string', required: false, input: false, fieldName: 'proven_by' },
+    },
+  },
+  account: {
+    modelName: 'account_provider',
+    fields: {
+      ...{
+        accountId: 'subject',
+        providerId: 'provider',
+        userId: 'account_id',
+        accessToken: 'access_token',
+      },
+      ...{ refreshToken: 'refresh_token', idToken: 'id_token' },
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+      ...created,
+    },
+  },
+  verification: {
+    modelName: 'account_verification',
+    fields: { expiresAt: 'expires_at', ...created },
+  },
+} as const
+
+const passkeyTable = {
+  modelName: 'account_passkey',
+  fields: {
+    ...{ publicKey: 'public_key', userId: 'account_id', credentialID: 'credential_id' },
+    ...{ deviceType: 'device_type', backedUp: 'backed_up', createdAt: 'created_at' },
+  },
+} as const
+
+function makeSignIn(database: Database, { address, secret }: SignInPlace) {
+  const db = database.withPlugin(withDates) as unknown as Kysely<Record<string, never>>
+  return betterAuth({
+    ...{ appName: 'Inloop', baseURL: address, basePath: `${BEHIND}/auth`, secret },
+    telemetry: { enabled: false },
+    database: { db, type: 'postgres', transaction: false },
+    // Ours counts without keeping anybody's address.
+    rateLimit: { enabled: false },
+    logger: { level: 'error' },
+    advanced: {
+      cookiePrefix: 'inloop',
+      defaultCookieAttributes: { path: BEHIND, sameSite: 'lax' },
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => crypto.randomUUID() },
+    },
+    ...tables,
+    plugins: [
+      magicLink({
+        ...{ disableSignUp: true, storeToken: 'hashed', expiresIn: LINK_MINUTES * 60 },
+        sendMagicLink: ({ token, metadata }) => (metadata as { tell: (token: string) => void }).tell(token),
+      }),
+      passkey({
+        ...{ rpID: new URL(address).hostname, rpName: 'Inloop', origin: new URL(address).origin },
+        schema: { passkey: passkeyTable },
+      }),
+      enteringPlugin,
+    ],
+  })
+}
+
+const Entering = z.object({ accountId: z.string(), proven: z.string().optional() })
+
+/** Opens a session for somebody who was let in by a door of ours: an invitation that came by mail. */
+const enteringPlugin = {
+  id: 'inloop',
+  endpoints: {
+    enter: createAuthEndpoint(
+      '/enter',
+      { method: 'POST', body: Entering, metadata: { SERVER_ONLY: true } },
+      async (ctx) => {
+        const { internalAdapter } = ctx.context
+        const user = await internalAdapter.findUserById(ctx.body.accountId)
+        if (!user) return ctx.json({ entered: false })
+        const { proven } = ctx.body
+        const proof = proven ? { provenAt: new globalThis.Date(), provenBy: proven } : {}
+        const session = await internalAdapter.createSession(user.id, false, proof)
+        await setSessionCookie(ctx, { session, user })
+        return ctx.json({ entered: true })
+      },
+    ),
+  },
+} as const
+
+/** Better-auth thinks in `Date`; our driver leaves moments as text, which it would take for "never over". */
+const withDates: KyselyPlugin = {
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => ({
+    ...result,
+    rows: result.rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          /(_at|At)$/.test(name) && typeof value === 'string' ? asDate(value) : value,
+        ]),
+      ),
+    ),
+  }),
+}
+
+/** A moment as PostgreSQL writes it: `2026-12-01 09:00:00.5+00`. */
+const asDate = (text: string): object =>
+  new globalThis.Date(Temporal.Instant.from(text.replace(' ', 'T')).epochMilliseconds)
