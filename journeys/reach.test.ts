@@ -156,7 +156,8 @@ describe.skipIf(!existsSync(extract))('with a part of the Dutch timetable', () =
       await page.goto(
         `/bereik/reis?gebied=${unknown[0]!.codes!.split(' ')[0]}&vervoer=ov&dagdeel=avond&norm=45`,
       )
-      await page.getByText('Dit weten we niet.').waitFor()
+      // Whoever is not there in time by what was loaded: by what else, nobody knows.
+      await page.getByText(/Dit weten we niet\.|Misschien rijdt er nog iets anders/).first().waitFor()
       await context.close()
     },
   )

@@ -4,6 +4,7 @@ import { type Grant, needsProof, type Role, roles, type Scope } from './role.ts'
 export const acts = {
   'see desk': roles,
   'see own account': roles,
+  'erase own account': roles,
   'edit place': ['point-editor', 'point-coordinator', 'region-coordinator', 'national-editor'],
   'undo change': ['point-editor', 'point-coordinator', 'region-coordinator', 'national-editor'],
   'decide proposal': ['point-editor', 'point-coordinator', 'region-coordinator', 'national-editor'],
@@ -21,6 +22,7 @@ export type Act = keyof typeof acts
 
 /** What cannot be taken back easily: who does it proves again who they are, when that is more than ten minutes ago. */
 export const sensitive: readonly Act[] = [
+  'erase own account',
   'invite to place',
   'invite to region',
   'invite to the whole',

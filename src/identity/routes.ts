@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
+import { sendOwnExport, showAccount, submitErase, submitSignOut } from './pages/account-page.tsx'
+import { showAudit } from './pages/audit-page.tsx'
 import { showInvitation, submitInvitation } from './pages/invitation-page.tsx'
+import { showProof, submitProof } from './pages/proof-page.tsx'
 import { showLink, showSignIn, submitLink, submitSignIn } from './pages/sign-in-page.tsx'
 
 /** An address, a name, and where to go on. */
@@ -16,3 +19,10 @@ export const identityRoutes = new Hono<{ Variables: Visit }>()
   .post('/beheer/inloggen/:token', short, submitLink)
   .get('/beheer/uitnodiging/:token', showInvitation)
   .post('/beheer/uitnodiging/:token', short, submitInvitation)
+  .get('/beheer/bewijs', showProof)
+  .post('/beheer/bewijs', short, submitProof)
+  .get('/beheer/mij', showAccount)
+  .get('/beheer/mij.json', sendOwnExport)
+  .post('/beheer/mij/wissen', short, submitErase)
+  .post('/beheer/uitloggen', short, submitSignOut)
+  .get('/beheer/logboek', showAudit)

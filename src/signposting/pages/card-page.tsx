@@ -4,15 +4,15 @@ import { GonePage } from '../../design/exceptional-pages.tsx'
 import { HelplineWords } from '../../design/helpline-words.tsx'
 import { helplines } from '../../design/helplines.ts'
 import { Page } from '../../design/page.tsx'
+import { drawQr } from '../../design/qr.ts'
+import { QrDrawing } from '../../design/qr-drawing.tsx'
 import { readGeography } from '../../geography/index.ts'
 import { addressIn, type Language, languageNames, wholeLanguages } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findPublicPlace, isForVisitors, type PublicPlace, publicStatus } from '../../register/index.ts'
 import { texts } from '../card-text.ts'
-import { drawQr } from '../qr.ts'
 import { type CardInWords, putCardInWords } from './card-in-words.ts'
 import { Pieces } from './pieces.tsx'
-import { QrDrawing } from './qr-drawing.tsx'
 
 /** A card of a place to hand over: on a phone, or on paper of the size of a hand. */
 export async function showCard(c: Request) {

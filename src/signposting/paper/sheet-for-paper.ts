@@ -1,6 +1,6 @@
+import type { QrCode } from '../../design/qr.ts'
 import { breakable, clip, printable } from '../../platform/printing/printable.ts'
 import type { Piece, SectionInWords, SheetInWords } from '../pages/sheet-in-words.ts'
-import type { QrCode } from '../qr.ts'
 
 /** An address on paper: where it leads, and how one reads it. It leads nowhere (*empty*) where the site has no address. */
 export interface PaperAddress {

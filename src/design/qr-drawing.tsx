@@ -1,4 +1,4 @@
-import type { QrCode } from '../qr.ts'
+import type { QrCode } from './qr.ts'
 
 /** A QR code, black on white also on a dark screen; `label` says where it leads. */
 export const QrDrawing = ({ qr, label }: { qr: QrCode; label: string }) => (
