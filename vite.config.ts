@@ -124,6 +124,6 @@ const offlineWorker: Plugin = {
 const slices = [
   'src/*/{store,*-store,routes,*-routes,commands,*-commands,jobs,api,sources}.test.{ts,tsx}',
   'src/platform/{database,migrate,events,jobs,mail,second-world}.test.ts',
-  'src/{app,two-processes}.test.ts',
+  'src/{app,matrix,two-processes}.test.ts',
 ]
 const slice = { globalSetup: 'src/platform/testing-setup.ts', testTimeout: 60_000 }

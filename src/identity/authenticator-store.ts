@@ -1,7 +1,7 @@
 import { createOTP } from '@better-auth/utils/otp'
 import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { sql } from 'kysely'
-import type { Request } from '../platform/platform.ts'
+import type { Platform, Request } from '../platform/platform.ts'
 import type { Asker } from './account.ts'
 import type { AuditActor } from './audit.ts'
 import { recordAudit } from './audit-store.ts'
@@ -70,8 +70,11 @@ export async function takeCode(c: Request, asker: Asker, code: string): Promise<
 }
 
 /** Takes the second lock of somebody off, when a second person says that it is lost; they are signed out everywhere. */
-export async function removeLock(c: Request, accountId: string, actor: AuditActor): Promise<void> {
-  const { database, now } = c.var
+export async function removeLock(
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  accountId: string,
+  actor: AuditActor,
+): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     await sql`delete from account_authenticator where account_id = ${accountId}`.execute(transaction)
     await sql`delete from account_passkey where account_id = ${accountId}`.execute(transaction)

@@ -9,7 +9,7 @@ import { texts } from './text.ts'
 
 const Invited = z.object({
   email: z.email({ error: text.invite.wrongEmail }),
-  name: z.string().trim().min(1).max(100),
+  name: z.string().trim().min(1, { error: text.invite.needs }).max(100, { error: text.invite.needs }),
   role: z.enum(['administrator', 'national-editor'], { error: text.invite.wrongRole }),
 })
 
