@@ -1,4 +1,5 @@
 import { listErrata } from '../coverage/index.ts'
+import { dayOf } from '../design/numbers.ts'
 import { listPageLanguages } from '../design/page-languages.ts'
 import { readGeography } from '../geography/index.ts'
 import { answerCsv } from '../platform/answer-csv.ts'
@@ -7,9 +8,17 @@ import type { Database } from '../platform/database.ts'
 import { addressIn, languages } from '../platform/language.ts'
 import type { Request } from '../platform/platform.ts'
 import { readProgramme } from '../programme/index.ts'
-import { buildAreaNames, listPublicPlaces, listSources, publicColumns, toCells } from '../register/index.ts'
+import {
+  buildAreaNames,
+  listPublicPlaces,
+  listSources,
+  placeTexts,
+  publicColumns,
+  toCells,
+} from '../register/index.ts'
 import { factsTexts } from './facts-text.ts'
 import { parseFilters } from './filters.ts'
+import { freshnessRows, standingOn } from './freshness-counts.ts'
 import { parseStand } from './list-page.ts'
 import { listMarkers } from './map/list-markers.ts'
 import { findTile } from './map/sources.ts'
@@ -21,11 +30,11 @@ import { countUnknown, type UnknownCounts } from './unknown-facts.ts'
 
 /** The same choice of places for the map: all pages of the list, under its numbers. */
 export async function listMapMarkers(c: Request) {
-  const { database, language } = c.var
-  const list = await readList(database)
+  const { language } = c.var
+  const list = await readList(c.var)
   const { filters } = parseFilters(c.req.query(), list.known)
   const { stand } = parseStand(c.req.query('stand'), list.revision)
-  const order = (await readStand(database, stand)) ?? list.order
+  const order = (await readStand(c.var, stand)) ?? list.order
   return c.json(listMarkers(language, choosePlaces(order, filters, list)))
 }
 
@@ -54,18 +63,22 @@ export async function showTile(c: Request) {
 /** The list page as a table: the same choice of places, all pages of it, each as it is now. */
 export async function listPlacesAsCsv(c: Request) {
   const { database } = c.var
-  const list = await readList(database)
+  const list = await readList(c.var)
   const { filters } = parseFilters(c.req.query(), list.known)
   const { stand } = parseStand(c.req.query('stand'), list.revision)
-  const order = (await readStand(database, stand)) ?? list.order
+  const order = (await readStand(c.var, stand)) ?? list.order
   const found = choosePlaces(order, filters, list).filter((place) => place !== undefined)
   const areas = buildAreaNames(await readGeography(database))
-  const rows = found.map(({ content, confirmedOn, slug }) => ({
-    ...toCells(content, areas),
-    pagina: `/plek/${slug}`,
-    bevestigd_op: confirmedOn ?? '',
+  const standing = standingOn(dayOf(c.var.now()))
+  const rows = found.map((place) => ({
+    ...toCells(place.content, areas),
+    pagina: `/plek/${place.slug}`,
+    bevestigd_op: place.confirmedOn ?? '',
+    nagekeken_op: place.lastWord.by === 'source' ? '' : (place.lastWord.on ?? ''),
+    actualiteit: placeTexts.nl.standings[standing(place)],
   }))
-  return answerCsv(c, 'plekken', ['pagina', 'bevestigd_op', ...publicColumns], rows)
+  const about = ['pagina', 'bevestigd_op', 'nagekeken_op', 'actualiteit']
+  return answerCsv(c, 'plekken', [...about, ...publicColumns], rows)
 }
 
 /** The tables of the page about the facts, one at a time; the first one when none is named. */
@@ -88,6 +101,11 @@ async function findFactTable(c: Request, name: string): Promise<string[][] | und
       ...counts.map(([fact, count]) => [say.unknownFacts[fact as keyof UnknownCounts], String(count)]),
     ]
   }
+  if (name === 'actualiteit')
+    return [
+      Object.values(say.freshnessColumns),
+      ...freshnessRows(language, await listPublicPlaces(database), dayOf(c.var.now())),
+    ]
   if (name === 'bronnen')
     return [
       Object.values(say.placeColumns),

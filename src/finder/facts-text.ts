@@ -25,6 +25,32 @@ const nl = {
   },
   regions: (unknown: number, total: number) =>
     `Van ${unknown} van de ${total} gemeenten weten we niet bij welke IZA-regio ze horen. Er is geen openbare lijst; daarom laten we het open.`,
+  freshness: 'Hoe actueel het is',
+  freshnessNote:
+    'Wat lang geleden is bevestigd, kan anders zijn geworden. Daarom telt bij elke plek een klok vanaf de dag waarop de plek zelf het bevestigde, of een redactie het nakeek. Openingstijden veranderen vaker, dus die klok loopt sneller. Dat een lijst een plek noemt, is geen bevestiging.',
+  freshnessColumns: {
+    state: 'Hoe we het noemen',
+    place: 'De plek',
+    hours: 'Openingstijden',
+    count: 'Hoeveel plekken nu',
+  },
+  beforeMonths: (months: number) => `de eerste ${months} maanden`,
+  afterMonths: (months: number) => `na ${months} maanden`,
+  freshnessYears:
+    'Weten we van een bron alleen het jaar, dan tellen we vanaf 1 januari. Wordt iets oud, dan vragen we de plek zelf of het nog klopt. Een programma zet nooit een plek op gestopt. Dat doet altijd een mens.',
+  order: 'De volgorde van plekken',
+  orderNote:
+    'Nergens op Inloop kun je een hogere plaats kopen, en er zijn geen punten. Dit is de hele regel:',
+  orderSteps: [
+    'eerst plekken die er zijn, en dat zelf bevestigden',
+    'dan andere plekken die er zijn',
+    'dan plekken die tijdelijk dicht zijn',
+    'dan plekken in opbouw, gepland of waarover wordt gepraat',
+    'dan plekken waarvan we niet weten of ze er nog zijn',
+    'als laatste plekken die gestopt zijn',
+  ],
+  orderLower: (months: number) =>
+    `In elk van deze groepen staat een plek na de andere als ${months} maanden lang niemand keek of het nog klopt. Keek nog nooit iemand, dan telt de datum van de bron. Voor het overige staan plekken op naam, of op afstand als je een plaats noemde.`,
   places: 'Bronnen van de plekken',
   placesNote:
     'Een bron die hoger staat, geloven we eerder als twee bronnen iets anders zeggen. Wat de plek zelf bevestigt gaat altijd voor.',
@@ -100,6 +126,7 @@ const nl = {
     rule: 'Wat wij doen',
   },
   captions: {
+    freshness: 'Wanneer we iets oud noemen',
     errata: 'Drukfouten en wat we ermee doen',
     unknowns: 'Bij hoeveel plekken iets onbekend is',
     places: 'Lijsten waar de plekken uit komen',
@@ -132,6 +159,31 @@ const en: typeof nl = {
   },
   regions: (unknown, total) =>
     `Of ${unknown} of the ${total} municipalities we do not know to which IZA region they belong. There is no public list; so we leave it open.`,
+  freshness: 'How up to date it is',
+  freshnessNote:
+    'What was confirmed long ago may have changed. So for each place a clock runs from the day on which the place itself confirmed it, or an editor looked it over. Opening hours change more often, so their clock runs faster. That a list mentions a place is no confirmation.',
+  freshnessColumns: {
+    state: 'What we call it',
+    place: 'The place',
+    hours: 'Opening hours',
+    count: 'How many places now',
+  },
+  beforeMonths: (months) => `the first ${months} months`,
+  afterMonths: (months) => `after ${months} months`,
+  freshnessYears:
+    'When we know only the year of a source, we count from 1 January. When something grows old, we ask the place itself whether it still holds. A program never says that a place has stopped. A human always does.',
+  order: 'The order of places',
+  orderNote: 'Nowhere on Inloop can you buy a higher place, and there are no scores. This is the whole rule:',
+  orderSteps: [
+    'first places that are there, and confirmed it themselves',
+    'then other places that are there',
+    'then places that are temporarily closed',
+    'then places that are being set up, planned or talked about',
+    'then places of which we do not know whether they are still there',
+    'last, places that have stopped',
+  ],
+  orderLower: (months) =>
+    `Within each of these groups a place comes after the others when for ${months} months nobody looked whether it still holds. When nobody ever looked, the date of the source counts. For the rest places stand by name, or by distance when you named a town.`,
   places: 'Sources of the places',
   placesNote:
     'A source that stands higher is believed first when two sources differ. What the place itself confirms always comes first.',
@@ -203,6 +255,7 @@ const en: typeof nl = {
     rule: 'What we do',
   },
   captions: {
+    freshness: 'When we call something old',
     errata: 'Printing errors and what we do with them',
     unknowns: 'For how many places something is unknown',
     places: 'Lists that the places come from',

@@ -15,6 +15,18 @@ const nl = {
   oneSourceUnknownYear: 'Wat hier over de plek staat komt uit één bron. Van welk jaar die is, weten we niet.',
   askFirst: (ways: string) => `${ways} voor je gaat.`,
   confirmed: (day: string) => `Bevestigd door de plek zelf op ${day}.`,
+  deskLooked: (day: string) => `Onze redactie keek het na op ${day}.`,
+  /** How long ago anybody looked, for the whole place and for one fact. */
+  aged: {
+    due: 'Controle nodig: dat is langer dan een half jaar geleden.',
+    'long ago': 'Al lang niet bevestigd: dat is langer dan een jaar geleden.',
+    doubtful: 'Onbekend of het nog bestaat: al twee jaar heeft niemand dat bevestigd.',
+  },
+  agedFact: {
+    due: (day: string) => `Controle nodig: voor het laatst bevestigd op ${day}.`,
+    'long ago': (day: string) => `Al lang niet bevestigd: voor het laatst op ${day}.`,
+    doubtful: (day: string) => `Onbekend of dit nog klopt: voor het laatst bevestigd op ${day}.`,
+  },
   partlyConfirmed: (day: string) =>
     `De plek zelf bevestigde op ${day} een deel. Onderaan staat waar alles vandaan komt.`,
   stopped: 'Deze plek is gestopt.',
@@ -161,6 +173,17 @@ const en: typeof nl = {
     'What stands here about the place comes from one source. We do not know from which year it is.',
   askFirst: (ways) => `${ways} before you go.`,
   confirmed: (day) => `Confirmed by the place itself on ${day}.`,
+  deskLooked: (day) => `Our editors looked it over on ${day}.`,
+  aged: {
+    due: 'Needs checking: that is more than half a year ago.',
+    'long ago': 'Not confirmed for a long time: that is more than a year ago.',
+    doubtful: 'Unknown whether it still exists: nobody confirmed that for two years.',
+  },
+  agedFact: {
+    due: (day) => `Needs checking: last confirmed on ${day}.`,
+    'long ago': (day) => `Not confirmed for a long time: last on ${day}.`,
+    doubtful: (day) => `Unknown whether this still holds: last confirmed on ${day}.`,
+  },
   partlyConfirmed: (day) =>
     `The place itself confirmed a part on ${day}. Below you see where everything comes from.`,
   stopped: 'This place has stopped.',

@@ -33,7 +33,8 @@ const nl = {
           : `We vonden ${shown} plekken.`,
     pageOf: (page: number, pages: number) => `Dit is pagina ${page} van ${pages}.`,
     order:
-      'Bovenaan staan de plekken die er nu zijn. Onderaan staan plekken waarvan we niet weten of ze er nog zijn, en plekken die gestopt zijn.',
+      'Bovenaan staan de plekken die er nu zijn. Onderaan staan plekken waarvan we niet weten of ze er nog zijn, en plekken die gestopt zijn. Wat al lang niet is bevestigd, staat lager.',
+    orderRule: 'Zo werkt de volgorde',
     filters: 'Kies wat je wilt zien',
     filter: {
       soort: 'Wat voor plek',
@@ -146,6 +147,7 @@ const nl = {
     embedded: 'ingebouwd, om te proberen',
     server: 'PostgreSQL',
     places: 'Plekken op de lijst',
+    standings: 'Hoe actueel ze zijn',
     revision: 'Laatste wijziging van de lijst',
     revisionNumber: (number: string) => `nummer ${number}`,
     loaded: 'Feiten geladen',
@@ -190,7 +192,8 @@ const en: typeof nl = {
           : `We found ${shown} places.`,
     pageOf: (page, pages) => `This is page ${page} of ${pages}.`,
     order:
-      'At the top are the places that are there now. At the bottom are places that may no longer exist, and places that have stopped.',
+      'At the top are the places that are there now. At the bottom are places that may no longer exist, and places that have stopped. What nobody confirmed for long stands lower.',
+    orderRule: 'How the order works',
     filters: 'Choose what you want to see',
     filter: {
       soort: 'Kind of place',
@@ -303,6 +306,7 @@ const en: typeof nl = {
     embedded: 'embedded, for trying out',
     server: 'PostgreSQL',
     places: 'Places on the list',
+    standings: 'How up to date they are',
     revision: 'Last change of the list',
     revisionNumber: (number) => `number ${number}`,
     loaded: 'Facts loaded',

@@ -1,5 +1,13 @@
 /** The door of the register to what also runs in a browser. */
 
+export {
+  type Aged,
+  agedAs,
+  freshnessOn,
+  monthsOf,
+  monthsUntilDue,
+  type Standing,
+} from './freshness.ts'
 export { findHoliday, type HolidayName } from './opening-hours/dutch-holidays.ts'
 export { timesNamedFor } from './opening-hours/open-state.ts'
 export {

@@ -38,9 +38,11 @@ export async function listChangesIn(
     const elsewhere = [...doorsOf(place_id), ...ofThen]
     const show = (content: PlaceContent | null) =>
       content && !isHidden(content)
-        ? publicPlace({ id: place_id, slug, content, confirmedOn: undefined, version: id }, elsewhere, {
-            centreOf,
-          })
+        ? publicPlace(
+            { id: place_id, slug, content, confirmedOn: undefined, checkedOn: undefined, version: id },
+            elsewhere,
+            { centreOf },
+          )
         : undefined
     const at = Temporal.Instant.from(changed_at)
     return { id, at, placeId: place_id, before: show(before), after: show(after) }

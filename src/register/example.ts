@@ -21,6 +21,7 @@ export const aPlace = (
     ...content,
   },
   confirmedOn: undefined,
+  checkedOn: undefined,
   version: 1,
   ...said,
 })

@@ -12,6 +12,16 @@ export {
 } from './error-report/error-report.ts'
 export { parseCode } from './error-report/report-code.ts'
 export { afterWorkingDays } from './error-report/working-days.ts'
+export {
+  type Aged,
+  agedAs,
+  type Freshness,
+  freshnessOf,
+  freshnessOn,
+  freshnessStates,
+  monthsOf,
+  standsLowerOn,
+} from './freshness.ts'
 export { optionInWords } from './import-text.ts'
 export { registerJobs, registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
@@ -38,7 +48,6 @@ export {
 export { WhatFor } from './place-card.tsx'
 export { inOrderOfUse, isForVisitors, isThere } from './place-order.ts'
 export type { PublicPlace, PublicProvenance } from './public-place.ts'
-
 export {
   findLastOpenChange,
   findPublicPlace,
@@ -47,10 +56,8 @@ export {
   type PublicRegister,
   readPublicRegister,
 } from './public-store.ts'
-
 export { addReport, findReport } from './report-store.ts'
 export { reportTexts } from './report-text.ts'
-
 export { registerRoutes } from './routes.ts'
 export type { SourceList } from './source-list.ts'
 export { loadShippedPlaces, readTableFile, writeOut } from './sources.ts'

@@ -98,7 +98,7 @@ async function listLikenessRecords(transaction: RegisterTransaction): Promise<Li
     select id, slug, content, version from place
     where absorbed_into is null and not undone and content ? 'name' order by id`.execute(transaction)
   return rows
-    .map((row) => ({ ...row, confirmedOn: undefined }))
+    .map((row) => ({ ...row, confirmedOn: undefined, checkedOn: undefined }))
     .filter(isPublic)
     .map(toLikenessRecord)
 }

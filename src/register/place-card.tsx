@@ -5,6 +5,7 @@ import { formatPartialDate } from '../design/numbers.ts'
 import { SavePlace } from '../design/save-place.tsx'
 import { asSentence } from '../design/words.ts'
 import type { Language } from '../platform/language.ts'
+import type { Aged } from './freshness.ts'
 import type { Origin } from './origin-store.ts'
 import type { PlaceContent } from './place.ts'
 import { publicStatus, texts } from './text.ts'
@@ -33,6 +34,8 @@ export const PlaceCard = (props: {
   opener?: Child
   /** Where the newest that is said of it comes from. */
   origin?: Origin | undefined
+  /** That it was long ago that anybody looked, where it was. */
+  aged?: Aged | undefined
   /** How its door stands, where a card is made for one moment; *unknown*: nobody knows its hours. */
   open?: string | 'unknown' | undefined
   /** Where it comes to in the days ahead, a line each. */
@@ -40,10 +43,12 @@ export const PlaceCard = (props: {
   /** What nobody knows of it, among what somebody asks. */
   doubt?: string | undefined
 }) => {
-  const { language, place, km, origin } = props
+  const { language, place, km, origin, aged } = props
   const say = texts[language]
   const { content, confirmedOn } = place
   const status = publicStatus(content.status)
+  // Of what has stopped, or may have, that is said already.
+  const isThought = status !== 'stopped' && status !== 'unknown'
   const where = [whereabouts(props), km !== undefined && say.km(km)].filter(Boolean).join(', ')
   return (
     <div class="card">
@@ -63,9 +68,14 @@ export const PlaceCard = (props: {
       ))}
       {props.doubt && <p class="card__doubt">{props.doubt}</p>}
       <p>
-        <Badge tone={needsCare.includes(status) ? 'amber' : confirmedOn ? 'green' : 'plain'}>
+        <Badge tone={needsCare.includes(status) ? 'amber' : confirmedOn && !aged ? 'green' : 'plain'}>
           {say.statuses[status]}
         </Badge>{' '}
+        {aged && isThought && (
+          <>
+            <Badge tone="amber">{say.standings[aged]}</Badge>{' '}
+          </>
+        )}
         <span class="quiet small">
           {confirmedOn ? say.confirmed(formatPartialDate(language, confirmedOn)) : say.notConfirmed}
           {!confirmedOn && origin && (

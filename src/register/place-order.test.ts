@@ -7,6 +7,8 @@ import { publicPlace } from './public-place.ts'
 const named = (name: string, status?: 'known' | 'starting' | 'stopped' | 'unknown', confirmedOn?: string) =>
   aPlace({ name, status: status ?? 'known' }, { id: name, confirmedOn })
 
+const never = () => false
+
 test('who confirmed comes first, what is unknown comes late, what stopped comes last', () => {
   const places = [
     named('stopped', 'stopped', '2026-01-01'),
@@ -15,7 +17,7 @@ test('who confirmed comes first, what is unknown comes late, what stopped comes 
     named('known', 'known'),
     named('confirmed', 'known', '2026-11-01'),
   ]
-  expect(inOrderOfUse(places).map(({ id }) => id)).toEqual([
+  expect(inOrderOfUse(places, never).map(({ id }) => id)).toEqual([
     'confirmed',
     'known',
     'starting',
@@ -26,7 +28,23 @@ test('who confirmed comes first, what is unknown comes late, what stopped comes 
 
 test('places of one kind of certainty keep the order they had', () => {
   const places = [named('b'), named('a')]
-  expect(inOrderOfUse(places)).toEqual(places)
+  expect(inOrderOfUse(places, never)).toEqual(places)
+})
+
+test('within one step, whom nobody looked at for long comes last; a confirmation of long ago puts nobody first', () => {
+  const places = [
+    named('confirmed long ago', 'known', '2024-01-01'),
+    named('known'),
+    named('confirmed', 'known', '2026-11-01'),
+    named('starting', 'starting'),
+  ]
+  const isLower = ({ id }: { id: string }) => id === 'confirmed long ago'
+  expect(inOrderOfUse(places, isLower).map(({ id }) => id)).toEqual([
+    'confirmed',
+    'known',
+    'confirmed long ago',
+    'starting',
+  ])
 })
 
 test('nobody is sent to a place that stopped or is still a plan, nor to an organisation without a door', () => {

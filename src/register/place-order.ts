@@ -18,17 +18,23 @@ export interface Ordered {
   confirmedOn: string | undefined
 }
 
-const rank = ({ content, confirmedOn }: Ordered): number => {
+/** Two ranks to a step: in each, those that nobody looked at for long come after the others. */
+const rank = ({ content, confirmedOn }: Ordered, isLower: boolean): number => {
   const step = steps.indexOf(publicStatus(content.status))
-  return step === 0 && confirmedOn !== undefined ? -1 : step
+  if (isLower) return 2 * step + 1
+  return step === 0 && confirmedOn !== undefined ? -1 : 2 * step
 }
 
 /**
- * Places in the order in which somebody may turn to them: confirmed, known, on their way, unknown, stopped. Within one
- * step they keep the order they came in, so sort by name or by distance first.
+ * Places in the order in which somebody may turn to them: confirmed, known, on their way, unknown, stopped; within each
+ * step those that stand lower come last, and a confirmation of long ago puts nobody first. For the rest they keep the order
+ * they came in, so sort by name or by distance first. The page about the facts says this rule in words.
  */
-export const inOrderOfUse = <P extends Ordered>(places: readonly P[]): P[] =>
-  places.toSorted((a, b) => rank(a) - rank(b))
+export const inOrderOfUse = <P extends Ordered>(places: readonly P[], isLower: (place: P) => boolean): P[] =>
+  places
+    .map((place) => ({ place, rank: rank(place, isLower(place)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ place }) => place)
 
 /** Whether a place is there, for all we know: it has not stopped, and is not still to come. */
 export const isThere = ({ content }: Pick<Ordered, 'content'>): boolean =>

@@ -162,6 +162,8 @@ export interface Place {
   content: PlaceContent
   /** When the place itself last confirmed any of this; undefined: never. */
   confirmedOn: string | undefined
+  /** When what matters most of it was last looked at, by the place or by a desk; undefined: not all of it ever was. */
+  checkedOn: string | undefined
   /** Number of the newest change. */
   version: number
 }

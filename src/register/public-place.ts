@@ -1,5 +1,6 @@
 import type { Point } from '../geography/index.ts'
 import { isConfirmed } from './confirmation.ts'
+import { type LastWord, lastWordFor, lastWordOf } from './freshness.ts'
 import { type DoorSaid, tellsOfDoor } from './hidden-door.ts'
 import type { Field, Place, PlaceContent } from './place.ts'
 import type { CentreOf } from './place-centre.ts'
@@ -11,6 +12,10 @@ import type { Provenance } from './store.ts'
 export interface PublicPlace extends Place {
   /** When the place itself last confirmed any of it; `confirmedOn` is only there when it confirmed what matters most. */
   ownWordOn: string | undefined
+  /** Who last spoke for it as a whole, and when. */
+  lastWord: LastWord
+  /** The same of each fact that is shown, where everything that was said of it is at hand. */
+  lastWords: ReadonlyMap<Field, LastWord>
   /** The fields shown that are the place's own word. */
   ownWord: ReadonlySet<Field>
   isOnline: boolean
@@ -37,6 +42,8 @@ interface Behind {
   provenance?: ReadonlyMap<number, Provenance>
   ownWord?: Iterable<Field>
   centreOf?: CentreOf
+  /** Of when the newest is that a list says of it. */
+  mentionedOn?: string | undefined
   /** The day of which this is told: a consent that is still to come counts for nothing, and without a day none does. */
   on?: Temporal.PlainDate
 }
@@ -76,12 +83,17 @@ export function publicPlace(place: Place, elsewhere: readonly DoorSaid[], behind
     ({ field, value }) => !agreedTo.includes(field) && mayShow(field, value) && !tells(value),
   )
   const ownWord = new Set([...(behind.ownWord ?? [])].filter((field) => content[field] !== undefined))
+  const confirmedOn = isConfirmed(content, ownWord) ? place.confirmedOn : undefined
+  const { mentionedOn } = behind
   return {
     id: place.id,
     slug: place.slug,
     version: place.version,
     content,
-    confirmedOn: isConfirmed(content, ownWord) ? place.confirmedOn : undefined,
+    confirmedOn,
+    checkedOn: place.checkedOn,
+    lastWord: lastWordFor({ confirmedOn, checkedOn: place.checkedOn, mentionedOn }),
+    lastWords: listLastWords(content, behind.provenance),
     ownWordOn: ownWord.size > 0 ? place.confirmedOn : undefined,
     ownWord,
     isOnline: isOnline(content),
@@ -111,6 +123,19 @@ function withConsent(
 
 const pick = <T extends object>(whole: T, may: (field: Field, value: unknown) => boolean): T =>
   Object.fromEntries(Object.entries(whole).filter(([field, value]) => may(field as Field, value))) as T
+
+function listLastWords(
+  content: PlaceContent,
+  provenance: ReadonlyMap<number, Provenance> = new Map(),
+): Map<Field, LastWord> {
+  const statements = [...provenance.values()].map(({ statement }) => statement)
+  return new Map(
+    (Object.entries(content) as [Field, unknown][]).flatMap(([field, value]) => {
+      const word = lastWordOf(field, value, statements)
+      return word ? [[field, word]] : []
+    }),
+  )
+}
 
 /** Only what speaks here: statements that won a field which is shown, or contradict one. */
 function showOrigins(

@@ -5,10 +5,11 @@ import { type Geography, readGeography } from '../geography/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { findDoors } from './door-store.ts'
+import { lastWordFor } from './freshness.ts'
 import { openChangesOn } from './opening-hours/open-changes.ts'
+import { type Origin, readOrigins } from './origin-store.ts'
 import { type Field, isPublic } from './place.ts'
 import { findCentres } from './place-centre.ts'
-import { inOrderOfUse } from './place-order.ts'
 import { type PublicPlace, publicPlace } from './public-place.ts'
 import {
   findAbsorbed,
@@ -27,8 +28,6 @@ export interface PublicRegister {
   on: Temporal.PlainDate
   /** By Dutch order of name. */
   places: readonly PublicPlace[]
-  /** The same places in the order in which somebody may turn to them. */
-  inOrder: readonly PublicPlace[]
   byId: ReadonlyMap<string, PublicPlace>
   /** By id of a place that was taken off: it may still not want everybody to know its door. */
   takenOff: ReadonlyMap<string, Pick<PublicPlace, 'givesAway'>>
@@ -36,6 +35,7 @@ export interface PublicRegister {
 
 interface Made {
   geography: Geography
+  origins: ReadonlyMap<string, Origin>
   register: Promise<PublicRegister>
 }
 /** One for each state of the register: whoever changes it makes a new one at once. */
@@ -44,10 +44,11 @@ const made = new WeakMap<Register, Made>()
 export async function readPublicRegister(database: Database): Promise<PublicRegister> {
   const register = await readRegister(database)
   const geography = await readGeography(database)
+  const origins = await readOrigins(database)
   const known = made.get(register)
-  if (known?.geography === geography) return known.register
-  const making = makePublic(database, register, geography)
-  made.set(register, { geography, register: making })
+  if (known?.geography === geography && known.origins === origins) return known.register
+  const making = makePublic(database, register, { geography, origins })
+  made.set(register, { geography, origins, register: making })
   // What failed is not kept.
   making.catch(() => made.delete(register))
   return making
@@ -56,23 +57,23 @@ export async function readPublicRegister(database: Database): Promise<PublicRegi
 async function makePublic(
   database: Database,
   register: Register,
-  geography: Geography,
+  { geography, origins }: Omit<Made, 'register'>,
 ): Promise<PublicRegister> {
   const ownWords = await listOwnWords(database)
   const doorsOf = await findDoors(database)
   const centreOf = findCentres(geography)
   const on = await findDayOfNewest(database)
-  const places = register.places
-    .filter(isPublic)
-    .map((place) =>
-      publicPlace(place, doorsOf(place.id), { on, ownWord: ownWords.get(place.id) ?? [], centreOf }),
-    )
+  const places = register.places.filter(isPublic).map((place) =>
+    publicPlace(place, doorsOf(place.id), {
+      ...{ on, ownWord: ownWords.get(place.id) ?? [], centreOf },
+      mentionedOn: origins.get(place.id)?.saidOn,
+    }),
+  )
   const others = register.places.filter((place) => !isPublic(place))
   return {
     revision: register.revision,
     on,
     places,
-    inOrder: inOrderOfUse(places),
     byId: new Map(places.map((place) => [place.id, place])),
     takenOff: new Map(
       others.map((place) => [place.id, { givesAway: publicPlace(place, doorsOf(place.id)).givesAway }]),
@@ -88,13 +89,16 @@ async function findDayOfNewest(database: Database): Promise<Temporal.PlainDate> 
   return Temporal.PlainDate.from(rows[0]!.day)
 }
 
-/** The fields of each place whose value is its own word, by the id of the place. */
+/** The fields of each place whose value is its own word, also where a pin says the same; by the id of the place. */
 async function listOwnWords(database: Database): Promise<Map<string, Field[]>> {
   const { rows } = await sql<{ id: string; fields: Field[] }>`
     select place.id, jsonb_agg(won.key) as fields
     from place cross join jsonb_each_text(place.chosen) as won
-    join place_statement on place_statement.id = won.value::bigint and basis = 'place'
-    where place.confirmed_on is not null
+    join place_statement said on said.id = won.value::bigint
+    where place.confirmed_on is not null and (said.basis = 'place' or said.basis = 'pin' and exists (
+      select from place_statement own
+      where own.place_id = place.id and own.basis = 'place' and own.withdrawn_at is null
+        and own."values" -> won.key = said."values" -> won.key))
     group by place.id`.execute(database)
   return new Map(rows.map(({ id, fields }) => [id, fields]))
 }
@@ -111,11 +115,14 @@ export async function listPublicPlacesAt(
   const { byId } = await readPublicRegister(database)
   const centreOf = findCentres(await readGeography(database))
   const doorsOf = await findDoors(database)
+  const origins = await readOrigins(database)
   const { places } = await readRegisterAt(database, revision)
-  return places.filter(isPublic).map((place) => ({
-    ...publicPlace(place, doorsOf(place.id), { centreOf }),
-    confirmedOn: byId.get(place.id)?.confirmedOn && place.confirmedOn,
-  }))
+  return places.filter(isPublic).map((place) => {
+    const confirmedOn = byId.get(place.id)?.confirmedOn && place.confirmedOn
+    const mentionedOn = origins.get(place.id)?.saidOn
+    const lastWord = lastWordFor({ confirmedOn, checkedOn: place.checkedOn, mentionedOn })
+    return { ...publicPlace(place, doorsOf(place.id), { centreOf }), confirmedOn, lastWord }
+  })
 }
 
 /** The public places by Dutch order of name. */
@@ -149,6 +156,7 @@ export async function findPublicPlace(database: Database, slug: string): Promise
       settled,
       provenance: await listProvenance(database, place.id),
       ownWord: known.ownWord,
+      mentionedOn: known.lastWord.by === 'source' ? known.lastWord.on : undefined,
       centreOf: () => known.measuredFrom,
     }),
   }

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import { announce } from '../platform/events.ts'
 import { locks } from '../platform/locks.ts'
 import type { Platform } from '../platform/platform.ts'
+import { checkedOn } from './freshness.ts'
 import type { PlaceContent } from './place.ts'
 import { chooseSlug } from './slug.ts'
 import { type Basis, isSame, type SaidValues, type Settled, type Statement, settle } from './statement.ts'
@@ -211,13 +212,17 @@ export async function settleThese(
     const said = statements.get(place.id) ?? []
     const result = settle(said)
     const gone = place.absorbed_into !== null || place.undone || !result.content.name
-    return { place, ...result, gone, confirmed: newestConfirmation(said) }
+    const checked = checkedOn(result.content, said)
+    return { place, ...result, gone, confirmed: newestConfirmation(said), checked }
   })
   const changed = settled.filter(
-    ({ place, content, gone, confirmed }) =>
+    ({ place, content, gone, confirmed, checked }) =>
       gone !== place.gone ||
       occasion.always ||
-      (!gone && (!isSame(content, place.content) || confirmed !== (place.confirmed_on ?? undefined))),
+      (!gone &&
+        (!isSame(content, place.content) ||
+          confirmed !== (place.confirmed_on ?? undefined) ||
+          checked !== (place.checked_on ?? undefined))),
   )
   await saveSettled(transaction, settled)
   await saveChanges(transaction, await moveRenamed(transaction, changed, occasion), occasion)
@@ -234,20 +239,25 @@ export async function settleThese(
 
 type ForSettling = Pick<
   PlaceTable,
-  'id' | 'slug' | 'content' | 'confirmed_on' | 'absorbed_into' | 'undone'
+  'id' | 'slug' | 'content' | 'confirmed_on' | 'checked_on' | 'absorbed_into' | 'undone'
 > & {
   undone: boolean
   /** Whether its history says that it is not there. */
   gone: boolean
 }
-type SettledPlace = Settled & { place: ForSettling; gone: boolean; confirmed: string | undefined }
+type SettledPlace = Settled & {
+  place: ForSettling
+  gone: boolean
+  confirmed: string | undefined
+  checked: string | undefined
+}
 
 async function listForSettling(
   transaction: RegisterTransaction,
   placeIds: readonly string[],
 ): Promise<ForSettling[]> {
   const { rows } = await sql<ForSettling>`
-    select place.id, place.slug, content, place.confirmed_on, absorbed_into, undone, (latest.after is null) as gone
+    select place.id, place.slug, content, place.confirmed_on, place.checked_on, absorbed_into, undone, (latest.after is null) as gone
     from place left join place_change latest on latest.id = place.version
     where place.id = any(${placeIds})`.execute(transaction)
   return rows
@@ -264,16 +274,18 @@ async function saveSettled(
   transaction: RegisterTransaction,
   settled: readonly SettledPlace[],
 ): Promise<void> {
-  const rows = settled.map(({ place, content, chosen, conflicts, confirmed }) => ({
+  const rows = settled.map(({ place, content, chosen, conflicts, confirmed, checked }) => ({
     id: place.id,
     content,
     chosen,
     conflicts,
     confirmed_on: confirmed ?? null,
+    checked_on: checked ?? null,
   }))
-  await sql`update place set content = r.content, chosen = r.chosen, conflicts = r.conflicts, confirmed_on = r.confirmed_on
+  await sql`update place set content = r.content, chosen = r.chosen, conflicts = r.conflicts, confirmed_on = r.confirmed_on,
+      checked_on = r.checked_on
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(id uuid, content jsonb, chosen jsonb, conflicts jsonb, confirmed_on text)
+      as r(id uuid, content jsonb, chosen jsonb, conflicts jsonb, confirmed_on text, checked_on text)
     where place.id = r.id`.execute(transaction)
 }
 
@@ -320,19 +332,20 @@ async function saveChanges(
   occasion: Occasion,
 ): Promise<void> {
   if (changed.length === 0) return
-  const rows = changed.map(({ place, content, gone, confirmed }) => ({
+  const rows = changed.map(({ place, content, gone, confirmed, checked }) => ({
     place_id: place.id,
     slug: place.slug,
     before: place.gone ? null : place.content,
     after: gone ? null : content,
     confirmed_on: confirmed ?? null,
+    checked_on: checked ?? null,
   }))
   await sql`with added as (
-      insert into place_change (place_id, changed_at, kind, actor, run_id, note, slug, before, after, confirmed_on)
+      insert into place_change (place_id, changed_at, kind, actor, run_id, note, slug, before, after, confirmed_on, checked_on)
       select place_id, ${occasion.at.toString()}, ${occasion.kind}, ${occasion.actor}, ${occasion.runId ?? null},
-        ${occasion.note ?? null}, slug, nullif(before, 'null'), nullif(after, 'null'), confirmed_on
+        ${occasion.note ?? null}, slug, nullif(before, 'null'), nullif(after, 'null'), confirmed_on, checked_on
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r(place_id uuid, slug text, before jsonb, after jsonb, confirmed_on text)
+        as r(place_id uuid, slug text, before jsonb, after jsonb, confirmed_on text, checked_on text)
       returning id, place_id)
     update place set version = added.id from added where place.id = added.place_id`.execute(transaction)
 }

@@ -18,6 +18,7 @@ export interface PlaceTable {
   chosen: Partial<Record<Field, number>>
   conflicts: Conflict[]
   confirmed_on: string | null
+  checked_on: string | null
   version: number
   absorbed_into: string | null
   undone: Generated<boolean>
@@ -51,6 +52,7 @@ export interface ChangeTable {
   before: PlaceContent | null
   after: PlaceContent | null
   confirmed_on: string | null
+  checked_on: string | null
 }
 /** Why a place became what it is. */
 export type ChangeKind =

@@ -21,13 +21,17 @@ export interface Register {
 export const readRegister = keep(findRevision, async (database, revision) => {
   const rows = await tables(database)
     .selectFrom('place')
-    .select(['id', 'slug', 'content', 'confirmed_on', 'version'])
+    .select(['id', 'slug', 'content', 'confirmed_on', 'checked_on', 'version'])
     .where('absorbed_into', 'is', null)
     .where('undone', '=', false)
     .execute()
   return arrange(
     revision,
-    rows.map(({ confirmed_on, ...row }) => ({ ...row, confirmedOn: confirmed_on ?? undefined })),
+    rows.map(({ confirmed_on, checked_on, ...row }) => ({
+      ...row,
+      confirmedOn: confirmed_on ?? undefined,
+      checkedOn: checked_on ?? undefined,
+    })),
   )
 })
 
@@ -44,7 +48,7 @@ export async function readRegisterAt(database: Database, revision: number): Prom
   const rows = await tables(database)
     .selectFrom('place_change')
     .distinctOn('place_id')
-    .select(['place_id', 'id', 'slug', 'after', 'confirmed_on'])
+    .select(['place_id', 'id', 'slug', 'after', 'confirmed_on', 'checked_on'])
     .where('id', '<=', revision)
     .orderBy('place_id')
     .orderBy('id', 'desc')
@@ -53,11 +57,12 @@ export async function readRegisterAt(database: Database, revision: number): Prom
     revision,
     rows
       .filter(({ after }) => after !== null)
-      .map(({ place_id, id, slug, after, confirmed_on }) => ({
+      .map(({ place_id, id, slug, after, confirmed_on, checked_on }) => ({
         id: place_id,
         slug,
         content: after!,
         confirmedOn: confirmed_on ?? undefined,
+        checkedOn: checked_on ?? undefined,
         version: id,
       })),
   )

@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import type { Standing } from './freshness.ts'
 import type { Kind, Status } from './place.ts'
 import { uk } from './text.uk.ts'
 
@@ -49,6 +50,14 @@ const nl = {
   } satisfies Record<PublicStatus, string>,
   confirmed: (day: string) => `bevestigd door de plek zelf op ${day}`,
   notConfirmed: 'nog niet bevestigd door de plek zelf',
+  /** How long ago anybody looked. */
+  standings: {
+    current: 'actueel',
+    due: 'controle nodig',
+    'long ago': 'al lang niet bevestigd',
+    doubtful: 'onbekend of het nog bestaat',
+    never: 'nog niet bevestigd of nagekeken',
+  } satisfies Record<Standing, string>,
   comingIn: {
     'walk in': 'je kunt zo binnenlopen',
     'call or text first': 'eerst bellen of appen',
@@ -116,6 +125,13 @@ const en: typeof nl = {
   },
   confirmed: (day) => `confirmed by the place itself on ${day}`,
   notConfirmed: 'not yet confirmed by the place itself',
+  standings: {
+    current: 'up to date',
+    due: 'needs checking',
+    'long ago': 'not confirmed for a long time',
+    doubtful: 'unknown whether it still exists',
+    never: 'not yet confirmed or looked over',
+  },
   comingIn: {
     'walk in': 'you can just walk in',
     'call or text first': 'call or text first',

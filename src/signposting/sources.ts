@@ -123,12 +123,16 @@ function distanceTo(area: Area, { measuredFrom, content }: PublicPlace): number 
 }
 
 /**
- * What may be put on a sheet, in the order in which somebody may turn to it. Whether a place confirmed itself makes no
- * difference for the order: the past does not tell it of each fact, and numbers on paper must be found back.
+ * What may be put on a sheet, in the order in which somebody may turn to it. Whether a place confirmed itself, and how
+ * long ago, makes no difference for the order: the past does not tell it of each fact, and numbers on paper must be found
+ * back.
  */
 export function listCandidates(places: readonly PublicPlace[], area: Area): Candidate[] {
   const usable = places.filter(isForVisitors)
-  const order = inOrderOfUse(usable.map((place) => ({ ...place, confirmedOn: undefined })))
+  const order = inOrderOfUse(
+    usable.map((place) => ({ ...place, confirmedOn: undefined })),
+    () => false,
+  )
   const byId = new Map(usable.map((place) => [place.id, place]))
   return order.map(({ id }) => {
     const place = byId.get(id)!

@@ -1,6 +1,6 @@
 import { Heading, Link, Paragraph } from '../../design/content.tsx'
 import { DefinitionList, type Fact } from '../../design/definition-list.tsx'
-import { formatNumber } from '../../design/numbers.ts'
+import { dayOf, formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import {
   distanceKm,
@@ -18,6 +18,7 @@ import {
   nearestPlaces,
   PlaceCards,
   type PublicPlace,
+  standsLowerOn,
 } from '../../register/index.ts'
 import { municipalityRow } from '../area-rows.ts'
 import { publishedAssumptions } from '../assumptions.ts'
@@ -40,6 +41,7 @@ export const showMunicipality = openArea(municipalityPages, async (c, municipali
   const elsewhere = places.filter(
     (place) => place.content.municipality !== municipality.code && !place.isOnline && isForVisitors(place),
   )
+  const isLower = standsLowerOn(dayOf(c.var.now()))
   return c.html(
     <MunicipalityPage
       c={c}
@@ -47,9 +49,15 @@ export const showMunicipality = openArea(municipalityPages, async (c, municipali
       facts={facts}
       missed={(await readToldCounts(database)).get(municipality.code) ?? 0}
       region={regionOf(await readGeography(database), municipality.code)}
-      inside={inOrderOfUse(places.filter(({ content }) => content.municipality === municipality.code))}
+      inside={inOrderOfUse(
+        places.filter(({ content }) => content.municipality === municipality.code),
+        isLower,
+      )}
       nearby={nearestPlaces(elsewhere, (location) => distanceKm(municipality, location), NEARBY)}
-      online={inOrderOfUse(places.filter((place) => place.isOnline && isForVisitors(place)))}
+      online={inOrderOfUse(
+        places.filter((place) => place.isOnline && isForVisitors(place)),
+        isLower,
+      )}
     />,
   )
 })

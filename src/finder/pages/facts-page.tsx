@@ -1,14 +1,15 @@
 import { type Erratum, listErrata } from '../../coverage/index.ts'
-import { Heading, InDutch, Link, OutsideLink, Paragraph } from '../../design/content.tsx'
+import { Heading, InDutch, Link, List, OutsideLink, Paragraph } from '../../design/content.tsx'
 import { Notice } from '../../design/notice.tsx'
-import { formatNumber, formatPartialDate } from '../../design/numbers.ts'
+import { dayOf, formatNumber, formatPartialDate } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { Table } from '../../design/table.tsx'
 import { countUnknownRegion, readGeography } from '../../geography/index.ts'
 import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { listPublicPlaces, listSources, type SourceList } from '../../register/index.ts'
+import { listPublicPlaces, listSources, monthsOf, type SourceList } from '../../register/index.ts'
 import { factsTexts } from '../facts-text.ts'
+import { freshnessRows } from '../freshness-counts.ts'
 import { countUnknown, type UnknownCounts } from '../unknown-facts.ts'
 
 export async function showFacts(c: Request) {
@@ -19,6 +20,7 @@ export async function showFacts(c: Request) {
     <FactsPage
       c={c}
       places={places.length}
+      freshness={freshnessRows(c.var.language, places, dayOf(c.var.now()))}
       unknown={countUnknown(places)}
       regions={{ unknown: countUnknownRegion(geography), total: geography.municipalities.size }}
       sources={await listSources(database)}
@@ -29,6 +31,7 @@ export async function showFacts(c: Request) {
 
 interface FactsPageProps {
   c: Request
+  freshness: string[][]
   places: number
   unknown: UnknownCounts
   regions: { unknown: number; total: number }
@@ -51,6 +54,7 @@ const FactsPage = (props: FactsPageProps) => {
       <Heading level={2}>{say.unknowns}</Heading>
       <Unknowns {...props} />
       <Paragraph>{say.regions(regions.unknown, regions.total)}</Paragraph>
+      <Freshness c={c} rows={props.freshness} />
       <Heading level={2}>{say.places}</Heading>
       <Sources {...props} />
       <Heading level={2}>{say.geography}</Heading>
@@ -94,6 +98,41 @@ const FactsPage = (props: FactsPageProps) => {
       <Heading level={2}>{say.download}</Heading>
       <Paragraph>{say.downloadNote}</Paragraph>
     </Page>
+  )
+}
+
+/** The public rule: from when a fact is called old, and what that does to the order. */
+const Freshness = ({ c, rows }: { c: Request; rows: string[][] }) => {
+  const { language } = c.var
+  const say = factsTexts[language]
+  const { state, place, hours, count } = say.freshnessColumns
+  return (
+    <>
+      <Heading level={2} id="actualiteit">
+        {say.freshness}
+      </Heading>
+      <Paragraph>{say.freshnessNote}</Paragraph>
+      <Table
+        language={language}
+        id="freshness"
+        caption={say.captions.freshness}
+        columns={[
+          { heading: state },
+          { heading: place },
+          { heading: hours },
+          { heading: count, numeric: true },
+        ]}
+        rows={rows}
+        download="/gegevens.csv?tabel=actualiteit"
+      />
+      <Paragraph>{say.freshnessYears}</Paragraph>
+      <Heading level={2} id="volgorde">
+        {say.order}
+      </Heading>
+      <Paragraph>{say.orderNote}</Paragraph>
+      <List entries={say.orderSteps} />
+      <Paragraph>{say.orderLower(monthsOf.lower)}</Paragraph>
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Heading, InDutch } from '../../design/content.tsx'
 import { DefinitionList, type Fact } from '../../design/definition-list.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
-import type { Field } from '../../register/index.ts'
+import { agedAs, type Field, type Freshness, freshnessOf, freshnessStates } from '../../register/index.ts'
 import { instantOf } from '../moments.ts'
 import {
   type FactName,
@@ -85,14 +85,32 @@ export function originOf(on: PlaceOnPage, name: FactName): Pick<Fact, 'source' |
         </>
       )),
     }),
-    notes: conflicts.map(({ words, origin, isTheirs }) => (
-      <>
-        {placePageTexts[language].otherSource}{' '}
-        {isTheirs ? <InDutch language={language}>{words}</InDutch> : words} (
-        <DatedSourceLink language={language} origin={origin} />)
-      </>
-    )),
+    notes: [
+      ...conflicts.map(({ words, origin, isTheirs }) => (
+        <>
+          {placePageTexts[language].otherSource}{' '}
+          {isTheirs ? <InDutch language={language}>{words}</InDutch> : words} (
+          <DatedSourceLink language={language} origin={origin} />)
+        </>
+      )),
+      ...ageNotes(on, fields),
+    ],
   }
+}
+
+/** What grew older than its place as a whole; how old that is stands above. */
+function ageNotes({ place, language, now }: PlaceOnPage, shown: readonly Field[]): string[] {
+  const today = dayOf(now)
+  const rank = ({ state }: Freshness) => freshnessStates.indexOf(state)
+  const whole = rank(freshnessOf(place.lastWord, today))
+  const [oldest] = shown
+    .flatMap((field) => {
+      const word = place.lastWords.get(field)
+      return word ? [freshnessOf(word, today, field)] : []
+    })
+    .sort((a, b) => rank(b) - rank(a))
+  const aged = oldest && rank(oldest) > whole ? agedAs(oldest) : undefined
+  return aged ? [placePageTexts[language].agedFact[aged](formatPartialDate(language, oldest!.on!))] : []
 }
 
 /** By whom the place was last confirmed, and when. */

@@ -3,6 +3,9 @@ import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
 import { asSentence } from '../../design/words.ts'
 import { waysToAsk, whoMayKnow } from '../../register/browser.ts'
 import {
+  type Aged,
+  agedAs,
+  freshnessOf,
   openState,
   openStateInWords,
   type PlaceContent,
@@ -81,28 +84,40 @@ export const PlaceName = (on: PlaceOnPage & { town: string | undefined }) => {
 export const Standing = (on: PlaceOnPage) => {
   const { place, language } = on
   const say = placePageTexts[language]
-  const { confirmedOn, ownWordOn } = place
+  const { confirmedOn, ownWordOn, lastWord } = place
   const lines = listWarnings(on)
+  const aged = ageOf(on)
   return (
-    <Notice tone={confirmedOn && lines.length === 0 ? 'green' : 'amber'}>
+    <Notice tone={confirmedOn && !aged && lines.length === 0 ? 'green' : 'amber'}>
       {lines.map((line) => (
         <p>
           <strong>{line}</strong>
         </p>
       ))}
       {confirmedOn ? (
-        <p>{say.confirmed(formatPartialDate(language, confirmedOn))}</p>
+        <p>
+          {say.confirmed(formatPartialDate(language, confirmedOn))}{' '}
+          {aged && <strong>{say.aged[aged]}</strong>} {aged && adviceFor(on)}
+        </p>
       ) : (
         <p>
           <strong>
             {ownWordOn ? say.partlyConfirmed(formatPartialDate(language, ownWordOn)) : say.notConfirmed}
           </strong>{' '}
-          {!ownWordOn && whereFrom(on)} {adviceFor(on)}
+          {!ownWordOn && whereFrom(on)}{' '}
+          {lastWord.by === 'desk' && lastWord.on && say.deskLooked(formatPartialDate(language, lastWord.on))}{' '}
+          {aged && <strong>{say.aged[aged]}</strong>} {adviceFor(on)}
         </p>
       )}
     </Notice>
   )
 }
+
+/** How old its last word is, if that is worth a word: of what has stopped nobody asks. */
+export const ageOf = ({ place, now }: PlaceOnPage): Aged | undefined =>
+  isStopped(place) || publicStatus(place.content.status) === 'unknown'
+    ? undefined
+    : agedAs(freshnessOf(place.lastWord, dayOf(now)))
 
 /** Where all comes from one source that is said once, here; else with each fact. */
 function whereFrom({ numbered, language }: PlaceOnPage): string {

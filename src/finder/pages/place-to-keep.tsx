@@ -9,7 +9,7 @@ import { openingHoursInWords, placeTexts } from '../../register/index.ts'
 import { placePageTexts } from '../place-text.ts'
 import { savedPageTexts } from '../saved-text.ts'
 import type { PlaceOnPage } from './place-on-page.ts'
-import { listWarnings } from './place-standing.tsx'
+import { ageOf, listWarnings } from './place-standing.tsx'
 
 /** The switch with which somebody keeps this place on their own device, and what is kept then. */
 export const KeepPlace = (on: PlaceOnPage) => {
@@ -28,6 +28,7 @@ function placeToKeep(on: PlaceOnPage): SavedPlace {
   const { place, language, now } = on
   const { content, slug, confirmedOn } = place
   const say = placePageTexts[language]
+  const aged = ageOf(on)
   return {
     slug,
     address: addressIn(language, `/plek/${slug}`),
@@ -38,6 +39,7 @@ function placeToKeep(on: PlaceOnPage): SavedPlace {
     remarks: [
       ...listWarnings(on),
       confirmedOn ? say.confirmed(formatPartialDate(language, confirmedOn)) : say.notConfirmed,
+      ...(aged ? [say.aged[aged]] : []),
       savedPageTexts[language].asOf(formatDay(language, dayOf(now))),
     ],
   }

@@ -29,13 +29,13 @@ import { texts } from '../text.ts'
 
 export async function showPlaces(c: Request) {
   const { database } = c.var
-  const list = await readList(database)
+  const list = await readList(c.var)
   const query = c.req.query()
   const { filters, ignored } = parseFilters(query, list.known)
   const { stand, wrong } = parseStand(query.stand, list.revision)
   const page = parsePage(query.pagina)
 
-  const older = await readStand(database, stand)
+  const older = await readStand(c.var, stand)
   const order = older ?? list.order
   const chosen = chooseEntries(order, filters)
   const part = page && pageOf(chosen, page)
@@ -88,7 +88,12 @@ const PlacesPage = (props: PlacesPageProps) => {
       </Paragraph>
       <Remarks {...props} />
       <FilterForm c={c} filters={filters} geography={props.geography} />
-      <Paragraph quiet>{say.order}</Paragraph>
+      <Paragraph quiet>
+        {say.order}{' '}
+        <Link language={language} to="/gegevens#volgorde">
+          {say.orderRule}
+        </Link>
+      </Paragraph>
       <TheirWords language={language} />
       <PlacesMap
         language={language}

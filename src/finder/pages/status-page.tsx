@@ -3,7 +3,8 @@ import { dayOf, formatDay, formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import type { Request } from '../../platform/platform.ts'
 import { listLoadedFacts } from '../../platform/shipped-facts.ts'
-import { isPublic, readRegister } from '../../register/index.ts'
+import { isPublic, listPublicPlaces, placeTexts, readRegister } from '../../register/index.ts'
+import { countStandings, standings } from '../freshness-counts.ts'
 import { instantOf } from '../moments.ts'
 import { productVersion } from '../sources.ts'
 import { texts } from '../text.ts'
@@ -13,6 +14,8 @@ export async function showStatus(c: Request) {
   const say = texts[language].status
   const register = await readRegister(database)
   const loaded = await listLoadedFacts(database)
+  const today = dayOf(c.var.now())
+  const counts = countStandings(await listPublicPlaces(database), today)
   c.header('cache-control', 'no-store')
   return c.html(
     <Page c={c} title={say.title} unlisted>
@@ -23,6 +26,15 @@ export async function showStatus(c: Request) {
           {
             term: say.places,
             description: formatNumber(language, register.places.filter(isPublic).length),
+          },
+          {
+            term: say.standings,
+            description: standings
+              .map(
+                (standing) =>
+                  `${placeTexts[language].standings[standing]}: ${formatNumber(language, counts[standing])}`,
+              )
+              .join('; '),
           },
           {
             term: say.revision,
@@ -36,7 +48,7 @@ export async function showStatus(c: Request) {
               )
               .join('; '),
           },
-          { term: say.now, description: formatDay(language, dayOf(c.var.now())) },
+          { term: say.now, description: formatDay(language, today) },
         ]}
       />
     </Page>,

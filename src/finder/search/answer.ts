@@ -97,15 +97,21 @@ function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups
   const stopsOf = (place: IndexedPlace) => listStopsNear(place, where, sieve.now)
   const isOwn = (place: IndexedPlace) =>
     [place.content, ...stopsOf(place)].some(({ municipality }) => municipality === where.municipality.code)
-  const inside = inOrderOfUse(withDoor.filter(isOwn))
+  const inside = inOrderOfUse(withDoor.filter(isOwn), isLower)
   const outside = byDistance(
     withDoor.filter((place) => !isOwn(place)),
     (place) => whereToMeet(where, place, stopsOf(place)).km,
   )
   const within = outside.filter(({ km }) => km <= BICYCLE_HOUR_KM).map(({ place }) => place)
   const beyond = outside.slice(within.length).map(({ place }) => place)
-  const online = inOrderOfUse(forVisitors.filter(({ isOnline }) => isOnline))
-  const inProvince = inOrderOfUse(withDoor.filter((place) => !isOwn(place) && isSomewhereIn(place, where)))
+  const online = inOrderOfUse(
+    forVisitors.filter(({ isOnline }) => isOnline),
+    isLower,
+  )
+  const inProvince = inOrderOfUse(
+    withDoor.filter((place) => !isOwn(place) && isSomewhereIn(place, where)),
+    isLower,
+  )
 
   const [own, near, onScreen] = [sift(inside, sieve), sift(within, sieve), sift(online, sieve)]
   const somewhere = sift(inProvince, sieve)
@@ -125,12 +131,20 @@ function groupAround(where: Where, sieve: Sieve, { places }: PlaceIndex): Groups
   }
 }
 
+const isLower = (place: IndexedPlace): boolean => place.isLower
+
 /** Without a place: what speaks of it wherever it is, and what is online. */
 function groupAnywhere(sieve: Sieve, { places }: PlaceIndex): Groups {
   const speaking = sieve.speaking?.size ? sieve.speaking : undefined
   const mayStand = (place: IndexedPlace) => isForVisitors(place) || isNamed(place, sieve.question.typed)
-  const all = inOrderOfUse(speaking ? places.filter((place) => speaking.has(place) && mayStand(place)) : [])
-  const others = inOrderOfUse(places.filter((place) => place.isOnline && isForVisitors(place)))
+  const all = inOrderOfUse(
+    speaking ? places.filter((place) => speaking.has(place) && mayStand(place)) : [],
+    isLower,
+  )
+  const others = inOrderOfUse(
+    places.filter((place) => place.isOnline && isForVisitors(place)),
+    isLower,
+  )
   const [anywhere, online] = [sift(all, sieve), sift(speaking ? [] : others, sieve)]
   const looked = speaking ? all : others
   return {

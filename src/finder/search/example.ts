@@ -71,7 +71,7 @@ export function anIndexedPlace({
     },
     undefined,
     open && { open: [onTuesday(open[0]), onTuesday(open[1])], unknown: [] },
-    stops.map((stop) => ({ ...aStop, ...stop })),
+    { stops: stops.map((stop) => ({ ...aStop, ...stop })) },
   )
 }
 

@@ -67,6 +67,7 @@ const Card = (props: Shown & { found: Found; number: number }) => {
         )
       }
       origin={place.origin}
+      aged={place.aged}
       open={openInWords(place, knowledge.index.days, answer.now, language)}
       stops={found.stops
         .slice(0, MOST_STOPS)

@@ -51,10 +51,14 @@ const indexed = fc
     place,
     maybe(origin),
     maybe(times),
-    fc.array(stop, { maxLength: 3 }),
-    fc.array(slug, { maxLength: 2 }),
+    fc.record({
+      stops: fc.array(stop, { maxLength: 3 }),
+      formerSlugs: fc.array(slug, { maxLength: 2 }),
+      aged: maybe(fc.constantFrom('due', 'long ago', 'doubtful')),
+      isLower: fc.boolean(),
+    }),
   )
-  .map(([place, origin, times, stops, formerSlugs]) =>
+  .map(([place, origin, times, more]) =>
     indexPlace(
       publicPlace(place, [], {
         ownWord: ['name', 'status', 'town'],
@@ -62,8 +66,7 @@ const indexed = fc
       }),
       origin,
       times,
-      stops,
-      formerSlugs,
+      more,
     ),
   )
 

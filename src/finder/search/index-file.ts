@@ -1,4 +1,5 @@
 import {
+  type Aged,
   chooseSlug,
   hasDoor,
   isOnline,
@@ -22,7 +23,7 @@ import {
 import { DEGREES, type IndexedPlace, type IndexedStop, type PlaceIndex } from './place-index.ts'
 
 /** The form of the file; a device that keeps an older one fetches it anew. */
-const FORM = 2
+const FORM = 3
 
 /** The south-west of the country, in degrees. */
 const WEST = 3
@@ -87,6 +88,8 @@ const columns = {
   forRelatives: yesOrNo,
   forYoungPeople: yesOrNo,
   confirmedOn: sparse<string>(),
+  aged: lettered<Aged>({ due: 'd', 'long ago': 'l', doubtful: 'x' }),
+  isLower: lettered({ yes: 'y' }),
   origin: shared<readonly [source: string, saidOn: string | 0]>(),
   whatFor: sharedLists<string>(),
   officialName: sparse<string>(),
@@ -129,6 +132,8 @@ function toRow(place: IndexedPlace, start: number): Row {
     slug: place.slug === chooseSlug(content, noTown) ? undefined : place.slug,
     where: (town ?? municipality ?? province) ? [town ?? 0, municipality ?? 0, province ?? 0] : undefined,
     confirmedOn: place.confirmedOn,
+    aged: place.aged,
+    isLower: place.isLower ? 'yes' : undefined,
     origin: origin && [origin.source, origin.saidOn ?? 0],
     lon: at?.lon,
     lat: at?.lat,
@@ -180,6 +185,8 @@ function toPlace(read: ColumnsOf<typeof columns>, i: number, midnights: readonly
     at: lon === undefined || lat === undefined ? undefined : { lon, lat },
     isApproximate: read.approximate[i] === 'yes',
     origin: origin && { source: origin[0], saidOn: origin[1] || undefined },
+    aged: read.aged[i],
+    isLower: read.isLower[i] === 'yes',
     times: times && { open: fromSteps(times[0], start), unknown: fromSteps(times[1], start) },
     stops: (read.stops[i] ?? []).map((stop) => toStop(stop, midnights)),
     formerSlugs: read.formerSlugs[i] ?? [],

@@ -1,5 +1,6 @@
 import type { Point } from '../../geography/browser.ts'
 import {
+  type Aged,
   type CardPlace,
   type Days,
   type OpenTimes,
@@ -43,6 +44,9 @@ export interface IndexedPlace extends CardPlace {
   isApproximate: boolean
   /** The newest that is said of it. */
   origin: Origin | undefined
+  /** What is said of how old its last word is, on the first day of the index; and whether it stands lower for that. */
+  aged: Aged | undefined
+  isLower: boolean
   /** When it is open, on the days of the index; undefined: nobody knows its hours. */
   times: OpenTimes | undefined
   /** In order of time. */
@@ -75,9 +79,9 @@ export function indexPlace(
   place: Indexable,
   origin: Origin | undefined,
   times: OpenTimes | undefined,
-  stops: readonly IndexedStop[] = [],
-  formerSlugs: readonly string[] = [],
+  more: Partial<Pick<IndexedPlace, 'aged' | 'isLower' | 'stops' | 'formerSlugs'>> = {},
 ): IndexedPlace {
+  const { aged, isLower = false, stops = [], formerSlugs = [] } = more
   const { slug, confirmedOn, isOnline, hasDoor, measuredFrom, content } = place
   const { forWhom = [], locationPrecision } = content
   const kept = Object.fromEntries(
@@ -100,6 +104,8 @@ export function indexPlace(
     at: measuredFrom && roundedPoint(measuredFrom),
     isApproximate: locationPrecision !== 'exact',
     origin: confirmedOn ? undefined : origin,
+    aged,
+    isLower,
     times,
     stops: stops.map((stop) => ({ ...stop, at: stop.at && roundedPoint(stop.at) })),
     formerSlugs,

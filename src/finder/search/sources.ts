@@ -5,8 +5,10 @@ import { type Made, makeAnswer } from '../../platform/answer-made.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { listStops, type Programme, readProgramme, type Stop } from '../../programme/index.ts'
 import {
+  agedAs,
   DAYS_AHEAD,
   daysFrom,
+  freshnessOn,
   listFormerSlugs,
   type OpenTimes,
   openTimesFrom,
@@ -57,11 +59,16 @@ export async function readSearch({ database, now }: Pick<Platform, 'database' | 
   const days = daysFrom(today, DAYS_AHEAD)
   const stopsOf = listStopsOf(programme, today)
   const former = await listFormerSlugs(database)
+  const freshness = freshnessOn(today)
   const places = register.places.map((place) => {
     const { id, givesAway } = place
     // What a place was called may tell where its door is.
     const formerSlugs = (former.get(id) ?? []).filter((slug) => !givesAway(slug.replaceAll('-', ' ')))
-    return indexPlace(place, origins.get(id), timesOf(place, today), stopsOf.get(id), formerSlugs)
+    const fresh = freshness(place)
+    return indexPlace(place, origins.get(id), timesOf(place, today), {
+      ...{ aged: agedAs(fresh), isLower: fresh.isLower },
+      ...{ stops: stopsOf.get(id) ?? [], formerSlugs },
+    })
   })
   const indexText = encodeIndex({ revision: register.revision, days, places })
   const names = gazetteers.get(geography) ?? send(encodeGazetteer(geography, helplines))
