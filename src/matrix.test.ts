@@ -39,8 +39,7 @@ let named: Record<string, { own: string; other: string }>
 let ownPlace: string
 
 beforeAll(async () => {
-  // The sessions of better-auth know the machine's clock only.
-  platform = await testPlatform(Temporal.Now.instant().toString())
+  platform = await testPlatform()
   await loadGeographyFacts(platform, 'example/geography')
   await loadPublishedFigures(platform, 'example/figures')
   await saveSource(platform.database, editorsDesk, platform.now())

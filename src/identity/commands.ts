@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Command, CommandSurroundings } from '../platform/command.ts'
 import { queueMail } from '../platform/mail.ts'
+import { foldEmail } from './account.ts'
 import { verifyAudit } from './audit-store.ts'
 import { text } from './command-text.ts'
 import { grantInWords } from './grant-in-words.ts'
@@ -8,7 +9,7 @@ import { addInvitation, INVITATION_DAYS } from './store.ts'
 import { texts } from './text.ts'
 
 const Invited = z.object({
-  email: z.email({ error: text.invite.wrongEmail }),
+  email: z.email({ error: text.invite.wrongEmail }).transform(foldEmail),
   name: z.string().trim().min(1, { error: text.invite.needs }).max(100, { error: text.invite.needs }),
   role: z.enum(['administrator', 'national-editor'], { error: text.invite.wrongRole }),
 })
