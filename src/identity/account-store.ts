@@ -50,7 +50,7 @@ export async function eraseAccount(
     await sql`delete from mail where recipient = (select email from account where id = ${accountId})`.execute(
       transaction,
     )
-    await sql`update invitation set name = null, email = null
+    await sql`update invitation set name = null, email = null, withdrawn_at = ${at}
       where email = (select email from account where id = ${accountId})`.execute(transaction)
     await sql`update account set name = '', email = ${`erased:${accountId}`}, image = null, erased_at = ${at}
       where id = ${accountId}`.execute(transaction)

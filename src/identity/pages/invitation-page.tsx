@@ -60,7 +60,7 @@ const InvitationPage = ({ c, invitation, name, errors }: InvitationPageProps) =>
       <ErrorSummary language={language} errors={errors} />
       <Paragraph lead>{say.lead}</Paragraph>
       <List entries={[grantInWords(language, invitation.grant)]} />
-      <form method="post">
+      <form method="post" action={addressIn(language, c.req.path)}>
         <TextField
           name="naam"
           autocomplete="name"

@@ -133,11 +133,12 @@ const SentPage = ({ c }: { c: Request }) => {
 }
 
 const LinkPage = ({ c }: { c: Request }) => {
-  const say = texts[c.var.language].link
+  const { language } = c.var
+  const say = texts[language].link
   return (
     <Page c={c} title={say.title} unlisted>
       <Paragraph lead>{say.lead}</Paragraph>
-      <form method="post">
+      <form method="post" action={addressIn(language, c.req.path) + new URL(c.req.url).search}>
         <div class="form-actions">
           <SubmitButton>{say.button}</SubmitButton>
         </div>
