@@ -166,8 +166,9 @@ const saysWhenAnew = ({ columns }: PlannedRow): boolean =>
 /** Whether it falls outside the hours of an ordinary week. */
 function isOutsideHours({ activity, date, times, state, hoursThatDay }: Occurrence): boolean {
   const hours = activity.door?.openingHours
+  const isUnknown = hours?.unknownDays?.some((day) => day === date.dayOfWeek)
   const isOrdinary = hours && hours.weekly.length > 0 && !hoursThatDay && !timesNamedFor(hours, date)
-  if (!isOrdinary || state === 'cancelled') return false
+  if (!isOrdinary || isUnknown || state === 'cancelled') return false
   return !hours.weekly.some((open) => open.days.some((day) => day === date.dayOfWeek) && meet(open, times))
 }
 

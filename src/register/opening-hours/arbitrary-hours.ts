@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { OpeningHours, TimeSpan, Weekday } from './opening-hours.ts'
+import { OpeningHours, type TimeSpan, type Weekday } from './opening-hours.ts'
 import { fitsTheClock, timesOf, weekdays } from './spans.ts'
 
 const quarters = (min: number, max: number) => fc.integer({ min, max }).map((quarter) => quarter * 15)
@@ -43,9 +43,14 @@ export const arbitraryHours = (year = 2026): fc.Arbitrary<OpeningHours> => {
         { maxLength: 6 },
       ),
       exceptions: fc.array(exception, { maxLength: 4 }),
+      unknownDays: fc.option(days),
       holidays: fc.constantFrom('open' as const, 'closed' as const, 'unknown' as const),
       note: fc.option(note),
     })
-    .map(({ note, ...hours }) => ({ ...hours, ...(note && { note }) }))
-    .filter(({ weekly, exceptions }) => weekly.length + exceptions.length > 0)
+    .map(({ note, unknownDays, ...hours }) => {
+      const known = new Set(hours.weekly.flatMap(({ days }) => days))
+      const unknown = (unknownDays ?? []).filter((day) => !known.has(day))
+      return { ...hours, ...(unknown.length > 0 && { unknownDays: unknown }), ...(note && { note }) }
+    })
+    .filter((hours) => OpeningHours.safeParse(hours).success)
 }

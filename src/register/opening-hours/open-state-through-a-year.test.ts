@@ -55,7 +55,9 @@ function daysOf(year: number, hours: OpeningHours): (date: Temporal.PlainDate) =
     const perhaps = week[date.dayOfWeek - 1]!
     const special = hours.exceptions.filter((one) => one.date <= iso && iso <= (one.until ?? one.date)).at(-1)
     if (special) return { known: mark(special.times), perhaps }
-    if (!holidays.has(iso) || hours.holidays === 'open') return { known: perhaps, perhaps }
+    const isUnknown = hours.unknownDays?.some((day) => day === date.dayOfWeek)
+    if (!holidays.has(iso) || hours.holidays === 'open')
+      return { known: isUnknown ? undefined : perhaps, perhaps }
     return { known: hours.holidays === 'closed' ? new Uint8Array(2880) : undefined, perhaps }
   }
 }

@@ -109,6 +109,17 @@ describe('nothing is guessed', () => {
     expect(stateAt('We 22:00-02:00', '2025-12-25T01:00')).toEqual({ state: 'unknown', why: 'holiday' })
   })
 
+  test('a day of the week of which nobody knows is unknown, and never closed; a date that is named is known', () => {
+    const hours = 'Mo-Fr 10:00-16:00; Tu unknown; 2026-03-10 12:00-14:00'
+    expect(stateAt(hours, '2026-03-03T12:00')).toEqual({ state: 'unknown', why: 'day' })
+    expect(stateAt(hours, '2026-03-10T12:30')).toMatchObject({ state: 'open' })
+    expect(stateAt(hours, '2026-03-02T18:00')).toEqual({
+      state: 'closed',
+      opensAt: amsterdam('2026-03-04T10:00'),
+    })
+    expect(opensOn(hoursFrom(hours), Temporal.PlainDate.from('2026-03-03'))).toEqual({ unknown: 'day' })
+  })
+
   test('the rest of an unknown night is unknown too, also when its morning is no holiday', () => {
     expect(stateAt('Fr 22:00-02:00', '2025-12-27T01:00')).toEqual({ state: 'unknown', why: 'holiday' })
     expect(stateAt('Fr 22:00-02:00', '2025-12-27T02:00')).toMatchObject({ state: 'closed' })

@@ -2,7 +2,7 @@ import { findHoliday } from './dutch-holidays.ts'
 import type { HoursException, OpeningHours, TimeSpan, Weekday } from './opening-hours.ts'
 import { mergeSpans, type Span, spanOf, spansOfWeekday, timesOf } from './spans.ts'
 
-export type Unknown = 'no hours' | 'holiday'
+export type Unknown = 'no hours' | 'holiday' | 'day'
 
 /** Whether a door is open. Moments are on the clock of Amsterdam. */
 export type OpenState =
@@ -23,7 +23,7 @@ const WEEK = 7
 export function opensOn(hours: OpeningHours | undefined, date: Temporal.PlainDate): HoursOnDate {
   if (!hours) return { unknown: 'no hours' }
   const spans = spansOn(hours, date)
-  if (!spans) return { unknown: 'holiday' }
+  if (!spans) return { unknown: whyUnknown(hours, date) }
   const note = exceptionOn(hours, date)?.note
   return { times: spans.map(timesOf), ...(note && { note }) }
 }
@@ -47,7 +47,7 @@ export function openState(
   const now = at instanceof Temporal.Instant ? at.toZonedDateTimeISO(AMSTERDAM) : at.withTimeZone(AMSTERDAM)
   const today = now.toPlainDate()
   const yesterday = today.subtract({ days: 1 })
-  if (!spansOn(hours, today)) return { state: 'unknown', why: 'holiday' }
+  if (!spansOn(hours, today)) return { state: 'unknown', why: whyUnknown(hours, today) }
 
   // Last night may still be going on; if nobody knows about last night, nobody knows about what is left of it.
   const lastNight = spansOn(hours, yesterday)
@@ -99,13 +99,20 @@ function nextOpening(hours: OpeningHours, now: Temporal.ZonedDateTime): { opensA
   return {}
 }
 
-/** The spans that begin on a date; undefined on a holiday nobody said anything about. */
+/** The spans that begin on a date; undefined on a holiday, or a day of the week, nobody said anything about. */
 export function spansOn(hours: OpeningHours, date: Temporal.PlainDate): Span[] | undefined {
   const exception = exceptionOn(hours, date)
   if (exception) return mergeSpans(exception.times.map(spanOf))
-  if (hours.holidays === 'open' || !findHoliday(date)) return ordinarySpans(hours, date)
-  return hours.holidays === 'closed' ? [] : undefined
+  if (hours.holidays !== 'open' && findHoliday(date)) return hours.holidays === 'closed' ? [] : undefined
+  return isUnknownDay(hours, date) ? undefined : ordinarySpans(hours, date)
 }
+
+const isUnknownDay = ({ unknownDays }: OpeningHours, { dayOfWeek }: Temporal.PlainDate): boolean =>
+  unknownDays?.some((day) => day === dayOfWeek) ?? false
+
+/** Why nobody knows about a date of which nothing is known. */
+const whyUnknown = ({ holidays }: OpeningHours, date: Temporal.PlainDate): Unknown =>
+  holidays === 'unknown' && findHoliday(date) ? 'holiday' : 'day'
 
 export const ordinarySpans = (hours: OpeningHours, date: Temporal.PlainDate): Span[] =>
   spansOfWeekday(hours, date.dayOfWeek as Weekday)

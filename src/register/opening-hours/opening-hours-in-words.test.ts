@@ -31,6 +31,14 @@ describe('the week', () => {
     ],
     ['22:00-02:00', ['elke dag van 22.00 tot 02.00 uur']],
     ['24/7', ['elke dag dag en nacht']],
+    [
+      'Mo-Fr 10:00-12:00; Tu,Th unknown',
+      [
+        'maandag, woensdag en vrijdag van 10.00 tot 12.00 uur',
+        'zaterdag en zondag gesloten',
+        'dinsdag en donderdag weten we het niet',
+      ],
+    ],
   ])('%s', (text, week) => {
     expect(inDutch(text).week).toEqual(week)
   })
@@ -81,6 +89,7 @@ describe('now', () => {
     ['24/7; PH open', '2026-03-02T21:00', 'dag en nacht open'],
     [office, '2026-04-27T12:00', 'vandaag is het Koningsdag: we weten niet of het open is'],
     ['Fr 22:00-02:00', '2025-12-27T01:00', 'op feestdagen weten we het niet'],
+    ['We 10:00-12:00; Mo unknown', '2026-03-02T12:00', 'of het vandaag open is weten we niet'],
     [undefined, '2026-03-02T12:00', 'we weten de openingstijden niet'],
   ])('%s at %s: %s', (text, local, words) => {
     expect(say(text, local)).toBe(words)

@@ -22,9 +22,12 @@ export function openingHoursInWords(
   const say = words[language]
   const isToCome = ({ date, until }: HoursException) => (until ?? date) >= today.toString()
   return {
-    week: daysByTimes(hours).map(
-      ({ days, times }) => `${daysInWords(days, language)} ${timesInWords(times, language)}`,
-    ),
+    week: [
+      ...daysByTimes(hours).map(
+        ({ days, times }) => `${daysInWords(days, language)} ${timesInWords(times, language)}`,
+      ),
+      ...(hours.unknownDays ? [say.unknownOn(daysInWords(hours.unknownDays, language))] : []),
+    ],
     holidays: say.holidays[hours.holidays],
     exceptions: hours.exceptions.filter(isToCome).map((exception) => exceptionInWords(exception, language)),
     ...(hours.note && { note: hours.note }),
@@ -43,6 +46,7 @@ export function openStateInWords(state: OpenState, at: Temporal.Instant, languag
   if (state.state === 'unknown') {
     const holiday = findHoliday(today)
     if (state.why === 'no hours') return say.noHours
+    if (state.why === 'day') return say.unknownToday
     return holiday ? say.holiday(say.holidayNames[holiday.name]) : say.holidays.unknown
   }
   if (state.state === 'open') return state.until ? openUntilInWords(state.until, today, language) : say.open

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { type HoursException, OpeningHours, type TimeSpan, type Weekday } from './opening-hours.ts'
+import {
+  type HoursException,
+  OpeningHours,
+  saysSomething,
+  type TimeSpan,
+  type Weekday,
+} from './opening-hours.ts'
 import {
   daysByTimes,
   fitsTheClock,
@@ -16,6 +22,7 @@ import {
  *
  *   Mo-Fr 10:00-12:00,13:00-16:00; Sa 22:00-02:00     days and times; a later rule replaces a day, a comma adds to it
  *   We off     24/7     10:00-16:00                   a day closed; always open; every day
+ *   Th unknown                                        a day of which nobody knows
  *   PH off     PH open                                holidays closed, or as any other day; no PH rule: not known
  *   2026-12-24 10:00-12:00 "kerstlunch"               one date, with a note if there is one
  *   2026-12-27-2027-01-03 off                         dates up to and including; after all other rules
@@ -37,6 +44,7 @@ export type NotationProblem =
 
 interface Draft {
   week: Span[][]
+  unknown: Set<Weekday>
   exceptions: HoursException[]
   holidays: OpeningHours['holidays']
   note?: string
@@ -56,7 +64,10 @@ const days = `${day}(?:-${day})?(?:,\\s*${day}(?:-${day})?)*`
 const span = '\\d{1,2}:\\d\\d\\s*-\\s*\\d{1,2}:\\d\\d'
 const times = `(?<times>${span}(?:\\s*,\\s*${span})*)`
 const date = `\\d{4}-\\d\\d-\\d\\d|\\d{4}\\s+${month}\\s+\\d{1,2}`
-const weeklyRule = new RegExp(`^(?:(?<days>${days})\\s+)?(?:${times}|off|closed)(?:\\s+open)?$`, 'i')
+const weeklyRule = new RegExp(
+  `^(?:(?<days>${days})\\s+)?(?:${times}|off|closed|(?<unknown>unknown))(?:\\s+open)?$`,
+  'i',
+)
 const datedRule = new RegExp(
   `^(?<date>${date})(?:\\s*-\\s*(?<until>${date}|(?:${month}\\s+)?\\d{1,2}))?\\s+(?:${times}|off|closed)(?:\\s+open)?(?:\\s*"(?<note>[^"]*)")?$`,
   'i',
@@ -67,7 +78,12 @@ export function parseOpeningHours(
   typed: string,
 ): { hours: OpeningHours } | { problem: { at: number; code: NotationProblem } } {
   const problem = (at: number, code: NotationProblem) => ({ problem: { at, code } })
-  const draft: Draft = { week: weekdays.map(() => []), exceptions: [], holidays: 'unknown' }
+  const draft: Draft = {
+    week: weekdays.map(() => []),
+    unknown: new Set(),
+    exceptions: [],
+    holidays: 'unknown',
+  }
   const rules = splitRules(withDayNames(typed))
   if (rules.length === 0) return problem(0, 'empty')
 
@@ -78,8 +94,9 @@ export function parseOpeningHours(
   const weekly = draft.week.flatMap((spans, index) =>
     spans.map((span) => ({ days: [weekdays[index]!], ...timesOf(span) })),
   )
-  if (weekly.length + draft.exceptions.length === 0) return problem(0, 'says nothing')
-  const hours = OpeningHours.safeParse(tidyOpeningHours({ ...draft, weekly }))
+  const said = { ...draft, weekly, unknownDays: [...draft.unknown] }
+  if (!saysSomething(said)) return problem(0, 'says nothing')
+  const hours = OpeningHours.safeParse(tidyOpeningHours(said))
   return hours.success ? { hours: hours.data } : problem(0, 'not understood')
 }
 
@@ -131,8 +148,10 @@ function readRule(rule: Rule, draft: Draft): NotationProblem | undefined {
   const dated = datedRule.exec(rule.text)
   if (dated) return readDated(dated.groups!, draft)
   if (draft.exceptions.length > 0) return 'dates come last'
-  if (/^24\/7(\s+open)?$/i.test(rule.text)) draft.week = weekdays.map(() => [{ start: 0, end: 1440 }])
-  else if (/\bPH\b/i.test(rule.text)) return readHolidays(rule.text, draft)
+  if (/^24\/7(\s+open)?$/i.test(rule.text)) {
+    draft.week = weekdays.map(() => [{ start: 0, end: 1440 }])
+    draft.unknown.clear()
+  } else if (/\bPH\b/i.test(rule.text)) return readHolidays(rule.text, draft)
   else return readWeekly(rule, draft)
 }
 
@@ -147,8 +166,12 @@ function readWeekly({ text, adds }: Rule, draft: Draft): NotationProblem | undef
   if (!read) return /"[^"]*"$/.test(text) ? 'note on a weekly rule' : 'not understood'
   const spans = readTimes(read.groups!.times)
   if (!spans) return 'no such time'
-  for (const day of read.groups!.days ? readDays(read.groups!.days) : weekdays)
-    draft.week[day - 1] = adds ? [...draft.week[day - 1]!, ...spans] : spans
+  for (const day of read.groups!.days ? readDays(read.groups!.days) : weekdays) {
+    const isUnknown = read.groups!.unknown !== undefined
+    draft.week[day - 1] = adds && !isUnknown ? [...draft.week[day - 1]!, ...spans] : spans
+    if (isUnknown) draft.unknown.add(day)
+    else draft.unknown.delete(day)
+  }
 }
 
 function readDays(text: string): Weekday[] {
@@ -208,6 +231,7 @@ export function printOpeningHours(hours: OpeningHours): string {
   const rules = week.map(({ days, times }) => `${printDays(days)} ${printTimes(times)}`)
   const isAlwaysOpen = rules.length === 1 && rules[0] === 'Mo-Su 00:00-24:00'
   const all = isAlwaysOpen ? ['24/7'] : rules
+  if (hours.unknownDays) all.push(`${printDays(hours.unknownDays)} unknown`)
   if (holidays !== 'unknown') all.push(holidays === 'closed' ? 'PH off' : 'PH open')
   for (const { date, until, times, note } of exceptions)
     all.push(`${until ? `${date}-${until}` : date} ${printTimes(times)}${note ? ` "${note}"` : ''}`)

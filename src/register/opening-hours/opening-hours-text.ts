@@ -39,6 +39,8 @@ const nl = {
   opensAt: (day: string, time: string) => `nu gesloten, ${day} open vanaf ${time} uur`,
   today: 'vandaag',
   tomorrow: 'morgen',
+  unknownOn: (days: string) => `${days} weten we het niet`,
+  unknownToday: 'of het vandaag open is weten we niet',
   noHours: 'we weten de openingstijden niet',
   holiday: (name: string) => `vandaag is het ${name}: we weten niet of het open is`,
 }
@@ -78,6 +80,8 @@ const en: typeof nl = {
   opensAt: (day, time) => `closed now, open ${day} from ${time}`,
   today: 'today',
   tomorrow: 'tomorrow',
+  unknownOn: (days) => `${days} we do not know`,
+  unknownToday: 'we do not know whether it is open today',
   noHours: 'we do not know the opening hours',
   holiday: (name) => `today is ${name}: we do not know whether it is open`,
 }

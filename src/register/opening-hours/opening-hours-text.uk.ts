@@ -34,6 +34,8 @@ export const uk = {
   opensAt: (day: string, time: string) => `зараз зачинено, відчиниться: ${day}, ${time}`,
   today: 'сьогодні',
   tomorrow: 'завтра',
+  unknownOn: (days: string) => `${days}: ми не знаємо`,
+  unknownToday: 'чи відчинено сьогодні, ми не знаємо',
   noHours: 'години роботи нам невідомі',
   holiday: (name: string) => `сьогодні свято (${name}): чи відчинено, ми не знаємо`,
 }

@@ -36,16 +36,36 @@ const HoursException = z
 export type HoursException = z.infer<typeof HoursException>
 
 /**
- * When the door of a place is open. A day the week does not mention is closed; of exceptions that meet, the last counts,
- * and an exception counts on holidays too. Hours nobody knows are no hours at all: the field is then absent.
+ * When the door of a place is open. A day the week does not mention is closed, but for days of which nobody knows; of
+ * exceptions that meet, the last counts, and an exception counts on holidays too. Hours nobody knows are no hours at all:
+ * the field is then absent.
  */
 export const OpeningHours = z
   .object({
     weekly: z.array(WeeklyHours).max(100),
+    /** Days of the week of which nobody knows whether it is open; none of them has hours. */
+    unknownDays: z.array(Weekday).min(1).max(7).optional(),
     exceptions: z.array(HoursException).max(400),
     /** On public holidays: as on any other day, closed, or nobody said. */
     holidays: z.enum(['open', 'closed', 'unknown']),
     note: note.optional(),
   })
-  .refine(({ weekly, exceptions }) => weekly.length + exceptions.length > 0)
+  .refine(saysSomething)
+  .refine(({ weekly, unknownDays = [] }) =>
+    weekly.every(({ days }) => !days.some((day) => unknownDays.includes(day))),
+  )
 export type OpeningHours = z.infer<typeof OpeningHours>
+
+/** Hours that name no hour say something when they tell closed days from days of which nobody knows. */
+export function saysSomething({
+  weekly,
+  exceptions,
+  unknownDays = [],
+}: {
+  weekly: readonly unknown[]
+  exceptions: readonly unknown[]
+  unknownDays?: readonly Weekday[] | undefined
+}): boolean {
+  const unknown = new Set(unknownDays).size
+  return weekly.length + exceptions.length > 0 || (unknown > 0 && unknown < 7)
+}

@@ -68,14 +68,25 @@ export function tidyOpeningHours(hours: OpeningHours): OpeningHours {
     weekly: [...weekly.values()],
     exceptions,
     holidays: hours.holidays,
+    ...tidyUnknownDays(hours),
     ...(hours.note && { note: hours.note }),
   }
 }
 
-/** The week as people say it: the days that share all their times together, closed days with no times at all. */
-export function daysByTimes(hours: Pick<OpeningHours, 'weekly'>): { days: Weekday[]; times: TimeSpan[] }[] {
+function tidyUnknownDays({ unknownDays = [] }: OpeningHours): Pick<OpeningHours, 'unknownDays'> {
+  const days = weekdays.filter((day) => unknownDays.includes(day))
+  return days.length > 0 ? { unknownDays: days } : {}
+}
+
+/**
+ * The week as people say it: the days that share all their times together, closed days with no times at all. Days of
+ * which nobody knows are not among them.
+ */
+export function daysByTimes(
+  hours: Pick<OpeningHours, 'weekly' | 'unknownDays'>,
+): { days: Weekday[]; times: TimeSpan[] }[] {
   const groups = new Map<string, { days: Weekday[]; times: TimeSpan[] }>()
-  for (const day of weekdays) {
+  for (const day of weekdays.filter((day) => !hours.unknownDays?.includes(day))) {
     const times = spansOfWeekday(hours, day).map(timesOf)
     const key = times.map(({ from, to }) => `${from}-${to}`).join()
     const group = groups.get(key)
