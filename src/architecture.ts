@@ -14,13 +14,15 @@ export const mayKnow: Record<string, readonly string[]> = {
   finder: ['geography', 'register', 'programme', 'coverage'],
   signposting: ['geography', 'register', 'programme'],
   example: ['geography', 'coverage'],
+  upkeep: ['geography', 'register', 'programme'],
 }
 
 /**
  * The front doors of a capability. `browser.ts`, where there is one, is for what knows nothing of the world outside, so
- * that pure files and islands may use it: nothing behind it reaches the database or the server.
+ * that pure files and islands may use it: nothing behind it reaches the database or the server. `pure.ts` is for pure
+ * files too, and need not travel to a browser.
  */
-export const doors: readonly string[] = ['index.ts', 'browser.ts']
+export const doors: readonly string[] = ['index.ts', 'browser.ts', 'pure.ts']
 
 /** Whose packages may come along to a browser. */
 export const mayTravel: readonly string[] = [

@@ -1,0 +1,10 @@
+/** The door of the register to pure files that stay on the server: its rules, and what they are written with. */
+
+export { OpeningHours, type TimeSpan, Weekday } from './opening-hours/opening-hours.ts'
+export { mergeSpans, minutesOf, spanOf, tidyOpeningHours, timesOf, weekdays } from './opening-hours/spans.ts'
+export { type Field, fields, Host, isHidden, PlaceContent, statuses } from './place.ts'
+export type { AreaNames } from './spreadsheet/area-names.ts'
+export { type CellProblem, isUnknown, joinParts, splitParts, tidyText } from './spreadsheet/cell-forms.ts'
+export * as cellWords from './spreadsheet/cell-words.ts'
+export { type CellField, columnsOf, fromCells, toCells } from './spreadsheet/cells.ts'
+export { isSame, type SaidValues } from './statement.ts'
