@@ -14,7 +14,7 @@ export const mayKnow: Record<string, readonly string[]> = {
   finder: ['geography', 'register', 'programme', 'coverage'],
   signposting: ['geography', 'register', 'programme'],
   example: ['geography', 'coverage'],
-  upkeep: ['geography', 'register', 'programme'],
+  upkeep: ['geography', 'identity', 'register', 'programme'],
 }
 
 /**

@@ -6,6 +6,7 @@ import { doorSaidIn } from './hidden-door.ts'
 import { isHidden, type PlaceContent } from './place.ts'
 import { findCentres } from './place-centre.ts'
 import { type PublicPlace, publicPlace } from './public-place.ts'
+import type { Basis } from './statement.ts'
 
 /** A change of a place: what the public could see of it before and after, each nothing when it could see none. */
 export interface PublicChange {
@@ -47,6 +48,28 @@ export async function listChangesIn(
     const at = Temporal.Instant.from(changed_at)
     return { id, at, placeId: place_id, before: show(before), after: show(after) }
   })
+}
+
+/** How what was said with a change came to be; and whether it still counts, so that it can be undone. */
+export interface SaidThen {
+  basis: Basis
+  stands: boolean
+}
+
+/**
+ * What somebody said of a place by hand, by the number of the change that took it in; of an undoing it is what was undone,
+ * as long as it is. What was undone and brought back stands with the change that brought it back.
+ */
+export async function listSaidThen(database: Database, placeId: string): Promise<Map<number, SaidThen>> {
+  const { rows } = await sql<{ change: number; basis: Basis; stands: boolean }>`
+    select change_id as change, basis, withdrawn_at is null as stands from place_statement
+    where place_id = ${placeId} and run_id is null and merge_id is null and change_id is not null
+    union all
+    select withdrawn_by_change, basis, true from place_statement
+    where place_id = ${placeId} and run_id is null and merge_id is null and withdrawn_by_change is not null`.execute(
+    database,
+  )
+  return new Map(rows.map(({ change, ...said }) => [change, said]))
 }
 
 interface ChangeRow {

@@ -1,7 +1,49 @@
 import { sql } from 'kysely'
 import type { Platform } from '../platform/platform.ts'
-import { changeRegister, hideNameless, type Occasion, resettle } from './settling-store.ts'
+import type { Place } from './place.ts'
+import {
+  addStatement,
+  changeRegister,
+  hideNameless,
+  type Occasion,
+  resettle,
+  type Said,
+} from './settling-store.ts'
 import type { RegisterTransaction } from './statement-store.ts'
+
+/** Who changes something, and what else belongs in the same transaction; it is told the number of the change. */
+export interface Deed extends Pick<Occasion, 'actor' | 'note'> {
+  also?: (transaction: RegisterTransaction, change: number, at: Temporal.Instant) => Promise<void>
+}
+
+/**
+ * Takes in what somebody says of a place as they saw it. When it became another meanwhile nothing is taken in, so that
+ * nobody overwrites what they did not see.
+ */
+export async function editSeenPlace(
+  platform: Platform,
+  { id, version }: Pick<Place, 'id' | 'version'>,
+  said: Said,
+  { actor, note, also }: Deed,
+): Promise<{ change: number } | { changedMeanwhile: true }> {
+  return changeRegister(platform, async (transaction, at) => {
+    if ((await findVersion(transaction, id)) !== version) return { changedMeanwhile: true }
+    await addStatement(transaction, id, said, {
+      ...{ kind: 'edited', actor, at, always: true },
+      ...(note && { note }),
+    })
+    const change = (await findVersion(transaction, id))!
+    await also?.(transaction, change, at)
+    return { change }
+  })
+}
+
+/** The number of the newest change of a place that is there. */
+async function findVersion(transaction: RegisterTransaction, id: string): Promise<number | undefined> {
+  const { rows } = await sql<{ version: number }>`select version from place
+    where id = ${id} and absorbed_into is null and not undone`.execute(transaction)
+  return rows[0]?.version
+}
 
 export type UndoneChange =
   | { undone: { placeId: string } }
@@ -19,7 +61,7 @@ export type UndoneChange =
 export async function undoChange(
   platform: Platform,
   changeId: number,
-  { actor, note }: Pick<Occasion, 'actor' | 'note'>,
+  { actor, note, also }: Deed,
 ): Promise<UndoneChange> {
   return changeRegister(platform, async (transaction, at) => {
     const change = await transaction
@@ -41,6 +83,7 @@ export async function undoChange(
       ...(note && { note }),
     })
     await linkToChange(transaction, withdrawn, restored)
+    await also?.(transaction, (await findVersion(transaction, change.place_id)) ?? changeId, at)
     return { undone: { placeId: change.place_id } }
   })
 }

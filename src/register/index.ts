@@ -1,9 +1,10 @@
 /** The front door of the register: what other capabilities may use. */
 
-export { listChangesIn, type PublicChange } from './change-store.ts'
+export { listChangesIn, listSaidThen, type PublicChange, type SaidThen } from './change-store.ts'
 export { type CommandWords, readCommandWords } from './command-words.ts'
 export { registerCommands } from './commands.ts'
 export { dutchMoment } from './dutch-time.ts'
+export { editSeenPlace, undoChange } from './edit-store.ts'
 export {
   type ErrorReport,
   SentReport,
@@ -59,15 +60,21 @@ export {
 export { addReport, findReport } from './report-store.ts'
 export { reportTexts } from './report-text.ts'
 export { registerRoutes } from './routes.ts'
-export type { SourceList } from './source-list.ts'
+export { editorsDesk, type SourceList, thePlaceItself } from './source-list.ts'
 export { loadShippedPlaces, readTableFile, writeOut } from './sources.ts'
 export { buildAreaNames } from './spreadsheet/area-names.ts'
 export { publicColumns, toCells } from './spreadsheet/cells.ts'
 export {
+  type Change,
   findPlace,
   findRoots,
+  findSettled,
+  listChanges,
   listFormerSlugs,
+  listProvenance,
   listSources,
+  type Provenance,
   readRegister,
+  saveSource,
 } from './store.ts'
 export { publicStatus, texts as placeTexts } from './text.ts'

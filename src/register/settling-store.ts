@@ -128,7 +128,7 @@ export async function addEmptyPlaces(
 }
 
 /** Takes in a statement, settles its place, and remembers by which change it came, so that it can be undone. */
-async function addStatement(
+export async function addStatement(
   transaction: RegisterTransaction,
   placeId: string,
   said: Said,
