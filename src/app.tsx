@@ -19,6 +19,7 @@ import { programmePagesIn, programmeRoutes, readProgramme } from './programme/in
 import { reachRoutes } from './reach/index.ts'
 import { findLastOpenChange, registerRoutes } from './register/index.ts'
 import { isForOtherSites, signpostingRoutes } from './signposting/index.ts'
+import { upkeepRoutes } from './upkeep/index.ts'
 
 interface Setting {
   demonstration: boolean
@@ -81,6 +82,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     .route('/', registerRoutes)
     .route('/', signpostingRoutes)
     .route('/', identityRoutes)
+    .route('/', upkeepRoutes)
     .notFound((c) => c.html(<NotFoundPage c={c} />, 404))
     .onError((error, c) => {
       const refusal = findRefusal(error)

@@ -39,7 +39,7 @@ const Explained = (asked: Asked) => (
 type TextFieldProps = Asked & {
   label: Child
   value?: string | undefined
-  type?: 'text' | 'search' | 'number' | 'email' | 'tel' | 'url'
+  type?: 'text' | 'search' | 'number' | 'email' | 'tel' | 'url' | 'date'
   /** For numbers with decimals a text field with `decimal`, since a number field refuses the Dutch comma. */
   inputmode?: 'numeric' | 'decimal' | 'text'
   autocomplete?: string
@@ -142,7 +142,7 @@ export const SelectField = ({
   </div>
 )
 
-type QuestionProps = Asked & { question: Child; choices: Choice[] }
+type QuestionProps = Asked & { question: Child; choices: { value: string; label: Child }[] }
 
 const labels = { radio: 'utrecht-form-label--radio', checkbox: 'utrecht-form-label--checkbox' }
 
@@ -203,14 +203,29 @@ export const Checkbox = (props: {
 
 const buttons = { primary: 'nl-button--primary', secondary: 'nl-button--secondary' }
 
+/** With a name it says which of several buttons was used. */
 export const SubmitButton = ({
   kind = 'primary',
+  name,
+  value,
   children,
 }: {
   kind?: 'primary' | 'secondary'
+  name?: string
+  value?: string
   children: Child
 }) => (
-  <button class={`nl-button ${buttons[kind]}`} type="submit">
+  <button class={`nl-button ${buttons[kind]}`} type="submit" name={name} value={value}>
+    {children}
+  </button>
+)
+
+/**
+ * What Enter in a field does in a form of several buttons: it sends the form. A browser takes the first button, so this
+ * stands before the others, out of view and of the order of the keyboard.
+ */
+export const SubmitOnEnter = ({ children }: { children: Child }) => (
+  <button class="visually-hidden" type="submit" tabindex={-1}>
     {children}
   </button>
 )

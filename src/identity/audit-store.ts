@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import { locks } from '../platform/locks.ts'
 import { type AuditActor, type AuditEntry, BEGINNING, type KeptEntry, textToHash } from './audit.ts'
@@ -9,8 +9,8 @@ const hashOf = (entry: Omit<KeptEntry, 'hash'>): string =>
   createHash('sha256').update(textToHash(entry)).digest('hex')
 
 /** Writes an entry in the transaction of what it tells of: whoever did it, both are there or neither. */
-export async function recordAudit<Tables>(
-  transaction: Kysely<Tables>,
+export async function recordAudit(
+  transaction: QueryExecutorProvider,
   { accountId, by }: AuditActor,
   { act, subject, detail = {} }: AuditEntry,
   at: Temporal.Instant,

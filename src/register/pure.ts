@@ -1,6 +1,7 @@
 /** The door of the register to pure files that stay on the server: its rules, and what they are written with. */
 
-export { OpeningHours, type TimeSpan, Weekday } from './opening-hours/opening-hours.ts'
+export { OpeningHours, type TimeSpan, type Weekday } from './opening-hours/opening-hours.ts'
+export { openingHoursInWords } from './opening-hours/opening-hours-in-words.ts'
 export { mergeSpans, minutesOf, spanOf, tidyOpeningHours, timesOf, weekdays } from './opening-hours/spans.ts'
 export { type Field, fields, Host, isHidden, PlaceContent, statuses } from './place.ts'
 export type { AreaNames } from './spreadsheet/area-names.ts'

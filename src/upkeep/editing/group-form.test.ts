@@ -86,13 +86,13 @@ test('whatever is sent, it is read or has a problem at one of the controls of it
     'telefoon',
     'website',
     'dag1',
-    'dag1-van',
-    'dag1-tot',
+    'dag1-van[]',
+    'dag1-tot[]',
     'bijz1-dag',
     'bijz1',
     '__proto__',
-    'wie_je_ontmoet-naam',
-    'wie_je_ontmoet-akkoord',
+    'wie_je_ontmoet-naam[]',
+    'wie_je_ontmoet-akkoord[]',
     'talen',
     'gemeentecode',
     'status_sinds',
@@ -173,9 +173,9 @@ describe('what somebody types', () => {
 
 describe('who you may meet', () => {
   const hosts = (...rows: [string, string, string][]) => ({
-    'wie_je_ontmoet-naam': rows.map(([name]) => name),
-    'wie_je_ontmoet-rol': rows.map(([, role]) => role),
-    'wie_je_ontmoet-akkoord': rows.map(([, , day]) => day),
+    'wie_je_ontmoet-naam[]': rows.map(([name]) => name),
+    'wie_je_ontmoet-rol[]': rows.map(([, role]) => role),
+    'wie_je_ontmoet-akkoord[]': rows.map(([, , day]) => day),
   })
   test('stands there with the day of her consent; an empty row is nobody', () => {
     expect(read('first-visit', place(), hosts(['Noor', 'gastvrouw', '2026-11-01'], ['', '', '']))).toEqual({

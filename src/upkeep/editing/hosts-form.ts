@@ -11,7 +11,10 @@ export interface HostRow {
 export const noHost: HostRow = { name: '', role: '', consentOn: '' }
 
 const names = { name: 'wie_je_ontmoet-naam', role: 'wie_je_ontmoet-rol', consentOn: 'wie_je_ontmoet-akkoord' }
-export const hostNames = names
+/** Ids of the controls of a host: one for each row. */
+export const hostId = (part: keyof HostRow, row: number): string => `${names[part]}-${row}`
+/** The name under which a part of all hosts is sent. */
+export const hostName = (part: keyof HostRow): string => `${names[part]}[]`
 /** As many as the register takes. */
 const MOST = 20
 
@@ -20,13 +23,15 @@ export const writeHosts = (hosts: PlaceContent['hosts'] = []): Sent =>
 
 export const sendHosts = (rows: readonly HostRow[]): Sent =>
   new Map([
-    [names.name, rows.map(({ name }) => name)],
-    [names.role, rows.map(({ role }) => role)],
-    [names.consentOn, rows.map(({ consentOn }) => consentOn)],
+    [hostName('name'), rows.map(({ name }) => name)],
+    [hostName('role'), rows.map(({ role }) => role)],
+    [hostName('consentOn'), rows.map(({ consentOn }) => consentOn)],
   ])
 
 export function hostRowsIn(sent: Sent): HostRow[] {
-  const [name, role, consentOn] = [names.name, names.role, names.consentOn].map((one) => textsIn(sent, one))
+  const [name, role, consentOn] = (['name', 'role', 'consentOn'] as const).map((part) =>
+    textsIn(sent, hostName(part)),
+  )
   const count = Math.min(Math.max(name!.length, role!.length, consentOn!.length), MOST + 1)
   return Array.from({ length: count }, (_, i) => ({
     name: name![i] ?? '',
@@ -62,6 +67,6 @@ function problemOf({ name, role, consentOn }: HostRow, i: number, today: string)
 }
 
 const problem = (i: number, part: keyof HostRow, why: Why, limit?: number): FieldProblem => ({
-  ...{ field: 'hosts', at: `${names[part]}-${i}`, why },
+  ...{ field: 'hosts', at: hostId(part, i), why },
   ...(limit !== undefined && { limit }),
 })

@@ -60,7 +60,7 @@ test('rows come through a browser as they were, empty ones too', () => {
 
 describe('a day', () => {
   test('gets other times, and the rest stays', () => {
-    expect(after('Mo-Fr 10:00-16:00; PH off', { 'dag2-van': '13', 'dag2-tot': '17.30 uur' })).toBe(
+    expect(after('Mo-Fr 10:00-16:00; PH off', { 'dag2-van[]': '13', 'dag2-tot[]': '17.30 uur' })).toBe(
       'Mo,We-Fr 10:00-16:00; Tu 13:00-17:30; PH off',
     )
   })
@@ -71,36 +71,36 @@ describe('a day', () => {
 
   test('that nobody knows of is unknown, and not closed', () => {
     expect(after('Mo-Fr 10:00-16:00', { dag3: 'onbekend' })).toBe('Mo-Tu,Th-Fr 10:00-16:00; We unknown')
-    expect(after(undefined, { dag1: 'open', 'dag1-van': ['10'], 'dag1-tot': ['12'] })).toBe(
+    expect(after(undefined, { dag1: 'open', 'dag1-van[]': ['10'], 'dag1-tot[]': ['12'] })).toBe(
       'Mo 10:00-12:00; Tu-Su unknown',
     )
   })
 
   test('may be open twice, and past midnight when somebody says so', () => {
-    const typed = { dag6: 'open', 'dag6-van': ['10', '', '20.00'], 'dag6-tot': ['12', '', '1.00'] }
+    const typed = { dag6: 'open', 'dag6-van[]': ['10', '', '20.00'], 'dag6-tot[]': ['12', '', '1.00'] }
     expect(after('Mo 10:00-12:00', typed)).toEqual(['dag6-tot-2: end before start'])
     expect(after('Mo 10:00-12:00', { ...typed, 'dag6-nacht': '2' })).toBe(
       'Mo 10:00-12:00; Sa 10:00-12:00,20:00-01:00',
     )
-    expect(after('Mo 10:00-12:00', { dag2: 'open', 'dag2-van': '20', 'dag2-tot': '0.00' })).toBe(
+    expect(after('Mo 10:00-12:00', { dag2: 'open', 'dag2-van[]': '20', 'dag2-tot[]': '0.00' })).toBe(
       'Mo 10:00-12:00; Tu 20:00-24:00',
     )
   })
 
   test.each([
-    [{ 'dag1-van': ['10', '11'], 'dag1-tot': ['12', '13'] }, ['dag1-van-1: overlap']],
-    [{ 'dag1-van': '10', 'dag1-tot': '' }, ['dag1-tot-0: half a time']],
-    [{ 'dag1-van': ' ', 'dag1-tot': '12' }, ['dag1-van-0: half a time']],
-    [{ 'dag1-van': 'tien', 'dag1-tot': '12' }, ['dag1-van-0: not a time']],
-    [{ 'dag1-van': '24:00', 'dag1-tot': '12' }, ['dag1-van-0: not a time']],
-    [{ 'dag1-van': '10', 'dag1-tot': '25' }, ['dag1-tot-0: not a time']],
-    [{ 'dag1-van': '10', 'dag1-tot': '10.00' }, ['dag1-tot-0: same time']],
-    [{ 'dag1-van': '16', 'dag1-tot': '10' }, ['dag1-tot-0: end before start']],
-    [{ 'dag1-van': '', 'dag1-tot': '' }, ['dag1-van-0: no times']],
-    [{ 'dag3-van': '10', 'dag3-tot': '12' }, ['dag3: times on a closed day']],
+    [{ 'dag1-van[]': ['10', '11'], 'dag1-tot[]': ['12', '13'] }, ['dag1-van-1: overlap']],
+    [{ 'dag1-van[]': '10', 'dag1-tot[]': '' }, ['dag1-tot-0: half a time']],
+    [{ 'dag1-van[]': ' ', 'dag1-tot[]': '12' }, ['dag1-van-0: half a time']],
+    [{ 'dag1-van[]': 'tien', 'dag1-tot[]': '12' }, ['dag1-van-0: not a time']],
+    [{ 'dag1-van[]': '24:00', 'dag1-tot[]': '12' }, ['dag1-van-0: not a time']],
+    [{ 'dag1-van[]': '10', 'dag1-tot[]': '25' }, ['dag1-tot-0: not a time']],
+    [{ 'dag1-van[]': '10', 'dag1-tot[]': '10.00' }, ['dag1-tot-0: same time']],
+    [{ 'dag1-van[]': '16', 'dag1-tot[]': '10' }, ['dag1-tot-0: end before start']],
+    [{ 'dag1-van[]': '', 'dag1-tot[]': '' }, ['dag1-van-0: no times']],
+    [{ 'dag3-van[]': '10', 'dag3-tot[]': '12' }, ['dag3: times on a closed day']],
     [{ dag1: 'dicht' }, ['dag1: all closed']],
     [{ 'uren-uitleg': 'x'.repeat(201) }, ['uren-uitleg: note too long']],
-    [{ 'dag1-van': Array(30).fill('10'), 'dag1-tot': Array(30).fill('11') }, ['dag1: too many']],
+    [{ 'dag1-van[]': Array(30).fill('10'), 'dag1-tot[]': Array(30).fill('11') }, ['dag1: too many']],
   ])('%j is asked again', (typed, problems) => {
     expect(after('Mo 10:00-16:00', typed)).toEqual(problems)
   })
@@ -121,7 +121,7 @@ describe('a date', () => {
     expect(
       after(week, date({ '': 'dicht', '-dag': '2026-12-24', '-tm': '2027-01-03', '-uitleg': 'zegt "ho"' })),
     ).toBe(`${week}; 2026-12-24-2027-01-03 off "zegt ”ho”"`)
-    expect(after(week, date({ '': 'open', '-dag': '2026-12-24', '-van': '10', '-tot': '12' }))).toBe(
+    expect(after(week, date({ '': 'open', '-dag': '2026-12-24', '-van[]': '10', '-tot[]': '12' }))).toBe(
       `${week}; 2026-12-24 10:00-12:00`,
     )
   })

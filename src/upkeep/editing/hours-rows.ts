@@ -92,8 +92,8 @@ export function sendRows({ days, dated, holidays, note }: HoursRows): Sent {
 
 const sendDay = (name: string, { state, times }: DayRows): [string, string[]][] => [
   [name, [state]],
-  [`${name}-van`, times.map(({ from }) => from)],
-  [`${name}-tot`, times.map(({ to }) => to)],
+  [`${name}-van[]`, times.map(({ from }) => from)],
+  [`${name}-tot[]`, times.map(({ to }) => to)],
   [`${name}-nacht`, times.flatMap(({ overnight }, i) => (overnight ? [String(i)] : []))],
 ]
 const sendDated = (name: string, rows: DatedRows): [string, string[]][] => [
@@ -116,7 +116,7 @@ export function rowsIn(sent: Sent): HoursRows {
 }
 
 function dayIn(sent: Sent, name: string): DayRows {
-  const [from, to, overnight] = ['van', 'tot', 'nacht'].map((part) => textsIn(sent, `${name}-${part}`))
+  const [from, to, overnight] = ['van[]', 'tot[]', 'nacht'].map((part) => textsIn(sent, `${name}-${part}`))
   const count = Math.min(Math.max(from!.length, to!.length), FROM_A_DAY + 1)
   const times = Array.from({ length: count }, (_, i) => ({
     from: from![i] ?? '',

@@ -6,8 +6,7 @@ import { arbitraryContent } from '../../register/spreadsheet/arbitrary-place.ts'
 import { type AskedField, groups } from './asked-fields.ts'
 import { readGroup, writeGroup } from './group-form.ts'
 import { valuesToConfirm, withWhatFollows } from './own-word.ts'
-import { mergeSent } from './sent.ts'
-import { compare, goOnFrom } from './three-way.ts'
+import { compare, stillChosen } from './three-way.ts'
 
 const reader = { areas: someAreas, today: '2040-01-01' }
 const place = (content: Partial<PlaceContent> = {}) => aPlace(content).content
@@ -52,12 +51,14 @@ test('no field that somebody left alone is overwritten, and nothing they typed i
   )
 })
 
-test('after a choice the form goes on from what is now, with what somebody typed still in it', () => {
-  const begun = place({ phone: '000 000 00 00', email: 'a@haven.example' })
-  const now = place({ phone: '000 000 00 01', email: 'b@haven.example' })
-  const sent = mergeSent(writeGroup('reach', begun, someAreas), new Map([['telefoon', ['000 000 00 02']]]))
-  const next = goOnFrom('reach', sent, changed({ phone: '000 000 00 02' }), now, someAreas)
-  expect(readGroup('reach', next, now, reader)).toEqual({ changes: changed({ phone: '000 000 00 02' }) })
+test('a choice counts for what somebody saw: where it became another again, they choose again', () => {
+  const choices = new Map([
+    ['phone', 'mine'],
+    ['email', 'now'],
+  ] as const)
+  const seen = place({ phone: '000 000 00 01', email: 'a@haven.example' })
+  const now = place({ phone: '000 000 00 02', email: 'a@haven.example' })
+  expect(stillChosen(choices, seen, now)).toEqual(new Map([['email', 'now']]))
 })
 
 test('a place confirms what it was shown, and nothing that it was not', () => {

@@ -1,8 +1,6 @@
-import { type AreaNames, isSame, type PlaceContent } from '../../register/pure.ts'
-import { type AskedField, fieldsOf, type Group } from './asked-fields.ts'
-import { writeField } from './field-forms.ts'
+import { isSame, type PlaceContent } from '../../register/pure.ts'
+import type { AskedField } from './asked-fields.ts'
 import type { Changes } from './group-form.ts'
-import { mergeSent, type Sent } from './sent.ts'
 
 /** A field that two people changed, each into something else; undefined is nothing to say. */
 export interface EditConflict {
@@ -42,19 +40,10 @@ export function compare(
   return { values, conflicts }
 }
 
-/**
- * The form to go on with after others changed the place: what somebody changed as they typed it, and all else as it is
- * now.
- */
-export function goOnFrom(
-  group: Group,
-  sent: Sent,
-  changes: Changes,
+/** Choices made when a place was as somebody saw it; where it became another since, they choose again. */
+export const stillChosen = (
+  choices: ReadonlyMap<AskedField, Choice>,
+  seen: PlaceContent,
   now: PlaceContent,
-  areas: AreaNames,
-): Sent {
-  const parts = fieldsOf(group)
-    .filter((field) => !changes.has(field))
-    .map((field) => writeField(field, now, areas))
-  return mergeSent(sent, ...parts)
-}
+): ReadonlyMap<AskedField, Choice> =>
+  new Map([...choices].filter(([field]) => isSame(seen[field], now[field])))

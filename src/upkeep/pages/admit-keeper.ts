@@ -1,0 +1,55 @@
+import { readGeography, regionOf } from '../../geography/index.ts'
+import { type Act, type Asker, type AuditActor, actorOf, admit, type Thing } from '../../identity/index.ts'
+import type { Database } from '../../platform/database.ts'
+import { addressIn } from '../../platform/language.ts'
+import type { Request } from '../../platform/platform.ts'
+import { findPlace, type Place } from '../../register/index.ts'
+
+/** Somebody who may keep a place, and whose word it is what they say of it. */
+export interface Keeper extends AuditActor {
+  asker: Asker
+  /** Of the place itself, or of a region or the desk that keeps it with them. */
+  says: 'place' | 'checked'
+  /** How their deeds are signed in the history. */
+  actor: string
+}
+
+export type Admission = { place: Place; keeper: Keeper } | { refused: Response }
+
+/**
+ * The place of an address, and who may do this with it; or the answer that says why not. An address of old leads on; a
+ * form that was sent to it is read all the same.
+ */
+export async function admitKeeper(c: Request, act: Act): Promise<Admission> {
+  const { database, language } = c.var
+  const slug = c.req.param('slug') ?? ''
+  const found = await findPlace(database, slug)
+  if (!found) {
+    const anyone = await admit(c, 'see desk')
+    return { refused: 'refused' in anyone ? anyone.refused : await c.notFound() }
+  }
+  const place = 'place' in found ? found.place : found.movedTo
+  const admitted = await admit(c, act, await thingOf(database, place))
+  if ('refused' in admitted) return admitted
+  if ('movedTo' in found && c.req.method === 'GET')
+    return { refused: c.redirect(addressIn(language, c.req.path.replace(slug, place.slug)), 302) }
+  const { asker, by } = admitted
+  const isOfThePlace = by.scope.kind === 'place' || by.scope.kind === 'organisation'
+  return {
+    place,
+    keeper: {
+      ...{ asker, by, accountId: asker.accountId, actor: actorOf(asker.accountId) },
+      says: isOfThePlace ? 'place' : 'checked',
+    },
+  }
+}
+
+/** What permission looks at of a place. */
+export async function thingOf(database: Database, { id, content }: Place): Promise<Thing> {
+  const found = content.municipality && regionOf(await readGeography(database), content.municipality)
+  return {
+    placeId: id,
+    organisation: content.organisation,
+    regions: found ? [found.region.name] : [],
+  }
+}
