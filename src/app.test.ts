@@ -7,7 +7,7 @@ import { addInvitation } from './identity/store.ts'
 import { signedIn } from './identity/testing.ts'
 import { testPlatform, testSecret } from './platform/testing.ts'
 import { type PlaceContent, readPublicRegister } from './register/index.ts'
-import { addPlace } from './register/settling-store.ts'
+import { addPlace, editPlace } from './register/settling-store.ts'
 import { editorsDesk } from './register/source-list.ts'
 import { saveSource } from './register/store.ts'
 
@@ -79,7 +79,10 @@ beforeAll(async () => {
   const platform = { ...still, now: () => still.now().add({ hours }) }
   await loadShippedFacts(platform)
   await saveSource(platform.database, editorsDesk, platform.now())
-  await addPlace(platform, { basis: 'checked', sourceId: editorsDesk.id, values: aHostilePlace }, 'test')
+  const said = { basis: 'checked', sourceId: editorsDesk.id } as const
+  const id = await addPlace(platform, { ...said, values: aHostilePlace }, 'test')
+  // Something to undo.
+  await editPlace(platform, id, { ...said, values: { website: 'https://voorbeeld.example' } }, 'test')
   const { places } = await readPublicRegister(platform.database)
   slug = places.find(({ content }) => content.name === script)!.slug
   region = (await readGeography(platform.database)).regions[0]!.slug
@@ -102,12 +105,13 @@ const addresses = (asked: 'GET' | 'POST') =>
 
 /** Something that is there, for each parameter of an address. */
 function findThere(route: string, name: string): string {
-  if (name === 'slug' && /^(\/bereik)?\/(plek|kaartje)\//.test(route)) return slug
+  if (name === 'slug' && /^(\/bereik|\/beheer)?\/(plek|kaartje)\//.test(route)) return slug
   if (name === 'token') return route.includes('uitnodiging') ? invitation : 'x'
   const whose = route.replace(/^\/bereik(\/sluiten)?/, '').split('/')[1]
   if (whose === 'regio') return region
   const known: Record<string, string> = {
     ...{ '/gemeente/slug': 'ede', '/provincie/slug': 'gelderland' },
+    groep: 'openingstijden',
     ...{ slugs: 'ede', code: '1KTJ-JZ8P-CXM0-BK', pc4: '6711', km: '5', z: '7', x: '65', y: '42' },
   }
   const found = known[name] ?? known[`/${whose}/${name}`]

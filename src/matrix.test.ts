@@ -62,6 +62,7 @@ beforeAll(async () => {
   const slugOf = (id: string) => places.find((place) => place.id === id)!.slug
   named = {
     slug: { own: slugOf(ownPlace), other: slugOf(otherPlace) },
+    groep: { own: 'openingstijden', other: 'openingstijden' },
   }
   app = openApp(platform, { demonstration: false, publicAddress: 'http://localhost', secret: testSecret })
 })

@@ -73,7 +73,6 @@ export {
   listFormerSlugs,
   listProvenance,
   listSources,
-  type Provenance,
   readRegister,
   saveSource,
 } from './store.ts'
