@@ -8,6 +8,7 @@ export const mayKnow: Record<string, readonly string[]> = {
   register: ['geography'],
   programme: ['geography', 'register'],
   coverage: ['geography', 'register'],
+  upkeep: ['geography', 'identity', 'register', 'programme', 'coverage'],
   travel: [],
   areas: ['geography'],
   reach: ['geography', 'register', 'coverage', 'travel', 'areas'],

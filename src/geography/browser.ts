@@ -16,3 +16,4 @@ export {
 } from './names/place-names.ts'
 export { choosePostcode } from './names/postcode.ts'
 export { isOneEditAway, wordsOf } from './names/spelling.ts'
+export { regionOf } from './regions.ts'

@@ -65,3 +65,10 @@ export function findPermission(
   const takesMore = !ofOnesOwn.includes(act) && allowing.every(({ role }) => needsProof(role))
   return isProven || !takesMore ? 'yes' : 'proof first'
 }
+
+/** Whether somebody can do this now: for pages that show each what they can do. */
+export const may = (
+  { grants, isProven }: { grants: readonly Grant[]; isProven: boolean },
+  act: Act,
+  thing?: Thing,
+): boolean => findPermission(grants, isProven, act, thing) === 'yes'

@@ -8,7 +8,7 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** Where somebody does it: one place, all places of an organisation, those of a region, or everywhere. */
+/** Where somebody does it: one place, all places of an organisation, those of a region (by its name), or everywhere. */
 export type Scope =
   | { kind: 'place'; placeId: string }
   | { kind: 'organisation'; organisation: string }

@@ -38,6 +38,7 @@ export {
 export { readOrigins } from './origin-store.ts'
 export { ForMachines } from './pages/for-machines.tsx'
 export { PlaceCards } from './pages/place-cards.tsx'
+export { listOpenPairs, type ProposedPair } from './pair-store.ts'
 export {
   countsAsSupply,
   type Field,
@@ -57,7 +58,7 @@ export {
   type PublicRegister,
   readPublicRegister,
 } from './public-store.ts'
-export { addReport, findReport } from './report-store.ts'
+export { addReport, findReport, listReports } from './report-store.ts'
 export { reportTexts } from './report-text.ts'
 export { registerRoutes } from './routes.ts'
 export { editorsDesk, type SourceList, thePlaceItself } from './source-list.ts'
@@ -76,4 +77,5 @@ export {
   readRegister,
   saveSource,
 } from './store.ts'
+export { listTasks, type Task } from './task-store.ts'
 export { publicStatus, texts as placeTexts } from './text.ts'

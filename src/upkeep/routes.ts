@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Visit } from '../platform/platform.ts'
+import { showDesk } from './pages/desk-page.tsx'
 import { showGroup, submitGroup } from './pages/group-page.tsx'
 import { showPast, submitUndo } from './pages/history-page.tsx'
 import { showKeptPlace, submitConfirmation } from './pages/place-page.tsx'
@@ -11,6 +12,7 @@ const SHORT_FORM_BYTES = 2_000
 
 /** Everything that keeping the register answers to. */
 export const upkeepRoutes = new Hono<{ Variables: Visit }>()
+  .get('/beheer', showDesk)
   .get('/beheer/plek/:slug', showKeptPlace)
   .post('/beheer/plek/:slug', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitConfirmation)
   .get('/beheer/plek/:slug/wijzig/:groep', showGroup)

@@ -1,0 +1,31 @@
+import type { ErrorReport, Task } from '../../register/index.ts'
+
+type TaskOf<T> = T extends { kind: 'reported' } ? never : T
+/** A task that somebody looks at; of a report the report itself is what waits. */
+export type DeskTask = TaskOf<Task>
+
+/** What asks for somebody's attention, about one place. */
+export type Errand = { placeId: string; since: Temporal.PlainDate } & (
+  | { kind: 'report'; report: ErrorReport }
+  | { kind: 'task'; task: DeskTask }
+)
+
+export const isDeskTask = (task: Task): task is DeskTask => task.kind !== 'reported'
+
+/** Everything that is open, oldest first. */
+export function listErrands(open: { reports: readonly ErrorReport[]; tasks: readonly Task[] }): Errand[] {
+  const errands: Errand[] = [
+    ...open.reports.map((report) => ({
+      ...{ kind: 'report' as const, report, placeId: report.placeId },
+      since: Temporal.PlainDate.from(report.receivedOn),
+    })),
+    ...open.tasks.filter(isDeskTask).map((task) => ({
+      ...{ kind: 'task' as const, task, placeId: task.placeId },
+      since: dayOfMoment(task.raisedAt),
+    })),
+  ]
+  return errands.toSorted((a, b) => Temporal.PlainDate.compare(a.since, b.since))
+}
+
+const dayOfMoment = (written: string): Temporal.PlainDate =>
+  Temporal.Instant.from(written.replace(' ', 'T')).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()

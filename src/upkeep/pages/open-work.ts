@@ -1,0 +1,47 @@
+import { type Geography, readGeography } from '../../geography/index.ts'
+import { type Asker, may } from '../../identity/index.ts'
+import type { Request } from '../../platform/platform.ts'
+import { listOpenPairs, listReports, listTasks, type Place, readRegister } from '../../register/index.ts'
+import { type Errand, listErrands } from '../desk/errands.ts'
+import { thingOf } from '../thing.ts'
+
+/** What somebody keeps, and what of it is open. */
+export interface OpenWork {
+  geography: Geography
+  /** The places by their id: of every errand, at least. */
+  byId: ReadonlyMap<string, Place>
+  /** Oldest first. */
+  errands: Errand[]
+  /** Places that are somebody's own, not by a region or the whole. */
+  own: Place[]
+  /** The names of the regions that are theirs. */
+  regions: string[]
+  /** Pairs that wait for a decision; nothing for who does not decide on them. */
+  pairs: number | undefined
+}
+
+/** Everything that is open among the places about which somebody decides. */
+export async function findOpenWork({ var: { database } }: Request, asker: Asker): Promise<OpenWork> {
+  const [geography, { places, byId }] = await Promise.all([readGeography(database), readRegister(database)])
+  const decides = (id: string) => {
+    const place = byId.get(id)
+    return place !== undefined && may(asker, 'decide proposal', thingOf(geography, place))
+  }
+  const reports = await listReports(database, { alsoAnswered: false })
+  const tasks = await listTasks(database)
+  const near = asker.grants.filter(({ scope: { kind } }) => kind === 'place' || kind === 'organisation')
+  return {
+    geography,
+    byId,
+    errands: listErrands({ reports, tasks }).filter(({ placeId }) => decides(placeId)),
+    own: places.filter((place) =>
+      may({ grants: near, isProven: asker.isProven }, 'edit place', thingOf(geography, place)),
+    ),
+    regions: asker.grants.flatMap(({ scope }) =>
+      scope.kind === 'region' && may(asker, 'see region desk', { regions: [scope.region] })
+        ? [scope.region]
+        : [],
+    ),
+    pairs: may(asker, 'keep register') ? (await listOpenPairs(database)).length : undefined,
+  }
+}
