@@ -157,7 +157,10 @@ describe.skipIf(!existsSync(extract))('with a part of the Dutch timetable', () =
         `/bereik/reis?gebied=${unknown[0]!.codes!.split(' ')[0]}&vervoer=ov&dagdeel=avond&norm=45`,
       )
       // Whoever is not there in time by what was loaded: by what else, nobody knows.
-      await page.getByText(/Dit weten we niet\.|Misschien rijdt er nog iets anders/).first().waitFor()
+      await page
+        .getByText(/Dit weten we niet\.|Misschien rijdt er nog iets anders/)
+        .first()
+        .waitFor()
       await context.close()
     },
   )

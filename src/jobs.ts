@@ -4,13 +4,17 @@ import type { Listener } from './platform/events.ts'
 import type { Job } from './platform/jobs.ts'
 import { type Post, sendMail, tidyMail } from './platform/mail.ts'
 import { registerJobs, registerListeners } from './register/index.ts'
+import { upkeepJobs } from './upkeep/index.ts'
 
 /** Who listens to what is announced. */
 export const listeners: readonly Listener[] = [...registerListeners]
 
 /** What runs at set times: every capability's jobs, the mail, and a nightly backup of an embedded database. */
-export function listJobs(backup: CommandSurroundings['backup'], post: Post): Job[] {
-  const jobs: Job[] = [...registerJobs, ...coverageJobs, ...mailJobs(post)]
+export function listJobs(
+  { backup, publicAddress }: Pick<CommandSurroundings, 'backup' | 'publicAddress'>,
+  post: Post,
+): Job[] {
+  const jobs: Job[] = [...registerJobs, ...coverageJobs, ...upkeepJobs(publicAddress), ...mailJobs(post)]
   if (backup)
     jobs.push({
       ...{ name: 'nightly-backup', every: '30 3 * * *', onlyFirst: true },

@@ -114,7 +114,13 @@ async function serveProduct(config: Config): Promise<void> {
     example,
   })
   const jobs = await opened.alone(() =>
-    startJobs(opened, platform, listJobs(opened.backup, post), listeners, example),
+    startJobs(
+      opened,
+      platform,
+      listJobs({ ...opened, publicAddress: config.publicAddress }, post),
+      listeners,
+      example,
+    ),
   )
   await commandSocket.listen(({ words, folder }, answer) =>
     runCommand(commands, words, {

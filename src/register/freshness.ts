@@ -104,6 +104,19 @@ export function lastWordOf(
   return agreeing.length > 0 ? { by: 'source', on: mentions.sort(byFirstDay).at(-1) } : undefined
 }
 
+/** The same of each field of a place that anybody speaks of. */
+export function lastWordsOf(
+  content: Partial<PlaceContent>,
+  statements: readonly DatedSaying[],
+): Map<Field, LastWord> {
+  return new Map(
+    (Object.entries(content) as [Field, unknown][]).flatMap(([field, value]) => {
+      const word = lastWordOf(field, value, statements)
+      return word ? [[field, word]] : []
+    }),
+  )
+}
+
 /**
  * The day on which a place as a whole was last looked at, by itself or a desk: the oldest of what a visitor builds on.
  * Undefined when some of that was only ever mentioned.

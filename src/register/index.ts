@@ -23,6 +23,7 @@ export {
   monthsOf,
   standsLowerOn,
 } from './freshness.ts'
+export { listLastWords } from './freshness-store.ts'
 export { optionInWords } from './import-text.ts'
 export { registerJobs, registerListeners } from './jobs.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'

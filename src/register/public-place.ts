@@ -1,6 +1,6 @@
 import type { Point } from '../geography/index.ts'
 import { isConfirmed } from './confirmation.ts'
-import { type LastWord, lastWordFor, lastWordOf } from './freshness.ts'
+import { type LastWord, lastWordFor, lastWordsOf } from './freshness.ts'
 import { type DoorSaid, tellsOfDoor } from './hidden-door.ts'
 import type { Field, Place, PlaceContent } from './place.ts'
 import type { CentreOf } from './place-centre.ts'
@@ -93,7 +93,10 @@ export function publicPlace(place: Place, elsewhere: readonly DoorSaid[], behind
     confirmedOn,
     checkedOn: place.checkedOn,
     lastWord: lastWordFor({ confirmedOn, checkedOn: place.checkedOn, mentionedOn }),
-    lastWords: listLastWords(content, behind.provenance),
+    lastWords: lastWordsOf(
+      content,
+      [...(behind.provenance?.values() ?? [])].map(({ statement }) => statement),
+    ),
     ownWordOn: ownWord.size > 0 ? place.confirmedOn : undefined,
     ownWord,
     isOnline: isOnline(content),
@@ -123,19 +126,6 @@ function withConsent(
 
 const pick = <T extends object>(whole: T, may: (field: Field, value: unknown) => boolean): T =>
   Object.fromEntries(Object.entries(whole).filter(([field, value]) => may(field as Field, value))) as T
-
-function listLastWords(
-  content: PlaceContent,
-  provenance: ReadonlyMap<number, Provenance> = new Map(),
-): Map<Field, LastWord> {
-  const statements = [...provenance.values()].map(({ statement }) => statement)
-  return new Map(
-    (Object.entries(content) as [Field, unknown][]).flatMap(([field, value]) => {
-      const word = lastWordOf(field, value, statements)
-      return word ? [[field, word]] : []
-    }),
-  )
-}
 
 /** Only what speaks here: statements that won a field which is shown, or contradict one. */
 function showOrigins(

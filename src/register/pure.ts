@@ -1,5 +1,6 @@
 /** The door of the register to pure files that stay on the server: its rules, and what they are written with. */
 
+export { firstDay, type LastWord, monthsUntilDue } from './freshness.ts'
 export { OpeningHours, type TimeSpan, type Weekday } from './opening-hours/opening-hours.ts'
 export { openingHoursInWords } from './opening-hours/opening-hours-in-words.ts'
 export { mergeSpans, minutesOf, spanOf, tidyOpeningHours, timesOf, weekdays } from './opening-hours/spans.ts'

@@ -5,12 +5,17 @@ import { showDesk } from './pages/desk-page.tsx'
 import { showGroup, submitGroup } from './pages/group-page.tsx'
 import { showPast, submitUndo } from './pages/history-page.tsx'
 import { showKeptPlace, submitConfirmation } from './pages/place-page.tsx'
+import { showQuestion, submitQuestion } from './pages/question-page.tsx'
+import { showStop, submitStop } from './pages/question-stop-page.tsx'
+import { showWrong, submitWrong } from './pages/question-wrong-page.tsx'
 
 /** All the passages and lists of a group at their longest, each letter written as three, and more: to be told so. */
 const LONGEST_FORM_BYTES = 300_000
 const SHORT_FORM_BYTES = 2_000
+/** As many words as a report may have, each letter written as three; and more, to be told so. */
+const LONGEST_WORDS_BYTES = 50_000
 
-/** Everything that keeping the register answers to. */
+/** Everything that keeping the register answers to; and what the links of its mails open, for whoever has no account. */
 export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .get('/beheer', showDesk)
   .get('/beheer/plek/:slug', showKeptPlace)
@@ -19,3 +24,9 @@ export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .post('/beheer/plek/:slug/wijzig/:groep', bodyLimit({ maxSize: LONGEST_FORM_BYTES }), submitGroup)
   .get('/beheer/plek/:slug/geschiedenis', showPast)
   .post('/beheer/plek/:slug/geschiedenis', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitUndo)
+  .get('/klopt/:token', showQuestion)
+  .post('/klopt/:token', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitQuestion)
+  .get('/klopt/:token/anders', showWrong)
+  .post('/klopt/:token/anders', bodyLimit({ maxSize: LONGEST_WORDS_BYTES }), submitWrong)
+  .get('/klopt/:token/stop', showStop)
+  .post('/klopt/:token/stop', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitStop)
