@@ -15,7 +15,6 @@ export const mayKnow: Record<string, readonly string[]> = {
   finder: ['geography', 'register', 'programme', 'coverage'],
   signposting: ['geography', 'register', 'programme'],
   example: ['geography', 'coverage'],
-  upkeep: ['geography', 'identity', 'register', 'programme'],
 }
 
 /**

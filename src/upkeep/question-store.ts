@@ -5,7 +5,9 @@ import { foldEmail } from '../identity/index.ts'
 import type { Database } from '../platform/database.ts'
 import { queueMail } from '../platform/mail.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type Asked, DAYS_BETWEEN } from './asking/choose.ts'
+import { listLastWords, listPublicPlaces, type PublicPlace, publicStatus } from '../register/index.ts'
+import { type Askable, type Asked, DAYS_BETWEEN } from './asking/choose.ts'
+import { findDueDay } from './asking/due.ts'
 
 /** A question that was mailed, as its link opens it. */
 export interface Question {
@@ -22,7 +24,7 @@ const MONTHS_KEPT = 24
 
 /** Of a link and of an address only these are kept. */
 const hashOfToken = (token: string): string => hashOf('question', token)
-export const hashOfAddress = (email: string): string => hashOf('address', foldEmail(email))
+const hashOfAddress = (email: string): string => hashOf('address', foldEmail(email))
 const hashOf = (what: string, text: string): string =>
   createHash('sha256').update(`${what} ${text}`).digest('base64url')
 
@@ -49,8 +51,34 @@ export async function addQuestion(
   })
 }
 
+/**
+ * What decides whether places are asked, and how: of those that have not stopped and that a choice takes. Everything that
+ * was ever said of each is read, so the choice had better be a narrow one.
+ */
+export async function listAskable(
+  { database }: Pick<Platform, 'database'>,
+  takes: (place: PublicPlace) => boolean,
+): Promise<(Askable & { place: PublicPlace })[]> {
+  const places = (await listPublicPlaces(database)).filter(
+    (place) => publicStatus(place.content.status) !== 'stopped' && takes(place),
+  )
+  const lastWords = await listLastWords(database, places)
+  const asked = await listAsked(database)
+  const stopped = await listStopped(database)
+  return places.map((place) => {
+    const { id, content, lastWord } = place
+    const addressHash = hashOfAddress(content.email ?? '')
+    return {
+      ...{ place, id, addressHash, asked: asked.get(id) ?? [] },
+      dueOn: findDueDay(lastWord, lastWords.get(id)!),
+      lookedOn: lastWord.by === 'source' ? undefined : lastWord.on,
+      isStopped: stopped.placeIds.has(id) || stopped.addresses.has(addressHash),
+    }
+  })
+}
+
 /** The mails that places got, by the id of the place. */
-export async function listAsked(database: Database): Promise<Map<string, Asked[]>> {
+async function listAsked(database: Database): Promise<Map<string, Asked[]>> {
   const { rows } = await sql<Asked & { placeId: string }>`
     select place_id as "placeId", asked_on as "askedOn", answer is not null as "isAnswered"
     from upkeep_question order by asked_on`.execute(database)
@@ -80,9 +108,7 @@ export async function saveAnswer(
 }
 
 /** Who asked for no more mails: by place, and by the address that was mailed. */
-export async function listStopped(
-  database: Database,
-): Promise<{ placeIds: Set<string>; addresses: Set<string> }> {
+async function listStopped(database: Database): Promise<{ placeIds: Set<string>; addresses: Set<string> }> {
   const { rows } = await sql<{ placeId: string; address: string }>`
     select place_id as "placeId", address_hash as address from upkeep_mail_stop`.execute(database)
   return {
