@@ -12,7 +12,7 @@ import { findKeptState } from './platform/kept.ts'
 import { keepPages } from './platform/kept-pages.ts'
 import { addressIn, listLanguages, type PagesIn, readLanguage } from './platform/language.ts'
 import { mount } from './platform/mount.ts'
-import type { Platform, Request, TileSource, Visit } from './platform/platform.ts'
+import type { Platform, Request, SignInProvider, TileSource, Visit } from './platform/platform.ts'
 import { findRefusal, holdsControlCharacter } from './platform/refusals.ts'
 import type { SecondWorld, World } from './platform/second-world.ts'
 import { programmePagesIn, programmeRoutes, readProgramme } from './programme/index.ts'
@@ -28,6 +28,7 @@ interface Setting {
   sendMailSoon?: () => void
   /** What signs the cookies of who is signed in; without one nobody can sign in. */
   secret?: string
+  signInProviders?: readonly SignInProvider[]
   /** The made-up world beside this one; or that this is it. */
   example?: SecondWorld | 'this'
   /** The path below which this world answers; none where it is the whole site. */
@@ -52,6 +53,7 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       c.set('publicAddress', setting.publicAddress)
       c.set('tiles', setting.tiles)
       if (setting.secret) c.set('secret', setting.secret)
+      if (setting.signInProviders) c.set('signInProviders', setting.signInProviders)
       if (setting.sendMailSoon) c.set('sendMailSoon', setting.sendMailSoon)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
       if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)

@@ -8,6 +8,7 @@ import { PlacesMap } from './finder/islands/places-map.ts'
 import { SavedList } from './finder/islands/saved-list.ts'
 import { SeenPlaces } from './finder/islands/seen-places.ts'
 import { WipeDevice } from './finder/islands/wipe-device.ts'
+import { PasskeyButton } from './identity/islands/passkey-button.ts'
 import { HandOverCard } from './signposting/islands/hand-over-card.ts'
 
 /** The words of a page come first: what improves them waits until they stand there. */
@@ -16,6 +17,7 @@ requestAnimationFrame(() => setTimeout(improve))
 function improve(): void {
   customElements.define('auto-submit', AutoSubmit)
   customElements.define('hand-over-card', HandOverCard)
+  customElements.define('passkey-button', PasskeyButton)
   customElements.define('place-finder', PlaceFinder)
   customElements.define('places-map', PlacesMap)
   customElements.define('save-place', SavePlace)

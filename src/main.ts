@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server'
 import { openApp } from './app.tsx'
 import { commands, commandsWithoutDatabase, loadShippedFacts, worldCommands } from './commands.ts'
 import { EXAMPLE_PATH, fillExample, findMadeFrom } from './example/index.ts'
+import { readProviders } from './identity/index.ts'
 import { listeners, listJobs } from './jobs.ts'
 import { restoredInWords } from './platform/backup-commands.ts'
 import { CannotOpen } from './platform/cannot-open.ts'
@@ -88,6 +89,8 @@ function openPostOffice({ mailServer, mailFrom, publicAddress, dataFolder }: Con
 }
 
 async function serveProduct(config: Config): Promise<void> {
+  const signInProviders = readProviders(config.providersFile)
+  if ('wrong' in signInProviders) fail(signInProviders.wrong)
   const commandSocket = makeCommandSocket()
   process.on('exit', commandSocket.close)
   // The port comes first: when it is taken, no database was opened for nothing.
@@ -111,6 +114,7 @@ async function serveProduct(config: Config): Promise<void> {
     tiles: config.tiles,
     sendMailSoon,
     secret: config.secret ?? readOwnSecret(config.dataFolder),
+    signInProviders,
     example,
   })
   const jobs = await opened.alone(() =>

@@ -7,9 +7,9 @@ import { listGrants } from './store.ts'
 
 /** The way to sign in here; none where whoever runs the site gave no secret, as in the made-up world. */
 export function signInOf(c: Request): SignIn | undefined {
-  const { database, secret, example } = c.var
+  const { database, secret, example, signInProviders: providers } = c.var
   const address = siteAddress(c)
-  return secret && address && !example ? openSignIn(database, { address, secret }) : undefined
+  return secret && address && !example ? openSignIn(database, { address, secret, providers }) : undefined
 }
 
 /**

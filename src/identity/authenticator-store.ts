@@ -18,9 +18,17 @@ const findRow = async ({ var: { database } }: Request, accountId: string): Promi
       where account_id = ${accountId}`.execute(database)
   ).rows[0]
 
-/** Whether somebody has a second lock that works. */
+/** Whether somebody has an authenticator that works. */
 export const hasAuthenticator = async (c: Request, accountId: string): Promise<boolean> =>
   ((await findRow(c, accountId))?.confirmed_at ?? null) !== null
+
+export const hasPasskey = async ({ var: { database } }: Request, accountId: string): Promise<boolean> =>
+  (await sql`select 1 from account_passkey where account_id = ${accountId} limit 1`.execute(database)).rows
+    .length > 0
+
+/** Whether somebody has a second lock that works: then a mail alone makes no other. */
+export const hasLock = async (c: Request, accountId: string): Promise<boolean> =>
+  (await hasAuthenticator(c, accountId)) || hasPasskey(c, accountId)
 
 /**
  * The key of a second lock that is still to be confirmed, and the address that an app reads it from; the same each time
@@ -49,6 +57,8 @@ export async function takeCode(c: Request, asker: Asker, code: string): Promise<
   const { database, now } = c.var
   const row = await findRow(c, asker.accountId)
   if (!row) return false
+  // Whoever has a passkey makes no second lock with a mail alone.
+  if (row.confirmed_at === null && !asker.isProven && (await hasPasskey(c, asker.accountId))) return false
   const otp = createOTP(await decipher(c, row))
   const present = Math.floor(now().epochMilliseconds / 1000 / PERIOD_SECONDS)
   const codes = await Promise.all(AROUND.map((off) => otp.hotp(present + off)))

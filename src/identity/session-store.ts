@@ -1,11 +1,12 @@
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
-import { createAuthEndpoint } from 'better-auth/api'
+import { createAuthEndpoint, createAuthMiddleware } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
-import { magicLink } from 'better-auth/plugins'
-import type { Kysely, KyselyPlugin } from 'kysely'
+import { genericOAuth, magicLink } from 'better-auth/plugins'
+import { type Kysely, type KyselyPlugin, sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../platform/database.ts'
+import type { SignInProvider } from '../platform/platform.ts'
 
 /** Below this path stands everything that knows who is asking; the cookie goes nowhere else. */
 export const BEHIND = '/beheer'
@@ -21,6 +22,8 @@ export interface SignInPlace {
   /** `https://…`, without a slash at its end. */
   address: string
   secret: string
+  /** Organisations whose own sign-in people may use. */
+  providers?: readonly SignInProvider[] | undefined
 }
 
 export type SignIn = ReturnType<typeof makeSignIn>
@@ -31,7 +34,7 @@ const made = new WeakMap<Database, Map<string, SignIn>>()
 export function openSignIn(database: Database, place: SignInPlace): SignIn {
   const ofDatabase = made.get(database) ?? new Map<string, SignIn>()
   made.set(database, ofDatabase)
-  const key = `${place.address} ${place.secret}`
+  const key = JSON.stringify(place)
   const signIn = ofDatabase.get(key) ?? makeSignIn(database, place)
   ofDatabase.set(key, signIn)
   return signIn
@@ -91,7 +94,7 @@ const passkeyTable = {
   },
 } as const
 
-function makeSignIn(database: Database, { address, secret }: SignInPlace) {
+function makeSignIn(database: Database, { address, secret, providers = [] }: SignInPlace) {
   const db = database.withPlugin(withDates) as unknown as Kysely<Record<string, never>>
   return betterAuth({
     ...{ appName: 'Inloop', baseURL: address, basePath: `${BEHIND}/auth`, secret },
@@ -99,7 +102,8 @@ function makeSignIn(database: Database, { address, secret }: SignInPlace) {
     database: { db, type: 'postgres', transaction: false },
     // Ours counts without keeping anybody's address.
     rateLimit: { enabled: false },
-    logger: { level: 'error' },
+    // What went wrong is answered; a log would only hold what somebody tried.
+    logger: { disabled: true },
     advanced: {
       cookiePrefix: 'inloop',
       defaultCookieAttributes: { path: BEHIND, sameSite: 'lax' },
@@ -107,6 +111,12 @@ function makeSignIn(database: Database, { address, secret }: SignInPlace) {
       database: { generateId: () => crypto.randomUUID() },
     },
     ...tables,
+    account: {
+      ...tables.account,
+      // Only an address that the organisation says it checked is somebody's.
+      accountLinking: { enabled: true, trustedProviders: [] },
+      updateAccountOnSignIn: false,
+    },
     plugins: [
       magicLink({
         ...{ disableSignUp: true, storeToken: 'hashed', expiresIn: LINK_MINUTES * 60 },
@@ -116,9 +126,32 @@ function makeSignIn(database: Database, { address, secret }: SignInPlace) {
         ...{ rpID: new URL(address).hostname, rpName: 'Inloop', origin: new URL(address).origin },
         schema: { passkey: passkeyTable },
       }),
+      genericOAuth({ config: providers.map(asProvider) }),
       enteringPlugin,
     ],
+    hooks: { after: rememberProof(database, providers) },
   })
+}
+
+const asProvider = ({ id, discoveryUrl, clientId, clientSecret }: SignInProvider) => ({
+  ...{ providerId: id, discoveryUrl, clientId, clientSecret },
+  ...{ scopes: ['openid', 'email', 'profile'], pkce: true, disableImplicitSignUp: true, disableSignUp: true },
+})
+
+/** A passkey is more than a mail; so is the sign-in of an organisation that asks for more itself. */
+const rememberProof = (database: Database, providers: readonly SignInProvider[]) =>
+  createAuthMiddleware(async ({ path, context, params }) => {
+    const session = context.newSession?.session ?? context.session?.session
+    const provider = providers.find(({ id }) => id === (params as { id?: string } | undefined)?.id)
+    const by = path === '/callback/:id' && provider?.isProof ? `provider ${provider.id}` : proofs[path]
+    if (!session || !by) return
+    await sql`update account_session set proven_at = now(), proven_by = ${by} where id = ${session.id}`.execute(
+      database,
+    )
+  })
+const proofs: Record<string, string | undefined> = {
+  '/passkey/verify-authentication': 'passkey',
+  '/passkey/verify-registration': 'passkey',
 }
 
 const Entering = z.object({ accountId: z.string(), proven: z.string().optional() })

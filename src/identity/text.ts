@@ -16,7 +16,10 @@ const nl = {
       'Kwam er geen mail? Kijk bij ongewenste mail. Of vraag wie jou uitnodigde of je adres klopt.',
     tooMany: 'Er is al vaak om een link gevraagd. Wacht een uur en probeer het dan opnieuw.',
     notHere: 'Op deze plek kun je niet inloggen.',
-    or: 'Heb je een passkey? Dan heb je geen mail nodig.',
+    failed:
+      'Het inloggen bij je organisatie is niet gelukt. Hoort je adres daar bij iemand die hier iets bijhoudt? Probeer het dan nog een keer, of log in met een mail.',
+    withProvider: (name: string) => `Log in met ${name}`,
+    onward: (name: string) => `Ga verder naar ${name}`,
   },
   link: {
     title: 'Verder inloggen',
@@ -74,6 +77,17 @@ const nl = {
     drawn: 'Een vierkante code om met je app te lezen',
     setUpButton: 'Zet dit slot aan',
     lost: 'Ben je je telefoon kwijt? Vraag iemand die jou mag uitnodigen om je slot eraf te halen. Met een mail alleen kan dat niet.',
+  },
+  passkey: {
+    offer: {
+      make: 'Met een passkey log je in zonder mail: met je vinger, je gezicht of de code van je telefoon of computer.',
+      use: 'Heb je een passkey? Dan heb je geen mail of code nodig.',
+    },
+    button: { make: 'Maak een passkey', use: 'Log in met je passkey' },
+    failed: {
+      make: 'Het is niet gelukt om een passkey te maken. Log opnieuw in en probeer het nog een keer.',
+      use: 'Dit is niet gelukt. Log in met een mail.',
+    },
   },
   account: {
     title: 'Mijn gegevens',
@@ -134,7 +148,10 @@ const en: typeof nl = {
     nothingCame: 'No mail? Look at your spam. Or ask whoever invited you whether your address is right.',
     tooMany: 'A link was asked for many times. Wait for an hour and try again.',
     notHere: 'You cannot sign in here.',
-    or: 'Do you have a passkey? Then you need no mail.',
+    failed:
+      'Signing in at your organisation did not work. Does your address there belong to somebody who keeps something here? Then try again, or sign in by mail.',
+    withProvider: (name) => `Sign in with ${name}`,
+    onward: (name) => `Go on to ${name}`,
   },
   link: {
     title: 'Go on signing in',
@@ -192,6 +209,17 @@ const en: typeof nl = {
     drawn: 'A square code for your app to read',
     setUpButton: 'Switch this lock on',
     lost: 'Did you lose your phone? Ask somebody who may invite you to take the lock off. A mail alone cannot do that.',
+  },
+  passkey: {
+    offer: {
+      make: 'With a passkey you sign in without a mail: with your finger, your face or the code of your phone or computer.',
+      use: 'Do you have a passkey? Then you need no mail or code.',
+    },
+    button: { make: 'Make a passkey', use: 'Sign in with your passkey' },
+    failed: {
+      make: 'Making a passkey did not work. Sign in again and try once more.',
+      use: 'This did not work. Sign in by mail.',
+    },
   },
   account: {
     title: 'My details',

@@ -17,6 +17,7 @@ const Environment = z.object({
     .optional(),
   MAIL_FROM: z.email().optional(),
   INLOOP_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  INLOOP_OIDC: z.string().min(1).optional(),
   INLOOP_TILES: z
     .string()
     .refine(isTemplate, 'must be an http(s) address with {z}, {x} and {y} in it')
@@ -39,6 +40,8 @@ export interface Config {
   mailFrom: string | undefined
   /** What signs the cookies of people who are signed in; without one it is made, and kept in the folder of the data. */
   secret: string | undefined
+  /** A file that names organisations whose own sign-in people may use. */
+  providersFile: string | undefined
 }
 
 /** The configuration, or one line that says what is wrong with it. */
@@ -72,6 +75,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     mailServer: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
     secret: read.data.INLOOP_SECRET,
+    providersFile: read.data.INLOOP_OIDC,
   }
 }
 

@@ -21,6 +21,20 @@ export interface TileSource {
   attribution: string
 }
 
+/** An organisation whose own sign-in (OpenID Connect) people may use here. */
+export interface SignInProvider {
+  /** Letters and hyphens; stands in the address to come back to. */
+  id: string
+  /** What it is called on the button. */
+  name: string
+  /** Where it says how it works: `…/.well-known/openid-configuration`. */
+  discoveryUrl: string
+  clientId: string
+  clientSecret: string
+  /** Whether it asks for more than a password itself, so that we need not. */
+  isProof: boolean
+}
+
 /** What a page knows besides. */
 export interface Visit extends Platform {
   language: Language
@@ -28,6 +42,8 @@ export interface Visit extends Platform {
   languagesOf?: (path: string) => readonly Language[]
   /** What signs the cookies of people who are signed in; without one nobody can sign in here. */
   secret?: string
+  /** Whose sign-in people may use here. */
+  signInProviders?: readonly SignInProvider[]
   /** Hands over the mail that was queued, soon after: nobody waits for it. Without it the job does so within the minute. */
   sendMailSoon?: () => void
   /** Whether the embedded database serves: then a banner says that this is for trying out. */

@@ -115,7 +115,7 @@ export const testSecret = 'voorbeeldgeheim'.repeat(4)
 export function serve(
   routes: Hono<{ Variables: Visit }>,
   platform: Platform,
-  more: Pick<Visit, 'tiles' | 'publicAddress' | 'example'> = {},
+  more: Pick<Visit, 'tiles' | 'publicAddress' | 'example' | 'signInProviders'> = {},
 ) {
   const app = new Hono<{ Variables: Visit }>({
     getPath: (request) => readLanguage(new URL(request.url).pathname).path,
@@ -127,6 +127,7 @@ export function serve(
     c.set('largeFiles', platform.largeFiles)
     c.set('tiles', more.tiles)
     c.set('secret', testSecret)
+    if (more.signInProviders) c.set('signInProviders', more.signInProviders)
     c.set('publicAddress', more.publicAddress)
     if (more.example) c.set('example', true)
     c.set('language', readLanguage(new URL(c.req.url).pathname).language)

@@ -8,6 +8,7 @@ import type { Asker } from '../account.ts'
 import { eraseAccount, exportAccount } from '../account-store.ts'
 import { endSessions, listSessions, type OpenSession } from '../asker-store.ts'
 import { grantInWords } from '../grant-in-words.ts'
+import { PasskeyOffer } from '../passkey-offer.tsx'
 import { texts } from '../text.ts'
 import { admit, stayPrivate } from './admit.tsx'
 
@@ -83,6 +84,7 @@ const AccountPage = ({
           {say.export}
         </a>
       </Paragraph>
+      <PasskeyOffer language={language} does="make" then="/beheer/mij" />
       <Heading level={2}>{say.erase}</Heading>
       <Paragraph>{say.eraseLead}</Paragraph>
       <form method="post" action={addressIn(language, '/beheer/mij/wissen')}>

@@ -8,7 +8,8 @@ import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import type { Asker } from '../account.ts'
 import { endSessions, findAsker } from '../asker-store.ts'
-import { beginAuthenticator, hasAuthenticator, takeCode } from '../authenticator-store.ts'
+import { beginAuthenticator, hasAuthenticator, hasPasskey, takeCode } from '../authenticator-store.ts'
+import { PasskeyOffer } from '../passkey-offer.tsx'
 import { needsProof } from '../role.ts'
 import { texts } from '../text.ts'
 import { readWayBack } from '../way-back.ts'
@@ -69,19 +70,24 @@ export async function submitProof(c: Request) {
 interface Lock {
   /** Whether somebody has to show more than a mail. */
   takesMore: boolean
+  /** Whether that can be a code: not where all they have is a passkey. */
+  takesCode: boolean
   /** A lock that is still to be made. */
   toSetUp: { key: string; address: string } | undefined
 }
 
 async function readLock(c: Request, asker: Asker): Promise<Lock> {
   const takesMore = asker.grants.some(({ role }) => needsProof(role))
-  if (!takesMore || (await hasAuthenticator(c, asker.accountId))) return { takesMore, toSetUp: undefined }
-  return { takesMore, toSetUp: await beginAuthenticator(c, asker) }
+  const hasCode = await hasAuthenticator(c, asker.accountId)
+  const isLocked = hasCode || (await hasPasskey(c, asker.accountId))
+  const toSetUp = takesMore && !isLocked ? await beginAuthenticator(c, asker) : undefined
+  return { takesMore, takesCode: hasCode || toSetUp !== undefined, toSetUp }
 }
 
 const ProofPage = ({
   c,
   takesMore,
+  takesCode,
   toSetUp,
   wayBack,
   errors = [],
@@ -93,9 +99,10 @@ const ProofPage = ({
       <ErrorSummary language={language} errors={errors} />
       <Paragraph lead>{toSetUp ? say.setUp : say.lead}</Paragraph>
       {toSetUp && <ToScan c={c} secretKey={toSetUp.key} address={toSetUp.address} />}
+      {takesMore && <PasskeyOffer language={language} does={toSetUp ? 'make' : 'use'} then={wayBack} />}
       <form method="post" action={addressIn(language, '/beheer/bewijs')}>
         <input type="hidden" name="terug" value={wayBack} />
-        {takesMore ? (
+        {takesCode ? (
           <TextField
             name="code"
             label={say.code}
@@ -110,7 +117,7 @@ const ProofPage = ({
           <input type="hidden" name="mail" value="ja" />
         )}
         <div class="form-actions">
-          <SubmitButton>{takesMore ? (toSetUp ? say.setUpButton : say.check) : say.again}</SubmitButton>
+          <SubmitButton>{takesCode ? (toSetUp ? say.setUpButton : say.check) : say.again}</SubmitButton>
         </div>
       </form>
       {takesMore && !toSetUp && <Paragraph>{say.lost}</Paragraph>}

@@ -8,6 +8,7 @@ import { queueMail } from '../../platform/mail.ts'
 import type { Request } from '../../platform/platform.ts'
 import { foldEmail } from '../account.ts'
 import { findAsker, signInOf, siteAddress } from '../asker-store.ts'
+import { PasskeyOffer } from '../passkey-offer.tsx'
 import { LINK_MINUTES } from '../session-store.ts'
 import { findKeeperByEmail } from '../store.ts'
 import { texts } from '../text.ts'
@@ -21,7 +22,9 @@ export async function showSignIn(c: Request) {
   stayPrivate(c)
   const wayBack = readWayBack(c.req.query('terug'))
   if (await findAsker(c)) return c.redirect(addressIn(c.var.language, wayBack), 303)
-  return c.html(<SignInPage c={c} wayBack={wayBack} email="" errors={[]} />)
+  const failed = c.req.query('mislukt') === 'ja'
+  const errors = failed ? [{ id: 'email', message: texts[c.var.language].signIn.failed }] : []
+  return c.html(<SignInPage c={c} wayBack={wayBack} email="" errors={errors} />)
 }
 
 export async function submitSignIn(c: Request) {
@@ -118,6 +121,15 @@ const SignInPage = ({ c, wayBack, email, errors }: SignInPageProps) => {
           <SubmitButton>{say.send}</SubmitButton>
         </div>
       </form>
+      <PasskeyOffer language={language} does="use" then={wayBack} />
+      {c.var.signInProviders?.map(({ id, name }) => (
+        <form method="post" action={addressIn(language, `/beheer/inloggen/met/${id}`)}>
+          <input type="hidden" name="terug" value={wayBack} />
+          <div class="form-actions">
+            <SubmitButton kind="secondary">{say.withProvider(name)}</SubmitButton>
+          </div>
+        </form>
+      ))}
     </Page>
   )
 }
