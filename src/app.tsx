@@ -45,18 +45,8 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
     .use(compress())
     .use((c, next) => (isForOtherSites(c.req.path) ? inFrames : securely)(c, next))
     .use(async (c, next) => {
-      c.set('database', platform.database)
-      c.set('now', platform.now)
-      c.set('newId', platform.newId)
-      c.set('largeFiles', platform.largeFiles)
-      c.set('demonstration', setting.demonstration)
-      c.set('publicAddress', setting.publicAddress)
-      c.set('tiles', setting.tiles)
-      if (setting.secret) c.set('secret', setting.secret)
-      if (setting.signInProviders) c.set('signInProviders', setting.signInProviders)
-      if (setting.sendMailSoon) c.set('sendMailSoon', setting.sendMailSoon)
+      tellVisit(c, platform, setting)
       c.set('language', readLanguage(new URL(c.req.url).pathname).language)
-      if (setting.mountedAt) c.set('mountedAt', setting.mountedAt)
       c.set('languagesOf', (path) => listLanguages(path, pagesIn))
       if (example === 'this') c.set('example', true)
       else if (await example?.stands()) c.set('exampleAt', example!.path)
@@ -93,6 +83,15 @@ export function openApp(platform: Platform, setting: Setting): Hono<{ Variables:
       console.error(error)
       return c.html(<OutOfOrderPage c={c} />, 500)
     })
+}
+
+/** What every request may count on, and what whoever runs this site chose. */
+function tellVisit(c: Request, { database, now, newId, largeFiles }: Platform, setting: Setting): void {
+  const { demonstration, publicAddress, tiles, sendMailSoon, secret, signInProviders, mountedAt } = setting
+  const known = { database, now, newId, largeFiles, demonstration, publicAddress, tiles }
+  const chosen = { sendMailSoon, secret, signInProviders, mountedAt }
+  for (const [name, value] of Object.entries({ ...known, ...chosen }))
+    if (value !== undefined) c.set(name as keyof Visit, value as never)
 }
 
 const passBy: MiddlewareHandler = (_, next) => next()

@@ -7,6 +7,7 @@ import { type Kysely, type KyselyPlugin, sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../platform/database.ts'
 import type { SignInProvider } from '../platform/platform.ts'
+import { deviceInWords } from './device-in-words.ts'
 
 /** Below this path stands everything that knows who is asking; the cookie goes nowhere else. */
 export const BEHIND = '/beheer'
@@ -39,6 +40,9 @@ export function openSignIn(database: Database, place: SignInPlace): SignIn {
   ofDatabase.set(key, signIn)
   return signIn
 }
+
+/** Opens it anew the next time. */
+export const forgetSignIn = (database: Database): boolean => made.delete(database)
 
 const created = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
@@ -130,6 +134,7 @@ function makeSignIn(database: Database, { address, secret, providers = [] }: Sig
       enteringPlugin,
     ],
     hooks: { after: rememberProof(database, providers) },
+    databaseHooks: keepLittle,
   })
 }
 
@@ -137,6 +142,24 @@ const asProvider = ({ id, discoveryUrl, clientId, clientSecret }: SignInProvider
   ...{ providerId: id, discoveryUrl, clientId, clientSecret },
   ...{ scopes: ['openid', 'email', 'profile'], pkce: true, disableImplicitSignUp: true, disableSignUp: true },
 })
+
+/** What opens doors elsewhere is not kept, and of a browser only what its owner knows it by. */
+const keepLittle = {
+  account: {
+    create: {
+      before: async <A extends object>(account: A) => ({
+        data: { ...account, accessToken: null, refreshToken: null, idToken: null },
+      }),
+    },
+  },
+  session: {
+    create: {
+      before: async <S extends { userAgent?: string | null | undefined }>(session: S) => ({
+        data: { ...session, userAgent: deviceInWords(session.userAgent ?? '') },
+      }),
+    },
+  },
+}
 
 /** A passkey is more than a mail; so is the sign-in of an organisation that asks for more itself. */
 const rememberProof = (database: Database, providers: readonly SignInProvider[]) =>

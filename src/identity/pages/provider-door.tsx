@@ -4,6 +4,7 @@ import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findAsker, signInOf } from '../asker-store.ts'
 import { hasLock } from '../authenticator-store.ts'
+import { forgetSignIn } from '../session-store.ts'
 import { texts } from '../text.ts'
 import { readWayBack } from '../way-back.ts'
 import { stayPrivate } from './admit.tsx'
@@ -17,13 +18,19 @@ export async function submitProvider(c: Request) {
   const { terug } = await c.req.parseBody()
   const wayBack = addressIn(language, readWayBack(typeof terug === 'string' ? terug : undefined))
   const failed = addressIn(language, '/beheer/inloggen?mislukt=ja')
-  const begun = await signInOf(c)!.api.signInSocial({
-    body: { provider: provider.id, callbackURL: wayBack, errorCallbackURL: failed },
-    ...{ headers: c.req.raw.headers, returnHeaders: true },
-  })
+  const begun = await signInOf(c)!
+    .api.signInSocial({
+      body: { provider: provider.id, callbackURL: wayBack, errorCallbackURL: failed },
+      ...{ headers: c.req.raw.headers, returnHeaders: true },
+    })
+    .catch(() => undefined)
+  if (!begun?.response.url) {
+    // It did not answer when it was asked how it works: the next time it is asked again.
+    forgetSignIn(c.var.database)
+    return c.redirect(failed, 303)
+  }
   for (const cookie of begun.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
   const { url } = begun.response
-  if (!url) return c.redirect(failed, 303)
   // A form may lead to no other site, and a redirect of one neither: the page goes on by itself.
   c.header('refresh', `0; url=${url}`)
   return c.html(<OnwardPage c={c} name={provider.name} url={url} />)
