@@ -64,6 +64,8 @@ const aHostilePlace: Partial<PlaceContent> = {
 /** How late it is: so much of a form is taken in an hour. */
 let hours = 0
 let slug: string
+/** Two places. */
+let pair: { left: string; right: string }
 let region: string
 let app: ReturnType<typeof openApp>
 let written: string[]
@@ -92,6 +94,7 @@ beforeAll(async () => {
   await editPlace(platform, id, { ...said, values: { website: 'https://voorbeeld.example' } }, 'test')
   const { places } = await readPublicRegister(platform.database)
   slug = places.find(({ content }) => content.name === script)!.slug
+  pair = { left: places[0]!.id, right: places[1]!.id }
   region = (await readGeography(platform.database)).regions[0]!.slug
   const address = 'https://inloop.example'
   app = openApp(platform, {
@@ -125,6 +128,7 @@ function findThere(route: string, name: string): string {
   const known: Record<string, string> = {
     ...{ '/gemeente/slug': 'ede', '/provincie/slug': 'gelderland' },
     groep: 'openingstijden',
+    ...pair,
     ...{ slugs: 'ede', code: '1KTJ-JZ8P-CXM0-BK', pc4: '6711', km: '5', z: '7', x: '65', y: '42' },
   }
   const found = known[name] ?? known[`/${whose}/${name}`]

@@ -63,6 +63,8 @@ beforeAll(async () => {
   named = {
     slug: { own: slugOf(ownPlace), other: slugOf(otherPlace) },
     groep: { own: 'openingstijden', other: 'openingstijden' },
+    left: { own: ownPlace, other: otherPlace },
+    right: { own: otherPlace, other: ownPlace },
   }
   app = openApp(platform, { demonstration: false, publicAddress: 'http://localhost', secret: testSecret })
 })

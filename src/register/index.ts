@@ -26,6 +26,7 @@ export {
 export { listLastWords } from './freshness-store.ts'
 export { optionInWords } from './import-text.ts'
 export { registerJobs, registerListeners } from './jobs.ts'
+export { listMerges, mergePlaces, type StandingMerge, unmergePlace } from './merge-store.ts'
 export { type NearPlace, nearestPlaces } from './nearby.ts'
 export { DAYS_AHEAD, openTimesFrom } from './opening-hours/kept-open-times.ts'
 export { openState } from './opening-hours/open-state.ts'
@@ -39,7 +40,15 @@ export {
 export { readOrigins } from './origin-store.ts'
 export { ForMachines } from './pages/for-machines.tsx'
 export { PlaceCards } from './pages/place-cards.tsx'
-export { listOpenPairs, type ProposedPair } from './pair-store.ts'
+export {
+  addSameReview,
+  comparePlaces,
+  findReview,
+  listOpenPairs,
+  type PairReview,
+  type ProposedPair,
+  reviewPair,
+} from './pair-store.ts'
 export {
   countsAsSupply,
   type Field,

@@ -3,7 +3,7 @@ import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type Decisions, decideMerge, mergeByTheRule } from './merge.ts'
 import type { Field, Place } from './place.ts'
-import { changeRegister, hideNameless, type Occasion, settleThese } from './settling-store.ts'
+import { type Also, changeRegister, hideNameless, type Occasion, settleThese } from './settling-store.ts'
 import { editorsDesk } from './source-list.ts'
 import { isSame } from './statement.ts'
 import type { RegisterTables, RegisterTransaction, StatementTable } from './statement-store.ts'
@@ -32,6 +32,7 @@ export async function mergePlaces(
   right: Place,
   decisions: Decisions | 'by the rule',
   actor: string,
+  also?: Also,
 ): Promise<MergeOutcome> {
   await saveSource(platform.database, editorsDesk, platform.now())
   return changeRegister(platform, async (transaction, at) => {
@@ -54,6 +55,7 @@ export async function mergePlaces(
     await hideNameless(transaction, [left.id, right.id])
     await settleThese(transaction, [right.id], { ...occasion, kind: 'absorbed', note: left.slug })
     await settleThese(transaction, [left.id], { ...occasion, note: right.slug })
+    await also?.(transaction, at)
     return { merged: left.id }
   })
 }
@@ -117,6 +119,7 @@ export async function unmergePlace(
   platform: Platform,
   absorbedId: string,
   actor: string,
+  also?: Also,
 ): Promise<{ released: string } | { notMerged: true }> {
   return changeRegister(platform, async (transaction, at) => {
     const merge = await findMerge(transaction, absorbedId)
@@ -139,6 +142,7 @@ export async function unmergePlace(
     await settleThese(transaction, [absorbedId], occasion)
     await settleThese(transaction, [root], { ...occasion, kind: 'unmerged' })
     await addUnsureReview(transaction, [merge.keptId, absorbedId], occasion)
+    await also?.(transaction, at)
     return { released: absorbedId }
   })
 }
@@ -166,6 +170,29 @@ async function findMerge(
     .where('undone_at', 'is', null)
     .executeTakeFirst()
   return row && { id: row.id, keptId: row.kept_id }
+}
+
+/** A merge that stands, with what the place that went into the other was called. */
+export interface StandingMerge {
+  keptId: string
+  absorbedId: string
+  absorbedName: string
+  mergedAt: string
+  actor: string
+}
+
+/** The merges that were not undone, newest first; of one place that went into another, or of all. */
+export async function listMerges(
+  database: Database,
+  { absorbedId = null, most }: { absorbedId?: string | null; most: number },
+): Promise<StandingMerge[]> {
+  const { rows } = await sql<StandingMerge>`
+    select kept_id as "keptId", absorbed_id as "absorbedId", merged_at as "mergedAt", actor,
+      coalesce(content ->> 'name', slug) as "absorbedName"
+    from place_merge join place on place.id = absorbed_id
+    where undone_at is null and (${absorbedId}::uuid is null or absorbed_id = ${absorbedId})
+    order by place_merge.id desc limit ${most}`.execute(database)
+  return rows
 }
 
 /** A place by its id or an address; an old address means the place it leads to now. */

@@ -12,12 +12,17 @@ export const disagreements = (left: Partial<PlaceContent>, right: Partial<PlaceC
     (field) => left[field] !== undefined && right[field] !== undefined && !isSame(left[field], right[field]),
   )
 
+/** The fields on which somebody decides before two records are one. */
+export const disputedFields = (left: PlaceContent, right: PlaceContent): Field[] => [
+  ...new Set([...disagreements(left, right), ...(isOneHidden(left, right) ? hiding : [])]),
+]
+
 /**
  * What a merge of two records of one place has to fix by hand: the decided values, and the name that goes out of use
  * among the other names, so that whoever types it still finds the place. Where nothing was decided nothing is guessed.
  */
 export function decideMerge(left: PlaceContent, right: PlaceContent, decisions: Decisions): Merging {
-  const disputed = new Set([...disagreements(left, right), ...(isOneHidden(left, right) ? hiding : [])])
+  const disputed = new Set(disputedFields(left, right))
   const undecided = [...disputed].filter((field) => decisions[field] === undefined)
   if (undecided.length > 0) return { undecided }
 

@@ -7,6 +7,7 @@ import {
   compareRecords,
   type LikenessRecord,
   type Outcome,
+  outcomes,
   reasonInWords,
 } from './likeness/likeness.ts'
 import { comparePairs, likenessColumns } from './likeness-pairs.ts'
@@ -19,14 +20,6 @@ import type { Field, Place } from './place.ts'
 import { readTableFile } from './sources.ts'
 import { columnsOf, fieldOfColumn } from './spreadsheet/cells.ts'
 import { findAbsorbed, readRegister } from './store.ts'
-
-const outcomes: readonly Outcome[] = [
-  'same',
-  'same organisation, other location',
-  'part of',
-  'different',
-  'unsure',
-]
 
 const pairs: Command = {
   name: 'pairs',

@@ -2,6 +2,7 @@ import { type QueryExecutorProvider, type Selectable, sql } from 'kysely'
 import type { Platform } from '../platform/platform.ts'
 import {
   type Band,
+  compareRecords,
   countRarity,
   findPairs,
   fingerprint,
@@ -10,8 +11,8 @@ import {
   type Reason,
 } from './likeness/likeness.ts'
 import { toLikenessRecord } from './likeness-record.ts'
-import { isPublic, type PlaceContent } from './place.ts'
-import { changeRegister } from './settling-store.ts'
+import { isPublic, type Place, type PlaceContent } from './place.ts'
+import { type Also, changeRegister } from './settling-store.ts'
 import type { RegisterTables, RegisterTransaction } from './statement-store.ts'
 
 type PairTables = RegisterTables & {
@@ -35,7 +36,7 @@ export interface ProposedPair {
   score: number
   band: Band
   outcome: Outcome
-  reasons: Reason[]
+  reasons: readonly Reason[]
 }
 
 /**
@@ -130,15 +131,89 @@ export async function listOpenPairs(database: QueryExecutorProvider): Promise<Pr
 }
 
 /** Remembers what somebody decided about two places, with the compared fields as they are now. */
-export async function addReview(
+export const addReview = (
   platform: Platform,
-  [one, other]: readonly [LikenessRecord, LikenessRecord],
+  pair: readonly [LikenessRecord, LikenessRecord],
   outcome: Outcome,
   actor: string,
   note?: string,
+): Promise<void> => insertReview(platform.database, pair, { outcome, actor, note, at: platform.now() })
+
+interface Verdict {
+  outcome: Outcome
+  actor: string
+  note?: string | undefined
+}
+
+async function insertReview(
+  transaction: QueryExecutorProvider,
+  [one, other]: readonly [LikenessRecord, LikenessRecord],
+  { outcome, actor, note, at }: Verdict & { at: Temporal.Instant },
 ): Promise<void> {
   const [left, right] = one.id < other.id ? [one, other] : [other, one]
   await sql`insert into pair_review (left_id, right_id, outcome, fingerprint, reviewed_at, actor, note)
-    values (${left.id}, ${right.id}, ${outcome}, ${fingerprint(left, right)}, ${platform.now().toString()},
-      ${actor}, ${note ?? null})`.execute(platform.database)
+    values (${left.id}, ${right.id}, ${outcome}, ${fingerprint(left, right)}, ${at.toString()},
+      ${actor}, ${note ?? null})`.execute(transaction)
+}
+
+/** What somebody decided about two places. */
+export interface PairReview extends Verdict {
+  id: number
+  reviewedAt: string
+}
+
+/** The newest that somebody decided about two places, whichever is named first. */
+export async function findReview(
+  database: QueryExecutorProvider,
+  ids: readonly [string, string],
+): Promise<PairReview | undefined> {
+  const [left, right] = ids.toSorted()
+  const { rows } = await sql<PairReview & { note: string | null }>`
+    select id, outcome, actor, note, reviewed_at as "reviewedAt" from pair_review
+    where left_id = ${left} and right_id = ${right} order by id desc limit 1`.execute(database)
+  return rows[0] && { ...rows[0], note: rows[0].note ?? undefined }
+}
+
+export type Reviewed = 'reviewed' | { decidedMeanwhile: PairReview }
+
+/**
+ * Remembers what somebody decided about two places when they had seen the decision of that number as the newest, or none
+ * (0). Where another came in between nothing is kept.
+ */
+export const reviewPair = (
+  platform: Platform,
+  [left, right]: readonly [Place, Place],
+  verdict: Verdict & { seen: number },
+  also: Also,
+): Promise<Reviewed> =>
+  changeRegister(platform, async (transaction, at) => {
+    const newest = await findReview(transaction, [left.id, right.id])
+    if (newest && newest.id !== verdict.seen) return { decidedMeanwhile: newest }
+    await insertReview(transaction, [toLikenessRecord(left), toLikenessRecord(right)], { ...verdict, at })
+    await also(transaction, at)
+    return 'reviewed'
+  })
+
+/** With a merge, in its transaction: that the two were found to be the same. */
+export const addSameReview = (
+  transaction: RegisterTransaction,
+  [left, right]: readonly [Place, Place],
+  verdict: Omit<Verdict, 'outcome'> & { at: Temporal.Instant },
+): Promise<void> =>
+  insertReview(transaction, [toLikenessRecord(left), toLikenessRecord(right)], {
+    ...verdict,
+    outcome: 'same',
+  })
+
+/** What speaks for and against two places being one: as it was found, or as it is found now. */
+export async function comparePlaces(
+  database: QueryExecutorProvider,
+  [one, other]: readonly [Place, Place],
+): Promise<Pick<ProposedPair, 'band' | 'reasons'>> {
+  const [left, right] = one.id < other.id ? [one, other] : [other, one]
+  const { rows } = await sql<Pick<ProposedPair, 'band' | 'reasons'>>`
+    select band, reasons from place_pair where left_id = ${left.id} and right_id = ${right.id}`.execute(
+    database,
+  )
+  return rows[0] ?? compareRecords(toLikenessRecord(left), toLikenessRecord(right))
 }

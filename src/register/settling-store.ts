@@ -27,6 +27,9 @@ export interface Occasion {
   always?: true
 }
 
+/** What else belongs in the same transaction: both happen, or neither. */
+export type Also = (transaction: RegisterTransaction, at: Temporal.Instant) => Promise<void>
+
 /** What is announced when places became others, one by one; with their ids. */
 export const PLACES_CHANGED = 'places changed'
 

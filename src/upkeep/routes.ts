@@ -4,6 +4,8 @@ import type { Visit } from '../platform/platform.ts'
 import { showDesk } from './pages/desk-page.tsx'
 import { showGroup, submitGroup } from './pages/group-page.tsx'
 import { showPast, submitUndo } from './pages/history-page.tsx'
+import { showPair, submitPair } from './pages/pair-page.tsx'
+import { showPairs } from './pages/pairs-page.tsx'
 import { showKeptPlace, submitConfirmation } from './pages/place-page.tsx'
 import { showQuestion, submitQuestion } from './pages/question-page.tsx'
 import { showStop, submitStop } from './pages/question-stop-page.tsx'
@@ -14,6 +16,8 @@ const LONGEST_FORM_BYTES = 300_000
 const SHORT_FORM_BYTES = 2_000
 /** As many words as a report may have, each letter written as three; and more, to be told so. */
 const LONGEST_WORDS_BYTES = 50_000
+/** A choice for each field, and some sentences. */
+const DECISION_BYTES = 20_000
 
 /** Everything that keeping the register answers to; and what the links of its mails open, for whoever has no account. */
 export const upkeepRoutes = new Hono<{ Variables: Visit }>()
@@ -30,3 +34,6 @@ export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .post('/klopt/:token/anders', bodyLimit({ maxSize: LONGEST_WORDS_BYTES }), submitWrong)
   .get('/klopt/:token/stop', showStop)
   .post('/klopt/:token/stop', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitStop)
+  .get('/beheer/dubbel', showPairs)
+  .get('/beheer/dubbel/:left/:right', showPair)
+  .post('/beheer/dubbel/:left/:right', bodyLimit({ maxSize: DECISION_BYTES }), submitPair)

@@ -3,7 +3,7 @@
 export { compareRecords, type Likeness } from './compare.ts'
 export { findPairs } from './find-pairs.ts'
 export { fingerprint } from './fingerprint.ts'
-export type { Band, Outcome } from './outcome.ts'
+export { type Band, type Outcome, outcomes } from './outcome.ts'
 export { countRarity } from './rarity.ts'
 export type { Reason } from './reason.ts'
 export { reasonInWords } from './reasons-in-words.ts'

@@ -3,7 +3,15 @@ import { isGroup } from './weigh-grain.ts'
 import { namesContradict } from './weigh-name.ts'
 
 export type Band = 'certain' | 'maybe' | 'not'
-export type Outcome = 'same' | 'same organisation, other location' | 'part of' | 'different' | 'unsure'
+/** What two records can be to each other. */
+export const outcomes = [
+  'same',
+  'same organisation, other location',
+  'part of',
+  'different',
+  'unsure',
+] as const
+export type Outcome = (typeof outcomes)[number]
 
 const isOneOrganisation = ({ organisation, kvk, sharedHost }: Evidence): boolean =>
   organisation === 'equal' ||
