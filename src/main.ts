@@ -88,9 +88,20 @@ function openPostOffice({ mailServer, mailFrom, publicAddress, dataFolder }: Con
   return postInFolder(folder, { from })
 }
 
-async function serveProduct(config: Config): Promise<void> {
-  const signInProviders = readProviders(config.providersFile)
+/** What signs cookies, and whose sign-in people may use. */
+function readSigningIn({ secret, dataFolder, providersFile }: Config) {
+  const signInProviders = readProviders(providersFile)
   if ('wrong' in signInProviders) fail(signInProviders.wrong)
+  return { secret: secret ?? readOwnSecret(dataFolder), signInProviders }
+}
+
+function sayReady({ host: at, publicAddress }: Config, { port }: { port: number }): void {
+  const host = at === '127.0.0.1' || at === '0.0.0.0' ? 'localhost' : at
+  console.log(`Inloop is ready on ${publicAddress ?? `http://${host}:${port}`}`)
+}
+
+async function serveProduct(config: Config): Promise<void> {
+  const signingIn = readSigningIn(config)
   const commandSocket = makeCommandSocket()
   process.on('exit', commandSocket.close)
   // The port comes first: when it is taken, no database was opened for nothing.
@@ -113,8 +124,7 @@ async function serveProduct(config: Config): Promise<void> {
     publicAddress: config.publicAddress,
     tiles: config.tiles,
     sendMailSoon,
-    secret: config.secret ?? readOwnSecret(config.dataFolder),
-    signInProviders,
+    ...signingIn,
     example,
   })
   const jobs = await opened.alone(() =>
@@ -137,9 +147,7 @@ async function serveProduct(config: Config): Promise<void> {
       complain: (complain) => answer({ complain }),
     }),
   )
-  const { port } = server.address() as { port: number }
-  const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host
-  console.log(`Inloop is ready on ${config.publicAddress ?? `http://${host}:${port}`}`)
+  sayReady(config, server.address() as { port: number })
 
   // Nobody waits for it; who asks meanwhile computes it themselves, and is told what went wrong.
   prepareReach(platform).catch(() => {})

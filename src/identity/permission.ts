@@ -8,6 +8,7 @@ export const acts = {
   'edit place': ['point-editor', 'point-coordinator', 'region-coordinator', 'national-editor'],
   'undo change': ['point-editor', 'point-coordinator', 'region-coordinator', 'national-editor'],
   'decide proposal': ['point-editor', 'point-coordinator', 'region-coordinator', 'national-editor'],
+  'see people': ['point-coordinator', 'region-coordinator', 'national-editor', 'administrator'],
   'invite to place': ['point-coordinator', 'region-coordinator', 'national-editor', 'administrator'],
   'see region desk': ['region-coordinator', 'national-editor'],
   'keep region': ['region-coordinator', 'national-editor'],

@@ -23,15 +23,6 @@ export interface Grant {
   scopeName: string
 }
 
-/** Where each role can be held. */
-export const scopesOf: Record<Role, readonly ScopeKind[]> = {
-  'point-editor': ['place', 'organisation'],
-  'point-coordinator': ['place', 'organisation'],
-  'region-coordinator': ['region'],
-  'national-editor': ['everything'],
-  administrator: ['everything'],
-}
-
 /** Whose sign-in takes more than a mail: a passkey, or a code of an authenticator. */
 export const needsProof = (role: Role): boolean => roles.indexOf(role) >= roles.indexOf('region-coordinator')
 

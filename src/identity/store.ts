@@ -5,7 +5,7 @@ import type { Platform } from '../platform/platform.ts'
 import { foldEmail } from './account.ts'
 import type { AuditActor } from './audit.ts'
 import { recordAudit } from './audit-store.ts'
-import { type Grant, type Role, type Scope, type ScopeKind, scopeInRow, scopeOfRow } from './role.ts'
+import { type Grant, type Role, type ScopeKind, scopeInRow, scopeOfRow } from './role.ts'
 
 type GrantRow = { role: Role; scope_kind: ScopeKind; scope: string; scope_name: string }
 const grantOfRow = ({ role, scope_name, ...scope }: GrantRow): Grant => ({
@@ -58,17 +58,6 @@ export async function readNames(
   const { rows } = await sql<{ id: string; name: string }>`select id, name from account
     where erased_at is null and id = any(${accountIds})`.execute(database)
   return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
-/** Accounts that hold a role in exactly this scope. */
-export async function listHolders(
-  database: Database,
-  scope: Scope,
-): Promise<{ accountId: string; role: Role }[]> {
-  const { scope_kind, scope: name } = scopeInRow(scope)
-  const { rows } = await sql<{ account_id: string; role: Role }>`select account_id, role from account_grant
-    where scope_kind = ${scope_kind} and scope = ${name} and ended_at is null order by id`.execute(database)
-  return rows.map(({ account_id, role }) => ({ accountId: account_id, role }))
 }
 
 /** Scopes of a kind that somebody keeps: places that have an owner, regions with a coordinator. */
@@ -204,21 +193,5 @@ export async function endGrant(
     const detail = { role: grant.role, scope: `${scope_kind}:${scope}` }
     await recordAudit(transaction, actor, { act: 'grant ended', subject: accountId, detail }, at)
     return { ended: true }
-  })
-}
-
-/** Gives a grant without an invitation: to somebody who is known here already. */
-export async function giveGrant(
-  { database, now }: Pick<Platform, 'database' | 'now'>,
-  accountId: string,
-  grant: Grant,
-  actor: AuditActor,
-): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    const at = now()
-    await addGrant(transaction, accountId, grant, actor.accountId ?? null, at)
-    const { scope_kind, scope } = scopeInRow(grant.scope)
-    const detail = { role: grant.role, scope: `${scope_kind}:${scope}` }
-    await recordAudit(transaction, actor, { act: 'granted', subject: accountId, detail }, at)
   })
 }

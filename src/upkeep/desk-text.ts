@@ -38,6 +38,7 @@ const nl = {
   prove: 'Laat zien dat jij het bent',
   elsewhere: 'Verder',
   account: 'Mijn gegevens en uitloggen',
+  people: 'Wie houdt dit bij?',
   audit: 'Wie deed wat?',
 }
 
@@ -73,6 +74,7 @@ const en: typeof nl = {
   prove: 'Show that it is you',
   elsewhere: 'Further',
   account: 'My details, and signing out',
+  people: 'Who keeps this?',
   audit: 'Who did what?',
 }
 

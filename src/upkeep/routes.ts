@@ -6,6 +6,7 @@ import { showGroup, submitGroup } from './pages/group-page.tsx'
 import { showPast, submitUndo } from './pages/history-page.tsx'
 import { showPair, submitPair } from './pages/pair-page.tsx'
 import { showPairs } from './pages/pairs-page.tsx'
+import { showPeople, submitInvite, submitPeople } from './pages/people-page.tsx'
 import { showKeptPlace, submitConfirmation } from './pages/place-page.tsx'
 import { showQuestion, submitQuestion } from './pages/question-page.tsx'
 import { showStop, submitStop } from './pages/question-stop-page.tsx'
@@ -22,6 +23,9 @@ const DECISION_BYTES = 20_000
 /** Everything that keeping the register answers to; and what the links of its mails open, for whoever has no account. */
 export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .get('/beheer', showDesk)
+  .get('/beheer/mensen', showPeople)
+  .post('/beheer/mensen', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitInvite)
+  .post('/beheer/mensen/wijzig', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitPeople)
   .get('/beheer/plek/:slug', showKeptPlace)
   .post('/beheer/plek/:slug', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitConfirmation)
   .get('/beheer/plek/:slug/wijzig/:groep', showGroup)

@@ -148,6 +148,12 @@ function waysOn(c: Request, asker: Asker) {
       {say.account}
     </Link>,
   ]
+  if (may(asker, 'see people'))
+    ways.push(
+      <Link language={language} to="/beheer/mensen">
+        {say.people}
+      </Link>,
+    )
   if (may(asker, 'see audit'))
     ways.push(
       <Link language={language} to="/beheer/logboek">
