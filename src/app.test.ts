@@ -6,7 +6,7 @@ import { readGeography } from './geography/index.ts'
 import { addInvitation } from './identity/store.ts'
 import { signedIn } from './identity/testing.ts'
 import { testPlatform, testSecret } from './platform/testing.ts'
-import { type PlaceContent, readPublicRegister } from './register/index.ts'
+import { addReport, type PlaceContent, readPublicRegister } from './register/index.ts'
 import { addPlace, editPlace } from './register/settling-store.ts'
 import { editorsDesk } from './register/source-list.ts'
 import { saveSource } from './register/store.ts'
@@ -94,6 +94,7 @@ beforeAll(async () => {
   await editPlace(platform, id, { ...said, values: { website: 'https://voorbeeld.example' } }, 'test')
   const { places } = await readPublicRegister(platform.database)
   slug = places.find(({ content }) => content.name === script)!.slug
+  await addReport(platform, id, { subject: 'hours', words: script, token: platform.newId() })
   pair = { left: places[0]!.id, right: places[1]!.id }
   region = (await readGeography(platform.database)).regions[0]!.slug
   const address = 'https://inloop.example'
@@ -129,6 +130,7 @@ function findThere(route: string, name: string): string {
     ...{ '/gemeente/slug': 'ede', '/provincie/slug': 'gelderland' },
     groep: 'openingstijden',
     ...pair,
+    report: '1',
     ...{ slugs: 'ede', code: '1KTJ-JZ8P-CXM0-BK', pc4: '6711', km: '5', z: '7', x: '65', y: '42' },
   }
   const found = known[name] ?? known[`/${whose}/${name}`]

@@ -6,7 +6,7 @@ import { loadGeographyFacts } from './geography/index.ts'
 import { type Grant, type Role, roles } from './identity/index.ts'
 import { signedIn } from './identity/testing.ts'
 import { testPlatform, testSecret } from './platform/testing.ts'
-import { readPublicRegister } from './register/index.ts'
+import { addReport, listReports, readPublicRegister } from './register/index.ts'
 import { addPlace } from './register/settling-store.ts'
 import { editorsDesk } from './register/source-list.ts'
 import { saveSource } from './register/store.ts'
@@ -60,11 +60,16 @@ beforeAll(async () => {
   const otherPlace = await add('Anders', 'Stichting Anders')
   const { places } = await readPublicRegister(platform.database)
   const slugOf = (id: string) => places.find((place) => place.id === id)!.slug
+  const report = async (placeId: string) => {
+    await addReport(platform, placeId, { subject: 'hours', words: '', token: platform.newId() })
+    return String((await listReports(platform.database, { placeId, alsoAnswered: true }))[0]!.id)
+  }
   named = {
     slug: { own: slugOf(ownPlace), other: slugOf(otherPlace) },
     groep: { own: 'openingstijden', other: 'openingstijden' },
     left: { own: ownPlace, other: otherPlace },
     right: { own: otherPlace, other: ownPlace },
+    report: { own: await report(ownPlace), other: await report(otherPlace) },
   }
   app = openApp(platform, { demonstration: false, publicAddress: 'http://localhost', secret: testSecret })
 })

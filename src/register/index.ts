@@ -7,7 +7,9 @@ export { dutchMoment } from './dutch-time.ts'
 export { editSeenPlace, undoChange } from './edit-store.ts'
 export {
   type ErrorReport,
+  type ReportState,
   SentReport,
+  type Subject,
   subjects,
   WORKING_DAYS,
 } from './error-report/error-report.ts'
@@ -68,7 +70,7 @@ export {
   type PublicRegister,
   readPublicRegister,
 } from './public-store.ts'
-export { addReport, findReport, listReports } from './report-store.ts'
+export { addReport, answerOpenReport, findReport, listReports, removeReportWords } from './report-store.ts'
 export { reportTexts } from './report-text.ts'
 export { registerRoutes } from './routes.ts'
 export { editorsDesk, type SourceList, thePlaceItself } from './source-list.ts'
@@ -87,5 +89,5 @@ export {
   readRegister,
   saveSource,
 } from './store.ts'
-export { listTasks, type Task } from './task-store.ts'
+export { closeTask, listTasks, type Task } from './task-store.ts'
 export { publicStatus, texts as placeTexts } from './text.ts'

@@ -67,13 +67,14 @@ function deadlineInWords(receivedOn: string, today: string): string {
 const outcomes: Readonly<Record<string, Exclude<ReportState, 'received'>>> = {
   looking: 'looking',
   changed: 'changed',
+  'changed-otherwise': 'changed otherwise',
   'not-changed': 'not changed',
 }
 
 async function eraseWords(errand: Errand): Promise<boolean> {
   const id = readNumber(errand)
   if (id === undefined) return fail(errand, placeText.needs('erase-words', text.needsReport))
-  if (!(await removeReportWords(errand.database, id))) return fail(errand, text.nothingToErase(id))
+  if (!(await removeReportWords(errand, id))) return fail(errand, text.nothingToErase(id))
   errand.say(text.erased(id))
   return true
 }

@@ -17,6 +17,8 @@ import {
   type SentReport,
 } from './error-report/error-report.ts'
 import { printCode } from './error-report/report-code.ts'
+import type { Also } from './settling-store.ts'
+import type { RegisterTables } from './statement-store.ts'
 
 export type ReceivedReport = { code: string; receivedOn: string } | { tooMany: TooMany }
 
@@ -114,35 +116,77 @@ export const findReport = async (database: Database, code: string): Promise<Erro
 /** Reports, oldest first: those that wait for an answer, or all that are kept; of one place or of every. */
 export const listReports = (
   database: Database,
-  which: { placeId?: string; alsoAnswered: boolean },
+  which: { placeId?: string; id?: number; alsoAnswered: boolean },
 ): Promise<ErrorReport[]> => readReports(database, which)
 
+interface Answered {
+  state: Exclude<ReportState, 'received'>
+  answer: string | undefined
+  by: string
+}
+
 /** What the desk did with a report, for whoever sent it; an answer closes its task, and may be given again. */
-export async function answerReport(
+export const answerReport = (
   { database, now }: Pick<Platform, 'database' | 'now'>,
   id: number,
-  said: { state: Exclude<ReportState, 'received'>; answer: string | undefined; by: string },
+  said: Answered,
+): Promise<ErrorReport | undefined> =>
+  database.transaction().execute((transaction) => saveAnswer(transaction, id, said, now()))
+
+/** As `answerReport`, for a report that nobody answered yet; what else belongs in the transaction comes with it. */
+export const answerOpenReport = (
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  id: number,
+  said: Answered,
+  also: Also,
+): Promise<'answered' | { answeredMeanwhile: ErrorReport } | undefined> =>
+  database
+    .withTables<RegisterTables>()
+    .transaction()
+    .execute(async (transaction) => {
+      const { rows } = await sql<{ answered: boolean }>`
+        select answered_at is not null as answered from place_report where id = ${id} for update`.execute(
+        transaction,
+      )
+      if (rows[0]?.answered)
+        return { answeredMeanwhile: (await readReports(transaction, { id, alsoAnswered: true }))[0]! }
+      const at = now()
+      if (!(await saveAnswer(transaction, id, said, at))) return undefined
+      await also(transaction, at)
+      return 'answered'
+    })
+
+async function saveAnswer(
+  transaction: QueryExecutorProvider,
+  id: number,
+  { state, answer, by }: Answered,
+  at: Temporal.Instant,
 ): Promise<ErrorReport | undefined> {
-  const at = now().toString()
-  const answer = said.answer === undefined ? null : plainText(said.answer)
-  return database.transaction().execute(async (transaction) => {
-    await sql`update place_report set state = ${said.state}, answer = ${answer}, answered_by = ${said.by},
-      answered_at = ${isAnswer(said.state) ? at : null} where id = ${id}`.execute(transaction)
-    await sql`update place_task
-      set closed_at = ${isAnswer(said.state) ? at : null}, closed_by = ${isAnswer(said.state) ? said.by : null}
-      where kind = 'reported' and (detail ->> 'report')::bigint = ${id}`.execute(transaction)
-    return (await readReports(transaction, { id, alsoAnswered: true }))[0]
-  })
+  const answeredAt = isAnswer(state) ? at.toString() : null
+  await sql`update place_report set state = ${state}, answer = ${answer === undefined ? null : plainText(answer)},
+    answered_by = ${by}, answered_at = ${answeredAt} where id = ${id}`.execute(transaction)
+  await sql`update place_task set closed_at = ${answeredAt}, closed_by = ${isAnswer(state) ? by : null}
+    where kind = 'reported' and (detail ->> 'report')::bigint = ${id}`.execute(transaction)
+  return (await readReports(transaction, { id, alsoAnswered: true }))[0]
 }
 
 /** Erases what somebody wrote with a report, which itself stays; answers whether there was anything. */
-export async function removeReportWords(database: Database, id: number): Promise<boolean> {
-  const { rows } = await sql`
-    update place_report set words = null where id = ${id} and words is not null returning id`.execute(
-    database,
-  )
-  return rows.length > 0
-}
+export const removeReportWords = (
+  { database, now }: Pick<Platform, 'database' | 'now'>,
+  id: number,
+  also?: Also,
+): Promise<boolean> =>
+  database
+    .withTables<RegisterTables>()
+    .transaction()
+    .execute(async (transaction) => {
+      const { rows } = await sql`
+        update place_report set words = null where id = ${id} and words is not null returning id`.execute(
+        transaction,
+      )
+      if (rows.length > 0) await also?.(transaction, now())
+      return rows.length > 0
+    })
 
 /** Erases reports that were answered long enough ago to be looked up, and any that has lain here too long. */
 export async function removeOldReports({

@@ -32,7 +32,7 @@ export const reportTexts = inLanguages({ nl, en, uk })
 export const text = {
   help: `place reports [PLEK] [--all] [--json]
   Wat mensen melden dat niet klopt, de oudste eerst; met --all ook wat al een antwoord heeft.
-place answer MELDING --outcome looking|changed|not-changed --note TEKST --by WIE
+place answer MELDING --outcome looking|changed|changed-otherwise|not-changed --note TEKST --by WIE
   Zegt tegen wie het meldde wat ermee gebeurde. Schrijf TEKST voor die mens: kort, gewoon Nederlands, zonder namen.
   Bij looking mag TEKST weg. Verander eerst de plek zelf, met place edit of place status.
 place erase-words MELDING
@@ -40,7 +40,8 @@ place erase-words MELDING
   erased: (id: number) => `De tekst bij melding ${id} is gewist.`,
   nothingToErase: (id: number) => `Bij melding ${id} staat geen tekst. Zie: place reports --all`,
   needsReport: 'een MELDING (het nummer uit place reports)',
-  wrongOutcome: (word: string) => `“${word}” is geen uitkomst. Kies uit: looking, changed, not-changed.`,
+  wrongOutcome: (word: string) =>
+    `“${word}” is geen uitkomst. Kies uit: looking, changed, changed-otherwise, not-changed.`,
   needsNote: 'Zeg met --note wat er gebeurde: dat leest wie het meldde.',
   longNote: (most: number) => `De tekst achter --note is te lang: hoogstens ${most} tekens.`,
   noReport: (id: string) => `Er is geen melding ${id}. Zie: place reports`,
@@ -49,6 +50,7 @@ place erase-words MELDING
     received: 'ontvangen',
     looking: 'iemand kijkt ernaar',
     changed: 'gewijzigd',
+    'changed otherwise': 'anders gewijzigd',
     'not changed': 'niet gewijzigd',
   } satisfies Record<ReportState, string>,
   lookBefore: (day: string) => `kijk uiterlijk ${day}`,

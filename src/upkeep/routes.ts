@@ -11,6 +11,8 @@ import { showKeptPlace, submitConfirmation } from './pages/place-page.tsx'
 import { showQuestion, submitQuestion } from './pages/question-page.tsx'
 import { showStop, submitStop } from './pages/question-stop-page.tsx'
 import { showWrong, submitWrong } from './pages/question-wrong-page.tsx'
+import { showReport, submitReportAnswer } from './pages/report-page.tsx'
+import { showReports } from './pages/reports-page.tsx'
 
 /** All the passages and lists of a group at their longest, each letter written as three, and more: to be told so. */
 const LONGEST_FORM_BYTES = 300_000
@@ -38,6 +40,9 @@ export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .post('/klopt/:token/anders', bodyLimit({ maxSize: LONGEST_WORDS_BYTES }), submitWrong)
   .get('/klopt/:token/stop', showStop)
   .post('/klopt/:token/stop', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitStop)
+  .get('/beheer/meldingen', showReports)
+  .get('/beheer/meldingen/:report', showReport)
+  .post('/beheer/meldingen/:report', bodyLimit({ maxSize: DECISION_BYTES }), submitReportAnswer)
   .get('/beheer/dubbel', showPairs)
   .get('/beheer/dubbel/:left/:right', showPair)
   .post('/beheer/dubbel/:left/:right', bodyLimit({ maxSize: DECISION_BYTES }), submitPair)

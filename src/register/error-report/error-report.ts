@@ -5,11 +5,11 @@ import { plainText } from '../../platform/plain-text.ts'
 export const subjects = ['gone', 'hours', 'address', 'contact', 'offer', 'person', 'other'] as const
 export type Subject = (typeof subjects)[number]
 
-/** How far the desk is with a report; the last two are answers. */
-export const reportStates = ['received', 'looking', 'changed', 'not changed'] as const
+/** How far the desk is with a report; the last three are answers. */
+export const reportStates = ['received', 'looking', 'changed', 'changed otherwise', 'not changed'] as const
 export type ReportState = (typeof reportStates)[number]
 
-export const isAnswer = (state: ReportState): boolean => state === 'changed' || state === 'not changed'
+export const isAnswer = (state: ReportState): boolean => state !== 'received' && state !== 'looking'
 
 /** Enough to say what is wrong, too little to tell a life. */
 export const MOST_CHARACTERS = 1_000

@@ -20,9 +20,16 @@ export interface OpenWork {
   pairs: number | undefined
 }
 
+/** The map of areas, and every place. */
+export async function readAll({ var: { database } }: Request) {
+  const [geography, register] = await Promise.all([readGeography(database), readRegister(database)])
+  return { geography, ...register }
+}
+
 /** Everything that is open among the places about which somebody decides. */
-export async function findOpenWork({ var: { database } }: Request, asker: Asker): Promise<OpenWork> {
-  const [geography, { places, byId }] = await Promise.all([readGeography(database), readRegister(database)])
+export async function findOpenWork(c: Request, asker: Asker): Promise<OpenWork> {
+  const { database } = c.var
+  const { geography, places, byId } = await readAll(c)
   const decides = (id: string) => {
     const place = byId.get(id)
     return place !== undefined && may(asker, 'decide proposal', thingOf(geography, place))
