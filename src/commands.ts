@@ -10,11 +10,11 @@ import { reachCommands } from './reach/index.ts'
 import { loadShippedPlaces, registerCommands } from './register/index.ts'
 import { signpostingCommands } from './signposting/index.ts'
 import { travelCommand } from './travel/index.ts'
-import { withCalls } from './upkeep/index.ts'
+import { withAsking } from './upkeep/index.ts'
 
 /** What can be done in any world. */
 export const worldCommands: readonly Command[] = [
-  ...registerCommands.map(withCalls),
+  ...registerCommands.map(withAsking),
   ...programmeCommands,
   ...geographyCommands,
   ...coverageCommands,

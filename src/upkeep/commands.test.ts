@@ -5,10 +5,10 @@ import { listQueuedMail } from '../platform/mail.ts'
 import type { Platform } from '../platform/platform.ts'
 import { registerCommands } from '../register/index.ts'
 import { addToList, inEde, inWageningen, platformWith } from '../register/testing.ts'
-import { withCalls } from './commands.ts'
+import { withAsking } from './commands.ts'
 import { askPlaces } from './jobs.ts'
 
-const commands = registerCommands.map(withCalls)
+const commands = registerCommands.map(withAsking)
 /** The turn of a place whose id begins with zeros. */
 const turn = Temporal.PlainDate.from('2026-12-03')
 
@@ -18,6 +18,7 @@ async function run(platform: Platform, ...words: string[]) {
   const code = await runCommand(commands, ['place', ...words], {
     ...platform,
     folder: '.',
+    publicAddress: 'https://inloop.example',
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
   })
@@ -82,4 +83,18 @@ test('a region nobody knows is named with those there are, and what is missing o
   expect(unknown.complained).toContain(region)
   expect((await run(platform, 'calls')).complained).toContain('place calls --region NAAM')
   expect((await run(platform, 'calls', '--help')).said).toContain('place calls --region NAAM')
+})
+
+test('the desk asks one place at once, whatever its turn, and not again too soon', async () => {
+  const platform = await platformWith({ ...inEde, email: 'haven@voorbeeld.example' }, inWageningen)
+  goTo(platform, 15)
+  const slug = 'de-edese-voorbeeldhaven-ede'
+  expect((await run(platform, 'ask', slug)).code).toBe(0)
+  expect((await run(platform, 'ask', slug)).complained).toContain('korter dan dertig dagen')
+  expect((await run(platform, 'ask', 'de-wageningse-voorbeeldhaven-wageningen')).complained).toContain(
+    'geen e-mailadres',
+  )
+  expect((await run(platform, 'ask', 'nergens')).complained).toContain("geen plek 'nergens'")
+  expect((await run(platform, 'ask')).complained).toContain('place ask PLEK')
+  expect(await listQueuedMail(platform.database)).toHaveLength(1)
 })

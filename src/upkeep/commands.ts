@@ -7,20 +7,41 @@ import { problemInWords } from '../platform/spreadsheet/problems.ts'
 import { placeTexts, readCommandWords, writeOut } from '../register/index.ts'
 import { oldestFirst, whyCall } from './asking/calls.ts'
 import { commandText as text } from './command-text.ts'
+import { askPlace } from './jobs.ts'
 import { listAskable } from './question-store.ts'
 
 const grammar = { texts: ['region', 'out'] }
 
-/** `place calls`: whom to call in a region, because no mail asks them. The other words of `place` are the register's. */
-export const withCalls = (command: Command): Command =>
+/** Two words of `place` that ask places; its other words are the register's. */
+export const withAsking = (command: Command): Command =>
   command.name === 'place'
     ? {
         ...command,
         help: `${command.help}\n${text.help}`,
-        run: (words, surroundings) =>
-          words[0] === 'calls' ? writeCalls(words.slice(1), surroundings) : command.run(words, surroundings),
+        run: ([verb, ...words], surroundings) => {
+          if (verb === 'calls') return writeCalls(words, surroundings)
+          if (verb === 'ask') return mailOne(words, surroundings)
+          return command.run(verb === undefined ? [] : [verb, ...words], surroundings)
+        },
       }
     : command
+
+/** Mails one place now, whatever its turn. */
+async function mailOne(words: readonly string[], surroundings: CommandSurroundings): Promise<boolean> {
+  const { publicAddress, say, complain } = surroundings
+  const fail = (line: string): false => {
+    complain(line)
+    return false
+  }
+  const [slug, ...more] = words
+  if (slug === undefined || slug.startsWith('--') || more.length > 0) return fail(text.askWords)
+  if (!publicAddress) return fail(text.noAddress)
+  const [askable] = await listAskable(surroundings, ({ id, slug: own }) => own === slug || id === slug)
+  if (!askable) return fail(text.noPlace(slug))
+  if (!(await askPlace(surroundings, publicAddress, askable))) return fail(text.notAsked(askable.place.slug))
+  say(text.asked(askable.place.slug))
+  return true
+}
 
 async function writeCalls(said: readonly string[], surroundings: CommandSurroundings): Promise<boolean> {
   const { database, now, folder, say, complain } = surroundings

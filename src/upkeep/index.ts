@@ -1,5 +1,5 @@
 /** The front door of upkeep: what other capabilities may use. */
 
-export { withCalls } from './commands.ts'
+export { withAsking } from './commands.ts'
 export { upkeepJobs } from './jobs.ts'
 export { upkeepRoutes } from './routes.ts'

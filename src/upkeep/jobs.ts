@@ -1,7 +1,8 @@
 import { dayOf } from '../design/numbers.ts'
 import type { Job } from '../platform/jobs.ts'
 import type { Platform } from '../platform/platform.ts'
-import { chooseToAsk, countUnanswered, hasItsTurn } from './asking/choose.ts'
+import type { PublicPlace } from '../register/index.ts'
+import { type Askable, chooseToAsk, countUnanswered, hasItsTurn } from './asking/choose.ts'
 import { writeQuestion } from './asking/question-mail.ts'
 import { addQuestion, listAskable, removeOldQuestions } from './question-store.ts'
 
@@ -13,18 +14,22 @@ export async function askPlaces(platform: Platform, site: string): Promise<numbe
     ({ id, content }) => content.email !== undefined && hasItsTurn(id, day),
   )
   let asked = 0
-  for (const { place, ...askable } of chooseToAsk(places, day)) {
-    // One word that nobody can guess: 122 bits of chance.
-    const token = platform.newId()
-    const mail = writeQuestion({
-      name: place.content.name,
-      unanswered: countUnanswered(askable),
-      site,
-      token,
-    })
-    if (await addQuestion(platform, place.id, { ...mail, email: place.content.email!, token })) asked++
-  }
+  for (const askable of chooseToAsk(places, day)) if (await askPlace(platform, site, askable)) asked++
   return asked
+}
+
+/** Mails one place; false: it has no mailbox, wants no mail, or got one too short ago. */
+export async function askPlace(
+  platform: Platform,
+  site: string,
+  { place, ...askable }: Askable & { place: PublicPlace },
+): Promise<boolean> {
+  const { name, email } = place.content
+  if (email === undefined || askable.isStopped) return false
+  // One word that nobody can guess: 122 bits of chance.
+  const token = platform.newId()
+  const mail = writeQuestion({ name, unanswered: countUnanswered(askable), site, token })
+  return addQuestion(platform, place.id, { ...mail, email, token })
 }
 
 /** What upkeep does at set times. Without an address for its links no mail goes out; the made-up world mails nobody. */
