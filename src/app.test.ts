@@ -1,4 +1,5 @@
 import { HonoRequest } from 'hono/request'
+import { sql } from 'kysely'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { openApp } from './app.tsx'
 import { loadShippedFacts } from './commands.ts'
@@ -94,6 +95,10 @@ beforeAll(async () => {
   await editPlace(platform, id, { ...said, values: { website: 'https://voorbeeld.example' } }, 'test')
   const { places } = await readPublicRegister(platform.database)
   slug = places.find(({ content }) => content.name === script)!.slug
+  await sql`insert into place_task (place_id, kind, detail, raised_at)
+    values (${id}, 'dead link', ${JSON.stringify({ website: script, since: script })}::jsonb, now())`.execute(
+    platform.database,
+  )
   await addReport(platform, id, { subject: 'hours', words: script, token: platform.newId() })
   pair = { left: places[0]!.id, right: places[1]!.id }
   region = (await readGeography(platform.database)).regions[0]!.slug
@@ -130,7 +135,7 @@ function findThere(route: string, name: string): string {
     ...{ '/gemeente/slug': 'ede', '/provincie/slug': 'gelderland' },
     groep: 'openingstijden',
     ...pair,
-    report: '1',
+    ...{ report: '1', task: '1' },
     ...{ slugs: 'ede', code: '1KTJ-JZ8P-CXM0-BK', pc4: '6711', km: '5', z: '7', x: '65', y: '42' },
   }
   const found = known[name] ?? known[`/${whose}/${name}`]

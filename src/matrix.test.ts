@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { openApp } from './app.tsx'
 import { loadPublishedFigures } from './coverage/index.ts'
@@ -60,6 +61,13 @@ beforeAll(async () => {
   const otherPlace = await add('Anders', 'Stichting Anders')
   const { places } = await readPublicRegister(platform.database)
   const slugOf = (id: string) => places.find((place) => place.id === id)!.slug
+  const task = async (placeId: string) => {
+    const { rows } = await sql<{ id: number }>`insert into place_task (place_id, kind, detail, raised_at)
+      values (${placeId}, 'dead link', '{"website": "https://voorbeeld.example"}', now()) returning id`.execute(
+      platform.database,
+    )
+    return String(rows[0]!.id)
+  }
   const report = async (placeId: string) => {
     await addReport(platform, placeId, { subject: 'hours', words: '', token: platform.newId() })
     return String((await listReports(platform.database, { placeId, alsoAnswered: true }))[0]!.id)
@@ -69,6 +77,7 @@ beforeAll(async () => {
     groep: { own: 'openingstijden', other: 'openingstijden' },
     left: { own: ownPlace, other: otherPlace },
     right: { own: otherPlace, other: ownPlace },
+    task: { own: await task(ownPlace), other: await task(otherPlace) },
     report: { own: await report(ownPlace), other: await report(otherPlace) },
   }
   app = openApp(platform, { demonstration: false, publicAddress: 'http://localhost', secret: testSecret })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import type { Subject } from './error-report/error-report.ts'
 import type { Trouble } from './links/link.ts'
@@ -42,7 +42,7 @@ export async function listTasks(database: Database, placeId?: string): Promise<T
 
 /** Closes a task; false when there is no such task, or it is closed already. */
 export async function closeTask(
-  database: Database,
+  database: QueryExecutorProvider,
   taskId: number,
   { at, actor, note }: Pick<Occasion, 'at' | 'actor' | 'note'>,
 ): Promise<boolean> {

@@ -13,6 +13,7 @@ import { showStop, submitStop } from './pages/question-stop-page.tsx'
 import { showWrong, submitWrong } from './pages/question-wrong-page.tsx'
 import { showReport, submitReportAnswer } from './pages/report-page.tsx'
 import { showReports } from './pages/reports-page.tsx'
+import { showTask, showTasks, submitTask } from './pages/task-page.tsx'
 
 /** All the passages and lists of a group at their longest, each letter written as three, and more: to be told so. */
 const LONGEST_FORM_BYTES = 300_000
@@ -43,6 +44,9 @@ export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .get('/beheer/meldingen', showReports)
   .get('/beheer/meldingen/:report', showReport)
   .post('/beheer/meldingen/:report', bodyLimit({ maxSize: DECISION_BYTES }), submitReportAnswer)
+  .get('/beheer/taken', showTasks)
+  .get('/beheer/taken/:task', showTask)
+  .post('/beheer/taken/:task', bodyLimit({ maxSize: DECISION_BYTES }), submitTask)
   .get('/beheer/dubbel', showPairs)
   .get('/beheer/dubbel/:left/:right', showPair)
   .post('/beheer/dubbel/:left/:right', bodyLimit({ maxSize: DECISION_BYTES }), submitPair)
