@@ -47,6 +47,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             islands: 'src/islands.ts',
             'leave-fast': 'src/design/islands/leave-fast.ts',
             card: 'src/signposting/card.css',
+            upkeep: 'src/upkeep/upkeep.css',
             'embedded-list': 'src/signposting/islands/embedded-list.ts',
             'inloop-lijst': 'src/signposting/islands/inloop-lijst.ts',
           },

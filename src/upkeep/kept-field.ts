@@ -25,7 +25,10 @@ export interface KeptField {
   otherwise: readonly { value: unknown; origin: Origin }[]
 }
 
-/** The fields of a group that somebody spoke of, and those that nobody did. */
+/**
+ * The fields of a group that somebody spoke of, and those that nobody did. What was said before the place itself spoke is
+ * answered by it; what came after is news to it.
+ */
 export function listKept(
   group: Group,
   content: PlaceContent,
@@ -35,7 +38,8 @@ export function listKept(
     const origin = provenance.get(chosen[field] ?? -1)
     const otherwise = conflicts.flatMap(({ field: of, statementId, value }) => {
       const other = of === field && !isSame(value, content[field]) && provenance.get(statementId)
-      return other ? [{ value, origin: other }] : []
+      const isNews = origin?.statement.basis !== 'place' || statementId > chosen[field]!
+      return other && isNews ? [{ value, origin: other }] : []
     })
     return origin ? [{ field, value: content[field], origin, otherwise }] : []
   })

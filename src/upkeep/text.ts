@@ -18,6 +18,8 @@ const nl = {
   saved: 'Het is bewaard, en het staat nu op de site.',
   nothingChanged: 'Je veranderde niets. Alles is nog zoals het was.',
   undone: 'Het is teruggedraaid.',
+  undoneUnseen:
+    'Het is teruggedraaid, maar je ziet geen verschil. Iemand zei later nog een keer hetzelfde. Wil je iets anders laten zien? Wijzig het dan hier.',
   meanwhile: 'Iemand anders veranderde intussen iets. Kijk het nog een keer na.',
   change: 'Wijzig',
   unknown: 'Dit weten we nog niet',
@@ -93,7 +95,7 @@ const nl = {
       released: 'Deze plek staat weer op zichzelf',
       erased: 'Een gegeven van iemand is gewist',
     },
-    confirmed: 'Bevestigd: alles klopt nog',
+    confirmed: 'Bevestigd. Wat mensen zien, bleef hetzelfde.',
     nothingShown: 'Onthouden. Wat mensen zien, bleef hetzelfde.',
     by: {
       place: 'namens de plek',
@@ -131,6 +133,8 @@ const en: typeof nl = {
   saved: 'It is kept, and it is on the site now.',
   nothingChanged: 'You changed nothing. All is as it was.',
   undone: 'It has been undone.',
+  undoneUnseen:
+    'It has been undone, but you see no difference: somebody said the same again later. Do you want to show something else? Then change it here.',
   meanwhile: 'Somebody else changed something meanwhile. Please look again.',
   change: 'Change',
   unknown: 'We do not know this yet',
@@ -205,7 +209,7 @@ const en: typeof nl = {
       released: 'This place stands by itself again',
       erased: 'Something about a person was erased',
     },
-    confirmed: 'Confirmed: all of it still holds',
+    confirmed: 'Confirmed. What people see stayed the same.',
     nothingShown: 'Kept. What people see stayed the same.',
     by: {
       place: 'for the place',

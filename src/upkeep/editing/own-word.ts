@@ -1,4 +1,4 @@
-import { type Field, isSame, type PlaceContent, type SaidValues } from '../../register/pure.ts'
+import { type Field, isSame, type PlaceContent, type SaidValues, tellingOf } from '../../register/pure.ts'
 import { askedFields } from './asked-fields.ts'
 
 /** What is told together with a field that is asked, and is not asked by itself. */
@@ -8,6 +8,17 @@ const toldAlong: readonly Field[] = ['statusSaidBy']
 export function valuesToConfirm(content: PlaceContent): SaidValues {
   const shown = [...askedFields, ...toldAlong].filter((field) => content[field] !== undefined)
   return Object.fromEntries(shown.map((field) => [field, content[field]])) as SaidValues
+}
+
+/**
+ * What somebody says anew, and with any of the fields that tell about one another all of them: said apart, one would
+ * silence the others.
+ */
+export function withWhatIsTold(news: SaidValues, values: SaidValues): SaidValues {
+  const together = Object.entries(tellingOf).map(([leader, others]) => [leader as Field, ...others])
+  const along = together.filter((fields) => fields.some((field) => field in news)).flat()
+  const told = along.filter((field) => field in values)
+  return { ...(Object.fromEntries(told.map((field) => [field, values[field]])) as SaidValues), ...news }
 }
 
 /**

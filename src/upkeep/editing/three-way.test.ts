@@ -5,7 +5,7 @@ import { isSame, type PlaceContent } from '../../register/pure.ts'
 import { arbitraryContent } from '../../register/spreadsheet/arbitrary-place.ts'
 import { type AskedField, groups } from './asked-fields.ts'
 import { readGroup, writeGroup } from './group-form.ts'
-import { valuesToConfirm, withWhatFollows } from './own-word.ts'
+import { valuesToConfirm, withWhatFollows, withWhatIsTold } from './own-word.ts'
 import { compare, stillChosen } from './three-way.ts'
 
 const reader = { areas: someAreas, today: '2040-01-01' }
@@ -70,6 +70,14 @@ test('a place confirms what it was shown, and nothing that it was not', () => {
     ...{ name: content.name, kind: content.kind, status: content.status, town: content.town },
     ...{ statusSaidBy: 'de gemeente', phone: '000 000 00 00' },
   })
+})
+
+test('what tells about a status goes with it: a new status alone would silence since when it is', () => {
+  const content = place({ status: 'temporarily closed', statusSince: '2026', statusReason: 'verhuizing' })
+  expect(withWhatIsTold({ statusReason: 'ziekte', phone: null }, content)).toEqual({
+    ...{ status: 'temporarily closed', statusSince: '2026', statusReason: 'ziekte', phone: null },
+  })
+  expect(withWhatIsTold({ phone: null }, content)).toEqual({ phone: null })
 })
 
 test.each([

@@ -1,9 +1,9 @@
-import { readGeography, regionOf } from '../../geography/index.ts'
-import { type Act, type Asker, type AuditActor, actorOf, admit, type Thing } from '../../identity/index.ts'
-import type { Database } from '../../platform/database.ts'
+import { readGeography } from '../../geography/index.ts'
+import { type Act, type Asker, type AuditActor, actorOf, admit } from '../../identity/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findPlace, type Place } from '../../register/index.ts'
+import { thingOf } from '../thing.ts'
 
 /** Somebody who may keep a place, and whose word it is what they say of it. */
 export interface Keeper extends AuditActor {
@@ -29,7 +29,7 @@ export async function admitKeeper(c: Request, act: Act): Promise<Admission> {
     return { refused: 'refused' in anyone ? anyone.refused : await c.notFound() }
   }
   const place = 'place' in found ? found.place : found.movedTo
-  const admitted = await admit(c, act, await thingOf(database, place))
+  const admitted = await admit(c, act, thingOf(await readGeography(database), place))
   if ('refused' in admitted) return admitted
   if ('movedTo' in found && c.req.method === 'GET')
     return { refused: c.redirect(addressIn(language, c.req.path.replace(slug, place.slug)), 302) }
@@ -41,15 +41,5 @@ export async function admitKeeper(c: Request, act: Act): Promise<Admission> {
       ...{ asker, by, accountId: asker.accountId, actor: actorOf(asker.accountId) },
       says: isOfThePlace ? 'place' : 'checked',
     },
-  }
-}
-
-/** What permission looks at of a place. */
-export async function thingOf(database: Database, { id, content }: Place): Promise<Thing> {
-  const found = content.municipality && regionOf(await readGeography(database), content.municipality)
-  return {
-    placeId: id,
-    organisation: content.organisation,
-    regions: found ? [found.region.name] : [],
   }
 }

@@ -11,7 +11,7 @@ import type { SaidValues } from '../../register/pure.ts'
 import { type AskedField, fieldsOf, findGroup, groupSlugs } from '../editing/asked-fields.ts'
 import { readGroup, writeGroup } from '../editing/group-form.ts'
 import { withMoreRoom } from '../editing/more-room.ts'
-import { withWhatFollows } from '../editing/own-word.ts'
+import { withWhatFollows, withWhatIsTold } from '../editing/own-word.ts'
 import type { FieldProblem } from '../editing/problem.ts'
 import { textIn } from '../editing/sent.ts'
 import { compare } from '../editing/three-way.ts'
@@ -88,7 +88,12 @@ async function save(form: SentGroup, begun: PlaceContent, tries = MOST_TRIES): P
   const { language } = c.var
   if (Object.keys(news).length === 0)
     return c.redirect(keptPlaceAddress(language, place, 'niets', group), 303)
-  const saved = await sayOfPlace(c.var, place, keeper, withWhatFollows(news, place.content))
+  const saved = await sayOfPlace(
+    c.var,
+    place,
+    keeper,
+    withWhatFollows(withWhatIsTold(news, place.content), place.content),
+  )
   if ('changedMeanwhile' in saved && tries === 0)
     return c.html(await groupPage(form, [{ id: 'main', message: texts[language].meanwhile }]), 409)
   const again = await admitKeeper(c, 'edit place')

@@ -14,6 +14,7 @@ import {
   type SaidThen,
   undoChange,
 } from '../../register/index.ts'
+import { isSame } from '../../register/pure.ts'
 import type { askedFields } from '../editing/asked-fields.ts'
 import { fieldTexts } from '../fields-text.ts'
 import { findDifferences, mayUndo } from '../past.ts'
@@ -62,8 +63,7 @@ export async function submitUndo(c: Request) {
   const change = (await listChanges(database, place.id)).find(({ id }) => id === number)
   const said = (await listSaidThen(database, place.id)).get(number)
   if (!change) return c.notFound()
-  const done = said && !said.stands ? 'terug' : undefined
-  if (done || !said) return c.redirect(keptPlaceAddress(language, place, 'terug'), 303)
+  if (!said?.stands) return c.redirect(keptPlaceAddress(language, place, 'terug'), 303)
   if (!mayUndo(change, said, keeper.by?.role, keeper.says)) return c.notFound()
   const { accountId, by, actor } = keeper
   await undoChange(c.var, number, {
@@ -77,9 +77,10 @@ export async function submitUndo(c: Request) {
       ),
   })
   const again = await admitKeeper(c, 'undo change')
-  return 'refused' in again
-    ? again.refused
-    : c.redirect(keptPlaceAddress(language, again.place, 'terug'), 303)
+  if ('refused' in again) return again.refused
+  // Somebody said the same again since, or something weightier says it too.
+  const isSeen = !isSame(again.place.content, place.content)
+  return c.redirect(keptPlaceAddress(language, again.place, isSeen ? 'terug' : 'terug-gelijk'), 303)
 }
 
 /** The account that signed a change; a command signs with a role or an organisation. */
@@ -175,25 +176,23 @@ const Differences = ({ change, then, setting }: DifferencesProps) => {
   const inWords = (field: (typeof askedFields)[number], value: unknown): Child =>
     value === undefined ? say.unknown : valueInWords(setting, field, value)
   if (differences.length === 0)
-    return (
-      <Paragraph quiet>
-        {change.kind === 'edited' && then?.basis === 'place' ? say.past.confirmed : say.past.nothingShown}
-      </Paragraph>
-    )
+    return change.kind === 'edited' ? (
+      <Paragraph quiet>{then?.basis === 'place' ? say.past.confirmed : say.past.nothingShown}</Paragraph>
+    ) : null
   return (
     <DefinitionList
       facts={differences.map(({ field, before, after }) => ({
         term: fieldTexts[language].fields[field].name,
         description: (
-          <>
-            {say.past.from} {inWords(field, before)}
-          </>
+          <span class="lines">
+            <span>
+              {say.past.from} {inWords(field, before)}
+            </span>
+            <span>
+              <strong>{say.past.to}</strong> {inWords(field, after)}
+            </span>
+          </span>
         ),
-        notes: [
-          <strong>
-            {say.past.to} {inWords(field, after)}
-          </strong>,
-        ],
       }))}
     />
   )

@@ -8,9 +8,10 @@ import { Page } from '../../design/page.tsx'
 import { addressIn, type Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findSettled, isPublic, listProvenance, type Place } from '../../register/index.ts'
-import { isSame } from '../../register/pure.ts'
+import { isSame, type PlaceContent, type SaidValues } from '../../register/pure.ts'
+import { valuesThatHold } from '../asking/to-confirm.ts'
 import { type Group, groupSlugs, groups } from '../editing/asked-fields.ts'
-import { valuesToConfirm } from '../editing/own-word.ts'
+import { valuesToConfirm, withWhatIsTold } from '../editing/own-word.ts'
 import { fieldTexts } from '../fields-text.ts'
 import { type Behind, type KeptField, listKept, type Origin } from '../kept-field.ts'
 import { texts } from '../text.ts'
@@ -26,6 +27,7 @@ const doneWords = {
   bewaard: 'saved',
   niets: 'nothingChanged',
   terug: 'undone',
+  'terug-gelijk': 'undoneUnseen',
 } as const
 export type Done = keyof typeof doneWords
 
@@ -57,11 +59,13 @@ export async function submitConfirmation(c: Request) {
   const { keeper } = admission
   const seen = await findContentAt(c.var, place, versionIn(await readSent(c), 'versie') ?? -1)
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const values = valuesToConfirm(place.content)
-    if (!seen || !isSame(valuesToConfirm(seen), values)) break
+    const values = valuesOf(place.content, keeper)
+    if (!seen || !isSame(valuesOf(seen, keeper), values)) break
     const news = await findNews(c.var, place, keeper.says, values, 'today')
     const said =
-      Object.keys(news).length === 0 ? { change: 0 } : await sayOfPlace(c.var, place, keeper, values)
+      Object.keys(news).length === 0
+        ? { change: place.version }
+        : await sayOfPlace(c.var, place, keeper, withWhatIsTold(news, values))
     if ('change' in said) return c.redirect(keptPlaceAddress(c.var.language, place, 'bevestigd'), 303)
     const again = await admitKeeper(c, 'edit place')
     if ('refused' in again) return again.refused
@@ -69,6 +73,10 @@ export async function submitConfirmation(c: Request) {
   }
   return c.html(await keptPlacePage(c, { place, keeper, isMeanwhile: true }), 409)
 }
+
+/** What somebody confirms; a place that answers is there, also where nobody knew. */
+const valuesOf = (content: PlaceContent, { says }: Keeper): SaidValues =>
+  says === 'place' ? valuesThatHold(content, content) : valuesToConfirm(content)
 
 interface KeptPlace {
   place: Place
@@ -183,8 +191,15 @@ function factOf({ field, value, origin, otherwise }: KeptField, setting: Setting
     description: value === undefined ? say.nothingToSay : valueInWords(setting, field, value),
     notes: [
       <>
-        {origin && originInWords(origin, setting)}{' '}
-        <Badge tone={isOwnWord ? 'green' : 'amber'}>{isOwnWord ? ownWord : say.notOwnWord}</Badge>
+        {origin && originInWords(origin, setting)}
+        {isOwnWord ? (
+          <>
+            {' '}
+            <Badge tone="green">{ownWord}</Badge>
+          </>
+        ) : (
+          `, ${say.notOwnWord}`
+        )}
       </>,
       ...otherwise.map((other) => otherwiseInWords(field, other, setting)),
       ...whichStands(origin, otherwise, say),
