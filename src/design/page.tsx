@@ -187,16 +187,19 @@ const foot = {
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   status: '/status',
+  keeping: '/beheer/inloggen',
 } as const
 
 const SiteFoot = ({ c }: { c: Request }) => {
-  const { language, exampleAt } = c.var
+  const { language, exampleAt, example } = c.var
   const { foot: say, translated } = texts[language]
+  // In the made-up world nobody signs in.
+  const pages = Object.entries(foot).filter(([page]) => !example || page !== 'keeping')
   return (
     <footer class="site-foot">
       <nav aria-label={say.name}>
         <ul>
-          {Object.entries(foot).map(([page, path]) => (
+          {pages.map(([page, path]) => (
             <li>
               <FrameLink c={c} path={path} name={say[page as keyof typeof foot]} />
             </li>

@@ -36,6 +36,7 @@ const nl = {
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
     status: 'Hoe het systeem ervoor staat',
+    keeping: 'Voor wie een plek bijhoudt',
     licence:
       'Inloop is open software (EUPL-1.2). De feiten op deze site houden de licentie van hun bron; die staat bij Over deze gegevens.',
   },
@@ -115,6 +116,7 @@ const en: typeof nl = {
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     status: 'How the system is doing',
+    keeping: 'For who keeps a place',
     licence:
       'Inloop is open software (EUPL-1.2). The facts on this site keep the licence of their source; see About these facts.',
   },

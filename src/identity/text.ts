@@ -103,7 +103,7 @@ const nl = {
     erase: 'Stop en wis mijn naam',
     eraseLead:
       'Wat je veranderde blijft staan, want het gaat over plekken. Je naam en je e-mailadres gaan weg. Dit kun je niet terugdraaien.',
-    eraseSure: 'Ja, wis mijn naam en mijn adres',
+    eraseSure: 'Ja, ik wil dat mijn naam en mijn e-mailadres weg zijn',
     signedOut: 'Je bent uitgelogd',
     signedOutLead: 'Tot een volgende keer.',
   },
@@ -235,7 +235,7 @@ const en: typeof nl = {
     erase: 'Stop and erase my name',
     eraseLead:
       'What you changed stays, since it is about places. Your name and e-mail address go. This cannot be taken back.',
-    eraseSure: 'Yes, erase my name and my address',
+    eraseSure: 'Yes, I want my name and my e-mail address to be gone',
     signedOut: 'You are signed out',
     signedOutLead: 'Until next time.',
   },

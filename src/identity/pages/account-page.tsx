@@ -1,5 +1,5 @@
 import { Heading, List, Paragraph } from '../../design/content.tsx'
-import { SubmitButton } from '../../design/form.tsx'
+import { Checkbox, SubmitButton } from '../../design/form.tsx'
 import { formatMoment } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { addressIn } from '../../platform/language.ts'
@@ -43,7 +43,7 @@ export async function submitErase(c: Request) {
   const admitted = await admit(c, 'erase own account')
   if ('refused' in admitted) return admitted.refused
   const { zeker } = await c.req.parseBody()
-  if (zeker !== 'ja') return c.redirect(addressIn(c.var.language, '/beheer/mij'), 303)
+  if (zeker !== 'ja') return c.redirect(`${addressIn(c.var.language, '/beheer/mij')}#zeker`, 303)
   await eraseAccount(c.var, admitted.asker.accountId, {
     accountId: admitted.asker.accountId,
     by: admitted.by,
@@ -88,9 +88,9 @@ const AccountPage = ({
       <Heading level={2}>{say.erase}</Heading>
       <Paragraph>{say.eraseLead}</Paragraph>
       <form method="post" action={addressIn(language, '/beheer/mij/wissen')}>
-        <input type="hidden" name="zeker" value="ja" />
+        <Checkbox name="zeker" value="ja" label={say.eraseSure} checked={false} />
         <div class="form-actions">
-          <SubmitButton kind="secondary">{say.eraseSure}</SubmitButton>
+          <SubmitButton kind="secondary">{say.erase}</SubmitButton>
         </div>
       </form>
     </Page>
