@@ -135,7 +135,7 @@ function findThere(route: string, name: string): string {
     ...{ '/gemeente/slug': 'ede', '/provincie/slug': 'gelderland' },
     groep: 'openingstijden',
     ...pair,
-    ...{ report: '1', task: '1' },
+    ...{ report: '1', task: '1', region },
     ...{ slugs: 'ede', code: '1KTJ-JZ8P-CXM0-BK', pc4: '6711', km: '5', z: '7', x: '65', y: '42' },
   }
   const found = known[name] ?? known[`/${whose}/${name}`]

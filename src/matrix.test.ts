@@ -77,6 +77,7 @@ beforeAll(async () => {
     groep: { own: 'openingstijden', other: 'openingstijden' },
     left: { own: ownPlace, other: otherPlace },
     right: { own: otherPlace, other: ownPlace },
+    region: { own: 'voorbeeldregio', other: 'geen-regio' },
     task: { own: await task(ownPlace), other: await task(otherPlace) },
     report: { own: await report(ownPlace), other: await report(otherPlace) },
   }

@@ -11,6 +11,7 @@ import { showKeptPlace, submitConfirmation } from './pages/place-page.tsx'
 import { showQuestion, submitQuestion } from './pages/question-page.tsx'
 import { showStop, submitStop } from './pages/question-stop-page.tsx'
 import { showWrong, submitWrong } from './pages/question-wrong-page.tsx'
+import { showRegion, showRegions, showRegionTable } from './pages/region-page.tsx'
 import { showReport, submitReportAnswer } from './pages/report-page.tsx'
 import { showReports } from './pages/reports-page.tsx'
 import { showTask, showTasks, submitTask } from './pages/task-page.tsx'
@@ -47,6 +48,9 @@ export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .get('/beheer/taken', showTasks)
   .get('/beheer/taken/:task', showTask)
   .post('/beheer/taken/:task', bodyLimit({ maxSize: DECISION_BYTES }), submitTask)
+  .get('/beheer/regio', showRegions)
+  .get('/beheer/regio/:region', showRegion)
+  .get('/beheer/regio/:region/plekken.csv', showRegionTable)
   .get('/beheer/dubbel', showPairs)
   .get('/beheer/dubbel/:left/:right', showPair)
   .post('/beheer/dubbel/:left/:right', bodyLimit({ maxSize: DECISION_BYTES }), submitPair)

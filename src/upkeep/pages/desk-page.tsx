@@ -134,6 +134,9 @@ const Counts = ({ c, work: { errands, pairs } }: Pick<DeskProps, 'c' | 'work'>) 
           <Link language={language} to="/beheer/dubbel">
             {say.pairs(formatNumber(language, pairs))}
           </Link>,
+          <Link language={language} to="/beheer/regio">
+            {deskTexts[language].places.allRegions}
+          </Link>,
         ]}
       />
     </>
