@@ -41,8 +41,8 @@ const nl = {
   order: 'De volgorde van plekken',
   orderNote:
     'Nergens op Inloop kun je een hogere plaats kopen, en er zijn geen punten. Dit is de hele regel:',
-  orderSteps: [
-    'eerst plekken die er zijn, en dat zelf bevestigden',
+  orderSteps: (months: number) => [
+    `eerst plekken die er zijn en dat zelf bevestigden, als in de laatste ${months} maanden iemand keek of het nog klopt`,
     'dan andere plekken die er zijn',
     'dan plekken die tijdelijk dicht zijn',
     'dan plekken in opbouw, gepland of waarover wordt gepraat',
@@ -50,7 +50,7 @@ const nl = {
     'als laatste plekken die gestopt zijn',
   ],
   orderLower: (months: number) =>
-    `In elk van deze groepen staat een plek na de andere als ${months} maanden lang niemand keek of het nog klopt. Keek nog nooit iemand, dan telt de datum van de bron. Voor het overige staan plekken op naam, of op afstand als je een plaats noemde.`,
+    `In elk van deze groepen staat een plek na de andere als ${months} maanden lang niemand keek of het nog klopt. Keek nog nooit iemand, dan telt de datum van de bron. Voor het overige staan plekken op naam, of op afstand als je een plaats noemde. Op de pagina van een gemeente komen dan eerst de steunpunten. Zocht je iets bepaalds, dan komt eerst wat daar zeker bij past.`,
   places: 'Bronnen van de plekken',
   placesNote:
     'Een bron die hoger staat, geloven we eerder als twee bronnen iets anders zeggen. Wat de plek zelf bevestigt gaat altijd voor.',
@@ -174,8 +174,8 @@ const en: typeof nl = {
     'When we know only the year of a source, we count from 1 January. When something grows old, we ask the place itself whether it still holds. A program never says that a place has stopped. A human always does.',
   order: 'The order of places',
   orderNote: 'Nowhere on Inloop can you buy a higher place, and there are no scores. This is the whole rule:',
-  orderSteps: [
-    'first places that are there, and confirmed it themselves',
+  orderSteps: (months) => [
+    `first places that are there and confirmed it themselves, if somebody looked in the last ${months} months whether it still holds`,
     'then other places that are there',
     'then places that are temporarily closed',
     'then places that are being set up, planned or talked about',
@@ -183,7 +183,7 @@ const en: typeof nl = {
     'last, places that have stopped',
   ],
   orderLower: (months) =>
-    `Within each of these groups a place comes after the others when for ${months} months nobody looked whether it still holds. When nobody ever looked, the date of the source counts. For the rest places stand by name, or by distance when you named a town.`,
+    `Within each of these groups a place comes after the others when for ${months} months nobody looked whether it still holds. When nobody ever looked, the date of the source counts. For the rest places stand by name, or by distance when you named a town. On the page of a municipality support points then come first. When you looked for something in particular, what surely fits comes first.`,
   places: 'Sources of the places',
   placesNote:
     'A source that stands higher is believed first when two sources differ. What the place itself confirms always comes first.',

@@ -7,7 +7,7 @@ const nl = {
     body: (said: { name: string; again: string; address: string; stop: string; days: number }) =>
       `Hallo,
 
-${said.name} staat op Inloop. Mensen vinden jullie daar als ze een plek zoeken om binnen te lopen.
+${said.name} staat op Inloop. Mensen vinden jullie daar als ze een plek zoeken waar ze welkom zijn.
 ${said.again}
 Klopt het nog wat er staat? Kijken kost een minuut:
 
@@ -95,7 +95,7 @@ const en: typeof nl = {
     body: (said) =>
       `Hello,
 
-${said.name} is on Inloop. People find you there when they look for a place to walk in.
+${said.name} is on Inloop. People find you there when they look for a place where they are welcome.
 ${said.again}
 Does what stands there still hold? Looking takes a minute:
 

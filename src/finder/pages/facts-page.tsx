@@ -130,7 +130,7 @@ const Freshness = ({ c, rows }: { c: Request; rows: string[][] }) => {
         {say.order}
       </Heading>
       <Paragraph>{say.orderNote}</Paragraph>
-      <List entries={say.orderSteps} />
+      <List entries={say.orderSteps(monthsOf.lower)} />
       <Paragraph>{say.orderLower(monthsOf.lower)}</Paragraph>
     </>
   )

@@ -99,7 +99,7 @@ export function originOf(on: PlaceOnPage, name: FactName): Pick<Fact, 'source' |
 }
 
 /** What grew older than its place as a whole; how old that is stands above. */
-function ageNotes({ place, language, now }: PlaceOnPage, shown: readonly Field[]): string[] {
+function ageNotes({ place, language, now }: PlaceOnPage, shown: readonly Field[]): Child[] {
   const today = dayOf(now)
   const rank = ({ state }: Freshness) => freshnessStates.indexOf(state)
   const whole = rank(freshnessOf(place.lastWord, today))
@@ -110,7 +110,9 @@ function ageNotes({ place, language, now }: PlaceOnPage, shown: readonly Field[]
     })
     .sort((a, b) => rank(b) - rank(a))
   const aged = oldest && rank(oldest) > whole ? agedAs(oldest) : undefined
-  return aged ? [placePageTexts[language].agedFact[aged](formatPartialDate(language, oldest!.on!))] : []
+  if (!aged) return []
+  const words = placePageTexts[language].agedFact[aged](formatPartialDate(language, oldest!.on!))
+  return [<span class="aged">{words}</span>]
 }
 
 /** By whom the place was last confirmed, and when. */

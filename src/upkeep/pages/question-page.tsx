@@ -79,7 +79,7 @@ const QuestionPage = ({ c, place, token, setting, why }: PageProps) => {
   const say = questionTexts[language].page
   const address = questionAddress(token)
   return (
-    <Page c={c} title={say.title} unlisted isWrong={why !== undefined}>
+    <Page c={c} title={say.title} unlisted isWrong={why !== undefined} styles="src/upkeep/upkeep.css">
       {why && (
         <Notice tone="amber">
           <p role="alert">{say[why]}</p>
