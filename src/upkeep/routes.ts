@@ -15,6 +15,7 @@ import { showRegion, showRegions, showRegionTable } from './pages/region-page.ts
 import { showReport, submitReportAnswer } from './pages/report-page.tsx'
 import { showReports } from './pages/reports-page.tsx'
 import { showTask, showTasks, submitTask } from './pages/task-page.tsx'
+import { sendTimes, showTimes } from './pages/time-page.tsx'
 
 /** All the passages and lists of a group at their longest, each letter written as three, and more: to be told so. */
 const LONGEST_FORM_BYTES = 300_000
@@ -36,6 +37,8 @@ export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .post('/beheer/plek/:slug/wijzig/:groep', bodyLimit({ maxSize: LONGEST_FORM_BYTES }), submitGroup)
   .get('/beheer/plek/:slug/geschiedenis', showPast)
   .post('/beheer/plek/:slug/geschiedenis', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitUndo)
+  .get('/bijhouden', showTimes)
+  .get('/bijhouden.csv', sendTimes)
   .get('/klopt/:token', showQuestion)
   .post('/klopt/:token', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitQuestion)
   .get('/klopt/:token/anders', showWrong)

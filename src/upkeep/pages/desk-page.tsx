@@ -6,6 +6,7 @@ import { type Asker, admit, may } from '../../identity/index.ts'
 import type { Request } from '../../platform/platform.ts'
 import { placeTexts } from '../../register/index.ts'
 import { deskTexts } from '../desk-text.ts'
+import { timeTexts } from '../time-text.ts'
 import { ErrandList, nameOf } from './errand-list.tsx'
 import { findOpenWork, type OpenWork } from './open-work.ts'
 
@@ -151,6 +152,11 @@ function waysOn(c: Request, asker: Asker) {
       {say.account}
     </Link>,
   ]
+  ways.push(
+    <Link language={language} to="/bijhouden">
+      {timeTexts[language].title}
+    </Link>,
+  )
   if (may(asker, 'see people'))
     ways.push(
       <Link language={language} to="/beheer/mensen">

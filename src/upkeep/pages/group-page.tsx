@@ -21,7 +21,9 @@ import { hoursTexts } from '../hours-text.ts'
 import { listOwnWords } from '../kept-field.ts'
 import { problemTexts } from '../problems-text.ts'
 import { texts } from '../text.ts'
+import { countTime } from '../time-store.ts'
 import { admitKeeper } from './admit-keeper.ts'
+import { Begun } from './begun.tsx'
 import { readChoices, showConflicts } from './conflict-page.tsx'
 import { keptPlaceAddress } from './place-page.tsx'
 import { findContentAt, findNews, sayOfPlace } from './say-of-place.ts'
@@ -99,6 +101,7 @@ async function save(form: SentGroup, begun: PlaceContent, tries = MOST_TRIES): P
   const again = await admitKeeper(c, 'edit place')
   if ('refused' in again) return again.refused
   if ('changedMeanwhile' in saved) return save({ ...form, place: again.place }, begun, tries - 1)
+  await countTime(c, 'change', textIn(sent, 'begonnen'))
   return c.redirect(keptPlaceAddress(language, again.place, 'bewaard', group), 303)
 }
 
@@ -164,6 +167,7 @@ const GroupPage = (props: GroupPageProps) => {
       >
         <SubmitOnEnter>{say.save}</SubmitOnEnter>
         <input type="hidden" name="versie" value={version} />
+        <Begun c={c} kept={textIn(sent, 'begonnen')} />
         {fieldsOf(group).map((field) => (
           <FieldQuestion form={shown} field={field} warning={warningOf(field)} />
         ))}

@@ -12,11 +12,14 @@ import { isSame, type PlaceContent, type SaidValues } from '../../register/pure.
 import { valuesThatHold } from '../asking/to-confirm.ts'
 import { type Group, groupSlugs, groups } from '../editing/asked-fields.ts'
 import { valuesToConfirm, withWhatIsTold } from '../editing/own-word.ts'
+import { textIn } from '../editing/sent.ts'
 import { fieldTexts } from '../fields-text.ts'
 import { type Behind, type KeptField, listKept, type Origin } from '../kept-field.ts'
 import { texts } from '../text.ts'
+import { countTime } from '../time-store.ts'
 import { type Setting, valueInWords } from '../value-in-words.tsx'
 import { admitKeeper, type Keeper } from './admit-keeper.ts'
+import { Begun } from './begun.tsx'
 import { findContentAt, findNews, sayOfPlace } from './say-of-place.ts'
 import { readSent, versionIn } from './sent-form.ts'
 import { readSetting } from './setting.ts'
@@ -57,7 +60,8 @@ export async function submitConfirmation(c: Request) {
   if ('refused' in admission) return admission.refused
   let { place } = admission
   const { keeper } = admission
-  const seen = await findContentAt(c.var, place, versionIn(await readSent(c), 'versie') ?? -1)
+  const sent = await readSent(c)
+  const seen = await findContentAt(c.var, place, versionIn(sent, 'versie') ?? -1)
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const values = valuesOf(place.content, keeper)
     if (!seen || !isSame(valuesOf(seen, keeper), values)) break
@@ -66,7 +70,10 @@ export async function submitConfirmation(c: Request) {
       Object.keys(news).length === 0
         ? { change: place.version }
         : await sayOfPlace(c.var, place, keeper, withWhatIsTold(news, values))
-    if ('change' in said) return c.redirect(keptPlaceAddress(c.var.language, place, 'bevestigd'), 303)
+    if ('change' in said) {
+      await countTime(c, 'confirm', textIn(sent, 'begonnen'))
+      return c.redirect(keptPlaceAddress(c.var.language, place, 'bevestigd'), 303)
+    }
     const again = await admitKeeper(c, 'edit place')
     if ('refused' in again) return again.refused
     place = again.place
@@ -123,6 +130,7 @@ const KeptPlacePage = ({ c, place, keeper, done, isMeanwhile, setting, behind }:
       <Paragraph lead>{isDesk ? say.leadOfDesk : say.lead}</Paragraph>
       <form method="post" action={keptPlaceAddress(language, place)}>
         <input type="hidden" name="versie" value={place.version} />
+        <Begun c={c} />
         <div class="form-actions">
           <SubmitButton>{isDesk ? say.allHoldsDesk : say.allHolds}</SubmitButton>
         </div>

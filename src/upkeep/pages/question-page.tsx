@@ -22,7 +22,9 @@ import { askedFields } from '../editing/asked-fields.ts'
 import { fieldTexts } from '../fields-text.ts'
 import { saveAnswer } from '../question-store.ts'
 import { questionTexts } from '../question-text.ts'
+import { countTime } from '../time-store.ts'
 import { type Setting, valueInWords } from '../value-in-words.tsx'
+import { Begun } from './begun.tsx'
 import { findTooMany, type Opened, openWaiting } from './opened-question.tsx'
 import { readSetting } from './setting.ts'
 
@@ -68,6 +70,7 @@ export async function submitQuestion(c: Request) {
     if ('refused' in now) return now.refused
     return c.html(<QuestionPage c={c} {...now} setting={await readSetting(c)} why="meanwhile" />, 409)
   }
+  await countTime(c, 'question', typeof body.begonnen === 'string' ? body.begonnen : '')
   const after = (await readPublicRegister(database)).byId.get(place.id)
   return c.html(<ThanksPage c={c} place={place} day={today} isShown={after?.confirmedOn !== undefined} />)
 }
@@ -89,6 +92,7 @@ const QuestionPage = ({ c, place, token, setting, why }: PageProps) => {
       <DefinitionList facts={listFacts(place, setting)} />
       <form method="post" action={addressIn(language, address)}>
         <input type="hidden" name="versie" value={place.version} />
+        <Begun c={c} />
         <Paragraph>{say.holdsMore}</Paragraph>
         <div class="form-actions">
           <SubmitButton>{say.holds}</SubmitButton>
