@@ -105,10 +105,8 @@ describe.each(visitors)('$name', ({ options }) => {
     expect(await page.content()).not.toContain('haven.example')
 
     await page.goto(`${desk}/geschiedenis`)
-    await page
-      .getByRole('button', { name: /Maak ongedaan/ })
-      .nth(1)
-      .click()
+    const change = page.locator('.past', { hasText: 'van 13.30 tot 17.30 uur' }).first()
+    await change.getByRole('button', { name: /Maak ongedaan/ }).click()
     await page.getByText('Het is teruggedraaid.').waitFor()
     expect(await lines(page)).toContain('Maandag tot en met vrijdag van 10.00 tot 16.00 uur')
     await context.close()
