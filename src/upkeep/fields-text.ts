@@ -146,7 +146,7 @@ const nl = {
     hosts: {
       name: 'Wie je ontmoet',
       question: 'Wie kun je bij jullie ontmoeten?',
-      hint: 'Een voornaam is genoeg. Zet iemand er alleen op als die dat goed vindt. Maak een naam leeg om iemand eraf te halen.',
+      hint: 'Een voornaam is genoeg. Zet iemand er alleen op als die dat goed vindt. Maak een naam leeg om iemand eraf te halen. Moet de naam ook uit de geschiedenis? Vraag het de redactie.',
     },
     expected: {
       name: 'Wat jullie vragen',
@@ -301,7 +301,7 @@ const en: typeof nl = {
     hosts: {
       name: 'Whom you meet',
       question: 'Whom can people meet at your place?',
-      hint: 'A first name is enough. Put somebody here only if they agree. Empty a name to take somebody off.',
+      hint: 'A first name is enough. Put somebody here only if they agree. Empty a name to take somebody off. Should the name leave the history too? Ask the desk.',
     },
     expected: {
       name: 'What you ask',

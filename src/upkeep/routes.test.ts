@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findHtmlFaults, textOf } from '../design/testing.ts'
 import { findPublicPlace } from '../register/index.ts'
+import { mergePlaces } from '../register/merge-store.ts'
 import { parseOpeningHours } from '../register/opening-hours/opening-hours-notation.ts'
 import { listChanges } from '../register/store.ts'
 import { addToList, inEde, inWageningen, sayOf } from '../register/testing.ts'
@@ -362,6 +363,20 @@ describe('the past of a place', () => {
     expect((await place()).content.phone).toBe('000 000 00 09')
     expect((await open(`${here}/geschiedenis?voor=x`)).status).toBe(200)
   })
+})
+
+test('who kept a place that was merged into another keeps that one', async () => {
+  const { comeIn, platform, place } = await keepingWith(talkative, {
+    ...talkative,
+    name: 'Dezelfde Voorbeeldhaven',
+  })
+  const absorbed = '00000000-0000-4000-8000-000000000002'
+  const { change, open } = await comeIn(ofPlace(absorbed))
+  expect((await open(here)).status).toBe(403)
+  await mergePlaces(platform, await place(), await place(absorbed), 'by the rule', 'test')
+  expect(await place(absorbed)).toBeUndefined()
+  expect((await change(formOf('reach'), { telefoon: '000 000 00 01' })).status).toBe(303)
+  expect((await place()).content.phone).toBe('000 000 00 01')
 })
 
 test('nobody keeps a place that is not theirs, and nobody unknown keeps any', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { factFields } from '../../finder/place-sections.ts'
 import { aPlace, someAreas } from '../../register/example.ts'
 import type { PlaceContent } from '../../register/pure.ts'
 import { arbitraryContent, arbitraryValues } from '../../register/spreadsheet/arbitrary-place.ts'
@@ -40,6 +41,13 @@ const onLines = (value: unknown): unknown =>
     : Array.isArray(value)
       ? value.map(onLines)
       : value
+
+test('whatever the public sees of a place is asked, or is not the place’s to say', () => {
+  const seen = new Set<string>(Object.values(factFields).flat())
+  const notAsked = [...seen].filter((field) => !askedFields.some((asked) => asked === field))
+  // Where in a province, how near, who said so, and whether it counts in coverage: desks say that.
+  expect(notAsked.toSorted()).toEqual(['locationPrecision', 'province', 'statusSaidBy', 'supportPoint'])
+})
 
 describe('a form sent as it came', () => {
   test('changes nothing, whatever the place says', () => {

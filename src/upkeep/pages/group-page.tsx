@@ -6,7 +6,7 @@ import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { addressIn, type Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { findSettled, listProvenance, type Place, type PlaceContent } from '../../register/index.ts'
+import { findSettled, isPublic, listProvenance, type Place, type PlaceContent } from '../../register/index.ts'
 import type { SaidValues } from '../../register/pure.ts'
 import { type AskedField, fieldsOf, findGroup, groupSlugs } from '../editing/asked-fields.ts'
 import { readGroup, writeGroup } from '../editing/group-form.ts'
@@ -160,6 +160,13 @@ const GroupPage = (props: GroupPageProps) => {
         </Notice>
       )}
       {group === 'who' && <Paragraph>{say.lead}</Paragraph>}
+      {isPublic(place) && (
+        <Paragraph>
+          <a class="nl-link" href={addressIn(language, `/plek/${place.slug}`)} target="_blank" rel="noopener">
+            {say.beside}
+          </a>
+        </Paragraph>
+      )}
       <form
         method="post"
         action={addressIn(language, `/beheer/plek/${place.slug}/wijzig/${groupSlugs[group]}`)}

@@ -149,6 +149,11 @@ const KeptPlacePage = ({ c, place, keeper, done, isMeanwhile, setting, behind }:
             {say.history}
           </Link>
         </li>
+        <li>
+          <Link language={language} to="/beheer">
+            {say.desk}
+          </Link>
+        </li>
       </ul>
       {groups.map((group) => (
         <GroupOfPlace {...{ place, keeper, setting, behind, group }} />
