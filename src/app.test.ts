@@ -11,6 +11,7 @@ import { addReport, type PlaceContent, readPublicRegister } from './register/ind
 import { addPlace, editPlace } from './register/settling-store.ts'
 import { editorsDesk } from './register/source-list.ts'
 import { saveSource } from './register/store.ts'
+import { addQuestion } from './upkeep/question-store.ts'
 
 /**
  * Whatever is asked of any address of the product, or sent to it, gets an answer: a page or a refusal, never a fault of
@@ -71,6 +72,9 @@ let region: string
 let app: ReturnType<typeof openApp>
 let written: string[]
 let invitation: string
+const question = 'vraag'
+/** A question waits for its answer, whoever gave it before. */
+let askAgain: () => Promise<unknown>
 let signIn: () => Promise<void>
 let cookie = ''
 /** One that does not answer. */
@@ -111,6 +115,12 @@ beforeAll(async () => {
   })
   invitation = (await addInvitation(platform, platform.database, { ...somebody, grant: grants[0]! }, {}))
     .token
+  const mail = { email: somebody.email, subject: 'x', body: 'x' }
+  await addQuestion(platform, id, { ...mail, token: question })
+  askAgain = () =>
+    sql`update upkeep_question set answer = null, answered_on = null, asked_on = ${platform.now().toString()}::timestamptz`.execute(
+      platform.database,
+    )
   signIn = async () => {
     // Whoever may do everything, so that every page and form behind the sign-in is asked too.
     const may = { ...somebody, proven: 'code', address }
@@ -128,6 +138,7 @@ const addresses = (asked: 'GET' | 'POST') =>
 function findThere(route: string, name: string): string {
   if (name === 'slug' && /^(\/bereik|\/beheer)?\/(plek|kaartje)\//.test(route)) return slug
   if (name === 'aanbieder') return 'voorbeeld'
+  if (name === 'token' && route.startsWith('/klopt')) return question
   if (name === 'token') return route.includes('uitnodiging') ? invitation : 'x'
   const whose = route.replace(/^\/bereik(\/sluiten)?/, '').split('/')[1]
   if (whose === 'regio') return region
@@ -160,6 +171,7 @@ interface Asked {
   type: string
 }
 async function ask(path: string, init?: RequestInit): Promise<Asked> {
+  if (path.includes(`/klopt/${question}`)) await askAgain()
   const answer = await askSignedIn(path, init)
   const type = answer.headers.get('content-type') ?? ''
   const said = {
@@ -300,8 +312,8 @@ test('whatever is typed in any field of a form, it is answered', async () => {
           await post(language + action, inNames({ ...filled, [name]: bad }), formType)
 })
 
-/** What is gone once it was sent: an invitation that was accepted, a session that ended. */
-const worksOnce = /^(\/en)?\/beheer\/uitnodiging\//
+/** What is gone once it was sent: an invitation that was accepted, a question that was answered. */
+const worksOnce = /^(\/en)?\/(beheer\/uitnodiging|klopt)\//
 
 test('a form that is no form, is empty, is cut off, is too large or comes twice is answered', async () => {
   for (const { action, filled } of await findPostedForms()) {
@@ -343,4 +355,25 @@ test('what another site makes a browser send is refused before anything is read,
       expect((await ask(language + action, { ...init, headers: ours })).status, action).not.toBe(403)
     }
   expect(forms.length).toBeGreaterThan(5)
+})
+
+test('how old a fact is changes at midnight, on every page that was kept', async () => {
+  let now = Temporal.Instant.from('2027-05-31T21:58:00Z')
+  const platform = { ...(await testPlatform()), now: () => now }
+  await saveSource(platform.database, editorsDesk, now)
+  const values = { name: 'Voorbeeldhaven', status: 'known', town: 'Voorbeeldstad' } as const
+  await addPlace(platform, { basis: 'place', sourceId: editorsDesk.id, saidOn: '2026-12-01', values }, 'test')
+  const product = openApp(platform, { demonstration: false, publicAddress: undefined, secret: testSecret })
+  const read = async (path: string) => (await product.request(`http://inloop.example${path}`)).text()
+  const pages = ['/plek/voorbeeldhaven-voorbeeldstad', '/plekken', '/plekken.csv', '/zoeken/plekken.json']
+  const evening = await Promise.all(pages.map(read))
+  now = now.add({ minutes: 1 })
+  expect(await Promise.all(pages.map(read))).toEqual(evening)
+  expect(evening.join()).not.toMatch(/controle nodig/i)
+  now = now.add({ minutes: 1 })
+  const [place, list, csv, index] = await Promise.all(pages.map(read))
+  expect(place).toContain('Controle nodig')
+  expect(list).toContain('controle nodig')
+  expect(csv).toContain('controle nodig')
+  expect(JSON.parse(index!).aged).toBe('d')
 })
