@@ -11,6 +11,7 @@ import { addReport, type PlaceContent, readPublicRegister } from './register/ind
 import { addPlace, editPlace } from './register/settling-store.ts'
 import { editorsDesk } from './register/source-list.ts'
 import { saveSource } from './register/store.ts'
+import { addProposal } from './upkeep/proposal-store.ts'
 import { addQuestion } from './upkeep/question-store.ts'
 
 /**
@@ -103,6 +104,8 @@ beforeAll(async () => {
     values (${id}, 'dead link', ${JSON.stringify({ website: script, since: script })}::jsonb, now())`.execute(
     platform.database,
   )
+  const proposal = { placeId: id, values: { phone: script }, why: script, by: 'test' }
+  await addProposal(platform, proposal, async () => {})
   await addReport(platform, id, { subject: 'hours', words: script, token: platform.newId() })
   pair = { left: places[0]!.id, right: places[1]!.id }
   region = (await readGeography(platform.database)).regions[0]!.slug
@@ -146,7 +149,7 @@ function findThere(route: string, name: string): string {
     ...{ '/gemeente/slug': 'ede', '/provincie/slug': 'gelderland' },
     groep: 'openingstijden',
     ...pair,
-    ...{ report: '1', task: '1', region },
+    ...{ report: '1', task: '1', proposal: '1', region },
     ...{ slugs: 'ede', code: '1KTJ-JZ8P-CXM0-BK', pc4: '6711', km: '5', z: '7', x: '65', y: '42' },
   }
   const found = known[name] ?? known[`/${whose}/${name}`]

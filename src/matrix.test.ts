@@ -11,6 +11,7 @@ import { addReport, listReports, readPublicRegister } from './register/index.ts'
 import { addPlace } from './register/settling-store.ts'
 import { editorsDesk } from './register/source-list.ts'
 import { saveSource } from './register/store.ts'
+import { addProposal } from './upkeep/proposal-store.ts'
 
 /**
  * Who may open what: every route of the product, asked as every role, about what is theirs and what is not, compared with
@@ -61,6 +62,10 @@ beforeAll(async () => {
   const otherPlace = await add('Anders', 'Stichting Anders')
   const { places } = await readPublicRegister(platform.database)
   const slugOf = (id: string) => places.find((place) => place.id === id)!.slug
+  const proposal = async (placeId: string) => {
+    const said = { placeId, values: { phone: '000 000 00 00' }, why: undefined, by: 'test' }
+    return String(await addProposal(platform, said, async () => {}))
+  }
   const task = async (placeId: string) => {
     const { rows } = await sql<{ id: number }>`insert into place_task (place_id, kind, detail, raised_at)
       values (${placeId}, 'dead link', '{"website": "https://voorbeeld.example"}', now()) returning id`.execute(
@@ -78,6 +83,7 @@ beforeAll(async () => {
     left: { own: ownPlace, other: otherPlace },
     right: { own: otherPlace, other: ownPlace },
     region: { own: 'voorbeeldregio', other: 'geen-regio' },
+    proposal: { own: await proposal(ownPlace), other: await proposal(otherPlace) },
     task: { own: await task(ownPlace), other: await task(otherPlace) },
     report: { own: await report(ownPlace), other: await report(otherPlace) },
   }

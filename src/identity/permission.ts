@@ -9,6 +9,8 @@ export const acts = {
   'undo change': ['point-editor', 'point-coordinator', 'region-coordinator', 'national-editor'],
   'decide proposal': ['point-editor', 'point-coordinator', 'region-coordinator', 'national-editor'],
   'see people': ['point-coordinator', 'region-coordinator', 'national-editor', 'administrator'],
+  // What a region proposes is not for the region to decide.
+  'take over proposal': ['point-editor', 'point-coordinator', 'national-editor'],
   'invite to place': ['point-coordinator', 'region-coordinator', 'national-editor', 'administrator'],
   'see region desk': ['region-coordinator', 'national-editor'],
   'keep region': ['region-coordinator', 'national-editor'],

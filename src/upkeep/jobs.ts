@@ -4,6 +4,7 @@ import type { Platform } from '../platform/platform.ts'
 import type { PublicPlace } from '../register/index.ts'
 import { type Askable, chooseToAsk, countUnanswered, hasItsTurn } from './asking/choose.ts'
 import { writeQuestion } from './asking/question-mail.ts'
+import { removeOldProposals } from './proposal-store.ts'
 import { addQuestion, listAskable, removeOldQuestions } from './question-store.ts'
 
 /** Mails the places whose turn it is and asks whether what stands here still holds; answers how many. */
@@ -42,4 +43,8 @@ export const upkeepJobs = (site: string | undefined): Job[] => [
     },
   },
   { name: 'remove-old-questions', every: '55 3 * * *', run: removeOldQuestions },
+  {
+    ...{ name: 'remove-old-proposals', every: '57 3 * * *' },
+    run: async (platform) => void (await removeOldProposals(platform)),
+  },
 ]

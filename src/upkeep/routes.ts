@@ -8,6 +8,7 @@ import { showPair, submitPair } from './pages/pair-page.tsx'
 import { showPairs } from './pages/pairs-page.tsx'
 import { showPeople, submitInvite, submitPeople } from './pages/people-page.tsx'
 import { showKeptPlace, submitConfirmation } from './pages/place-page.tsx'
+import { showProposal, submitProposal } from './pages/proposal-page.tsx'
 import { showQuestion, submitQuestion } from './pages/question-page.tsx'
 import { showStop, submitStop } from './pages/question-stop-page.tsx'
 import { showWrong, submitWrong } from './pages/question-wrong-page.tsx'
@@ -48,6 +49,8 @@ export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .get('/beheer/meldingen', showReports)
   .get('/beheer/meldingen/:report', showReport)
   .post('/beheer/meldingen/:report', bodyLimit({ maxSize: DECISION_BYTES }), submitReportAnswer)
+  .get('/beheer/voorstellen/:proposal', showProposal)
+  .post('/beheer/voorstellen/:proposal', bodyLimit({ maxSize: DECISION_BYTES }), submitProposal)
   .get('/beheer/taken', showTasks)
   .get('/beheer/taken/:task', showTask)
   .post('/beheer/taken/:task', bodyLimit({ maxSize: DECISION_BYTES }), submitTask)

@@ -19,6 +19,7 @@ const nl = {
   saved: 'Het is bewaard, en het staat nu op de site.',
   nothingChanged: 'Je veranderde niets. Alles is nog zoals het was.',
   undone: 'Het is teruggedraaid.',
+  proposed: 'Je voorstel ligt bij de plek. Zij beslissen; wat ze doen, lees je bij je regio.',
   undoneUnseen:
     'Het is teruggedraaid, maar je ziet geen verschil. Iemand zei later nog een keer hetzelfde. Wil je iets anders laten zien? Wijzig het dan hier.',
   meanwhile: 'Iemand anders veranderde intussen iets. Kijk het nog een keer na.',
@@ -136,6 +137,7 @@ const en: typeof nl = {
   saved: 'It is kept, and it is on the site now.',
   nothingChanged: 'You changed nothing. All is as it was.',
   undone: 'It has been undone.',
+  proposed: 'Your proposal is with the place. They decide; what they do you read at your region.',
   undoneUnseen:
     'It has been undone, but you see no difference: somebody said the same again later. Do you want to show something else? Then change it here.',
   meanwhile: 'Somebody else changed something meanwhile. Please look again.',

@@ -1,4 +1,5 @@
 import type { ErrorReport, Task } from '../../register/index.ts'
+import type { Proposal } from '../proposal.ts'
 
 type TaskOf<T> = T extends { kind: 'reported' } ? never : T
 /** A task that somebody looks at; of a report the report itself is what waits. */
@@ -8,12 +9,17 @@ export type DeskTask = TaskOf<Task>
 export type Errand = { placeId: string; since: Temporal.PlainDate } & (
   | { kind: 'report'; report: ErrorReport }
   | { kind: 'task'; task: DeskTask }
+  | { kind: 'proposal'; proposal: Proposal }
 )
 
 export const isDeskTask = (task: Task): task is DeskTask => task.kind !== 'reported'
 
 /** Everything that is open, oldest first. */
-export function listErrands(open: { reports: readonly ErrorReport[]; tasks: readonly Task[] }): Errand[] {
+export function listErrands(open: {
+  reports: readonly ErrorReport[]
+  tasks: readonly Task[]
+  proposals?: readonly Proposal[]
+}): Errand[] {
   const errands: Errand[] = [
     ...open.reports.map((report) => ({
       ...{ kind: 'report' as const, report, placeId: report.placeId },
@@ -22,6 +28,10 @@ export function listErrands(open: { reports: readonly ErrorReport[]; tasks: read
     ...open.tasks.filter(isDeskTask).map((task) => ({
       ...{ kind: 'task' as const, task, placeId: task.placeId },
       since: dayOfMoment(task.raisedAt),
+    })),
+    ...(open.proposals ?? []).map((proposal) => ({
+      ...{ kind: 'proposal' as const, proposal, placeId: proposal.placeId },
+      since: dayOfMoment(proposal.proposedAt),
     })),
   ]
   return errands.toSorted((a, b) => Temporal.PlainDate.compare(a.since, b.since))

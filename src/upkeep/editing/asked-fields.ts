@@ -103,3 +103,4 @@ export const groupSlugs: Readonly<Record<Group, string>> = {
 
 export const findGroup = (slug: string): Group | undefined =>
   groups.find((group) => groupSlugs[group] === slug)
+export const groupOf = (field: AskedField): Group => groups.find((group) => field in askedOf[group])!

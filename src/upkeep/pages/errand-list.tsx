@@ -1,5 +1,5 @@
 import { Link } from '../../design/content.tsx'
-import { dayOf, formatDay } from '../../design/numbers.ts'
+import { dayOf, formatDay, joinWords } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import {
@@ -11,6 +11,9 @@ import {
 } from '../../register/index.ts'
 import type { DeskTask, Errand } from '../desk/errands.ts'
 import { deskTexts } from '../desk-text.ts'
+import { type Proposal, proposedFields } from '../proposal.ts'
+import { proposalTexts } from '../proposal-text.ts'
+import { fieldInWords } from '../record-in-words.tsx'
 
 /** What asks for attention, a line or three each, with where to go. */
 export const ErrandList = (props: {
@@ -39,15 +42,26 @@ export const ErrandList = (props: {
   )
 }
 
-const addressOf = (errand: Errand): string =>
-  errand.kind === 'report' ? `/beheer/meldingen/${errand.report.id}` : `/beheer/taken/${errand.task.id}`
-
-export function errandInWords(language: Language, errand: Errand): string {
-  const say = deskTexts[language]
-  return errand.kind === 'report'
-    ? say.report(reportTexts[language].subjects[errand.report.subject])
-    : taskInWords(language, errand.task)
+const addressOf = (errand: Errand): string => {
+  if (errand.kind === 'report') return `/beheer/meldingen/${errand.report.id}`
+  return errand.kind === 'task'
+    ? `/beheer/taken/${errand.task.id}`
+    : `/beheer/voorstellen/${errand.proposal.id}`
 }
+
+function errandInWords(language: Language, errand: Errand): string {
+  if (errand.kind === 'report')
+    return deskTexts[language].report(reportTexts[language].subjects[errand.report.subject])
+  return errand.kind === 'task'
+    ? taskInWords(language, errand.task)
+    : proposalTexts[language].errand(fieldsInWords(language, errand.proposal))
+}
+
+export const fieldsInWords = (language: Language, proposal: Proposal): string =>
+  joinWords(
+    language,
+    proposedFields(proposal).map((field) => fieldInWords(language, field).toLowerCase()),
+  )
 
 export function taskInWords(language: Language, task: DeskTask): string {
   const say = deskTexts[language].tasks

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Link, Paragraph } from '../../design/content.tsx'
-import { ErrorSummary, type FieldError, SubmitButton, SubmitOnEnter } from '../../design/form.tsx'
+import { ErrorSummary, type FieldError, SubmitButton, SubmitOnEnter, TextArea } from '../../design/form.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
@@ -20,12 +20,14 @@ import { fieldTexts } from '../fields-text.ts'
 import { hoursTexts } from '../hours-text.ts'
 import { listOwnWords } from '../kept-field.ts'
 import { problemTexts } from '../problems-text.ts'
+import { proposalTexts } from '../proposal-text.ts'
 import { texts } from '../text.ts'
 import { countTime } from '../time-store.ts'
 import { admitKeeper } from './admit-keeper.ts'
 import { Begun } from './begun.tsx'
 import { readChoices, showConflicts } from './conflict-page.tsx'
 import { keptPlaceAddress } from './place-page.tsx'
+import { isForThePlace, propose } from './propose.ts'
 import { findContentAt, findNews, sayOfPlace } from './say-of-place.ts'
 import { readSent, versionIn } from './sent-form.ts'
 import type { SentGroup } from './sent-group.ts'
@@ -90,6 +92,10 @@ async function save(form: SentGroup, begun: PlaceContent, tries = MOST_TRIES): P
   const { language } = c.var
   if (Object.keys(news).length === 0)
     return c.redirect(keptPlaceAddress(language, place, 'niets', group), 303)
+  if (await isForThePlace(c, place, keeper)) {
+    await propose(c, place, keeper, news, textIn(sent, 'waarom'))
+    return c.redirect(keptPlaceAddress(language, place, 'voorstel', group), 303)
+  }
   const saved = await sayOfPlace(
     c.var,
     place,
@@ -117,7 +123,8 @@ async function groupPage(form: SentGroup, errors: readonly FieldError[] = []) {
   const { c, place, keeper } = form
   const [setting, municipalities] = [await readSetting(c), await listMunicipalities(c)]
   const ownWords = keeper.says === 'checked' ? await findOwnWords(c, place) : new Set<AskedField>()
-  return <GroupPage {...form} {...{ errors, ownWords, municipalities }} today={setting.today} />
+  const isProposal = await isForThePlace(c, place, keeper)
+  return <GroupPage {...form} {...{ errors, ownWords, municipalities, isProposal }} today={setting.today} />
 }
 
 /** The fields whose value the place itself said: what a desk fills in there does not take its place. */
@@ -130,12 +137,15 @@ async function findOwnWords(c: Request, { id }: Place) {
 type GroupPageProps = SentGroup & {
   errors: readonly FieldError[]
   ownWords: ReadonlySet<string>
+  /** Whether the people of the place decide on what is filled in. */
+  isProposal: boolean
   municipalities: readonly { code: string; name: string }[]
   today: Temporal.PlainDate
 }
 
 const GroupPage = (props: GroupPageProps) => {
-  const { c, place, keeper, group, sent, version, errors, ownWords, municipalities, today } = props
+  const { c, place, keeper, group, sent, version, errors, ownWords, municipalities, today, isProposal } =
+    props
   const { language } = c.var
   const say = texts[language].form
   const shown = {
@@ -156,7 +166,7 @@ const GroupPage = (props: GroupPageProps) => {
       <ErrorSummary language={language} errors={[...errors]} />
       {isDesk && (
         <Notice tone="plain">
-          <p>{say.leadOfDesk}</p>
+          <p>{isProposal ? proposalTexts[language].formNote : say.leadOfDesk}</p>
         </Notice>
       )}
       {group === 'who' && <Paragraph>{say.lead}</Paragraph>}
@@ -178,6 +188,14 @@ const GroupPage = (props: GroupPageProps) => {
         {fieldsOf(group).map((field) => (
           <FieldQuestion form={shown} field={field} warning={warningOf(field)} />
         ))}
+        {isProposal && (
+          <TextArea
+            name="waarom"
+            label={proposalTexts[language].formWhy}
+            description={proposalTexts[language].formWhyHint}
+            value={textIn(sent, 'waarom')}
+          />
+        )}
         <div class="form-actions">
           <SubmitButton>{say.save}</SubmitButton>
         </div>

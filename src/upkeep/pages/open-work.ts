@@ -1,8 +1,9 @@
 import { type Geography, readGeography } from '../../geography/index.ts'
-import { type Asker, may } from '../../identity/index.ts'
+import { type Act, type Asker, may } from '../../identity/index.ts'
 import type { Request } from '../../platform/platform.ts'
 import { listOpenPairs, listReports, listTasks, type Place, readRegister } from '../../register/index.ts'
 import { type Errand, listErrands } from '../desk/errands.ts'
+import { listProposals } from '../proposal-store.ts'
 import { thingOf } from '../thing.ts'
 
 /** What somebody keeps, and what of it is open. */
@@ -30,17 +31,20 @@ export async function readAll({ var: { database } }: Request) {
 export async function findOpenWork(c: Request, asker: Asker): Promise<OpenWork> {
   const { database } = c.var
   const { geography, places, byId } = await readAll(c)
-  const decides = (id: string) => {
+  const decides = (act: Act, id: string) => {
     const place = byId.get(id)
-    return place !== undefined && may(asker, 'decide proposal', thingOf(geography, place))
+    return place !== undefined && may(asker, act, thingOf(geography, place))
   }
   const reports = await listReports(database, { alsoAnswered: false })
   const tasks = await listTasks(database)
+  const proposals = await listProposals(database, { alsoDecided: false })
   const near = asker.grants.filter(({ scope: { kind } }) => kind === 'place' || kind === 'organisation')
   return {
     geography,
     byId,
-    errands: listErrands({ reports, tasks }).filter(({ placeId }) => decides(placeId)),
+    errands: listErrands({ reports, tasks, proposals }).filter(({ kind, placeId }) =>
+      decides(kind === 'proposal' ? 'take over proposal' : 'decide proposal', placeId),
+    ),
     own: places.filter((place) =>
       may({ grants: near, isProven: asker.isProven }, 'edit place', thingOf(geography, place)),
     ),

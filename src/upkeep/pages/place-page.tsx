@@ -31,6 +31,7 @@ const doneWords = {
   niets: 'nothingChanged',
   terug: 'undone',
   'terug-gelijk': 'undoneUnseen',
+  voorstel: 'proposed',
 } as const
 export type Done = keyof typeof doneWords
 

@@ -12,8 +12,11 @@ import { type Freshness, type Place, placeTexts, publicStatus } from '../../regi
 import type { Errand } from '../desk/errands.ts'
 import { stepOf } from '../desk/growth.ts'
 import { pairTexts } from '../pairs-text.ts'
+import type { Proposal } from '../proposal.ts'
+import { listProposals } from '../proposal-store.ts'
+import { proposalTexts } from '../proposal-text.ts'
 import { regionTexts } from '../region-text.ts'
-import { ErrandList, nameOf } from './errand-list.tsx'
+import { ErrandList, fieldsInWords, nameOf } from './errand-list.tsx'
 import { findOpenWork } from './open-work.ts'
 import { admitToRegion, type KeptPlace, type RegionWork, readRegionWork } from './region-places.ts'
 
@@ -27,7 +30,9 @@ export async function showRegion(c: Request) {
   const { errands, byId } = await findOpenWork(c, admitted.asker)
   const here = new Set(work.places.map(({ place }) => place.id))
   const mine = errands.filter(({ placeId }) => here.has(placeId))
-  return c.html(<RegionPage c={c} work={work} errands={mine} byId={byId} />)
+  const all = await listProposals(c.var.database, { alsoDecided: true })
+  const proposals = all.filter(({ placeId }) => here.has(placeId)).reverse()
+  return c.html(<RegionPage c={c} work={work} errands={mine} byId={byId} proposals={proposals} />)
 }
 
 /** The places of a region as a table. Whoever keeps one is not named in it: a table goes everywhere. */
@@ -92,6 +97,8 @@ interface RegionProps {
   work: RegionWork
   errands: readonly Errand[]
   byId: ReadonlyMap<string, Place>
+  /** Newest first, and what became of them. */
+  proposals: readonly Proposal[]
 }
 
 const RegionPage = (props: RegionProps) => {
@@ -120,6 +127,7 @@ const RegionPage = (props: RegionProps) => {
         </>
       )}
       <Calls {...props} />
+      <Proposals {...props} />
       <Growing {...props} />
       <Missed {...props} />
       <Places {...props} />
@@ -156,6 +164,28 @@ const Calls = ({ c, work: { calls } }: RegionProps) => {
               say.noPhone
             )}{' '}
             ({say.why[why]})
+          </>
+        ))}
+      />
+    </>
+  )
+}
+
+const Proposals = ({ c, proposals, byId }: RegionProps) => {
+  const { language } = c.var
+  const say = proposalTexts[language]
+  if (proposals.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{say.ofRegion}</Heading>
+      <List
+        entries={proposals.slice(0, MOST_SHOWN).map((proposal) => (
+          <>
+            <Link language={language} to={`/beheer/voorstellen/${proposal.id}`}>
+              {nameOf(byId.get(proposal.placeId))}: {fieldsInWords(language, proposal)}
+            </Link>
+            {'. '}
+            {proposal.outcome ? say.outcomes[proposal.outcome] : say.waits}
           </>
         ))}
       />

@@ -2,6 +2,7 @@ import { dayOf } from '../../design/numbers.ts'
 import { recordAudit } from '../../identity/index.ts'
 import type { Platform } from '../../platform/platform.ts'
 import {
+  type Also,
   editorsDesk,
   editSeenPlace,
   findSettled,
@@ -21,6 +22,7 @@ export async function sayOfPlace(
   place: Place,
   { says, actor, accountId, by }: Keeper,
   values: SaidValues,
+  more?: Also,
 ): ReturnType<typeof editSeenPlace> {
   const source = says === 'place' ? thePlaceItself : editorsDesk
   await saveSource(platform.database, source, platform.now())
@@ -31,8 +33,8 @@ export async function sayOfPlace(
     { basis: says, sourceId: source.id, saidOn, values },
     {
       actor,
-      also: (transaction, change, at) =>
-        recordAudit(
+      also: async (transaction, change, at) => {
+        await recordAudit(
           transaction,
           { accountId, by },
           {
@@ -41,7 +43,9 @@ export async function sayOfPlace(
             detail: { change, fields: Object.keys(values).join(' ') },
           },
           at,
-        ),
+        )
+        await more?.(transaction, at)
+      },
     },
   )
 }

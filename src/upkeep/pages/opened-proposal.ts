@@ -1,0 +1,37 @@
+import { type Act, type Admitted, actorOf, admit } from '../../identity/index.ts'
+import type { Request } from '../../platform/platform.ts'
+import type { Place } from '../../register/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { listProposals } from '../proposal-store.ts'
+import { thingOf } from '../thing.ts'
+import type { Keeper } from './admit-keeper.ts'
+import { readAll } from './open-work.ts'
+
+export interface OpenedProposal {
+  proposal: Proposal
+  place: Place
+  keeper: Keeper
+}
+
+/** The proposal of the address, for who may do this with it; or the answer that says why not. */
+export async function openProposal(c: Request, act: Act): Promise<OpenedProposal | { refused: Response }> {
+  const anyone = await admit(c, 'see desk')
+  if ('refused' in anyone) return anyone
+  const word = c.req.param('proposal') ?? ''
+  const id = /^\d{1,9}$/.test(word) ? Number(word) : -1
+  const [proposal] = await listProposals(c.var.database, { id, alsoDecided: true })
+  const { byId, geography } = await readAll(c)
+  const place = byId.get(proposal?.placeId ?? '')
+  if (!proposal || !place) return { refused: await c.notFound() }
+  const admitted = await admit(c, act, thingOf(geography, place))
+  return 'refused' in admitted ? admitted : { proposal, place, keeper: keeperOf(admitted) }
+}
+
+/** Whose word it is what somebody says of a place. */
+function keeperOf({ asker, by }: Extract<Admitted, { asker: unknown }>): Keeper {
+  const isOfThePlace = by.scope.kind === 'place' || by.scope.kind === 'organisation'
+  return {
+    ...{ asker, by, accountId: asker.accountId, actor: actorOf(asker.accountId) },
+    says: isOfThePlace ? 'place' : 'checked',
+  }
+}
