@@ -85,7 +85,8 @@ describe.each(visitors)('$name', ({ options }) => {
     // Whoever looks for faults needs scripts herself.
     const look = async () => isScripted && (await expectAccessible(page))
     const link = linkIn(mail)
-    await page.goto(link)
+    const opened = (await page.goto(link))!.headers()
+    expect(opened).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
     expect(await page.getByText('000 000 00 00').isVisible()).toBe(true)
     await look()
     await page.getByRole('button', { name: 'Alles klopt nog' }).focus()

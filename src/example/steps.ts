@@ -29,8 +29,9 @@ export const steps: readonly Words[] = [
     ['koffiebus-voorbeeld-nergenshuizen', '{-30}'],
     ['logeerhuis-de-voorbeeldkamer-droomsterdijk', '{-12}'],
     ['jongerenplek-fabel-voorbeeldstad', '{-25}'],
-    ['inloop-denkbeeld-denkbeeldermeer', '{-29}'],
-    ['recovery-college-denkbeeld-denkbeeldermeer', '{-18}'],
+    // Two of long ago, so that it shows how what nobody looked at grows old.
+    ['inloop-denkbeeld-denkbeeldermeer', '{-400}'],
+    ['recovery-college-denkbeeld-denkbeeldermeer', '{-200}'],
     ['moestuin-verzonnenveen', '{-48}'],
   ].map(confirm),
   // Everything but its number, of which two lists do not say the same.

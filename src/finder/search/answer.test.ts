@@ -65,6 +65,17 @@ describe('of a place of which only the town is known', () => {
   })
 })
 
+test('in one municipality, whom nobody looked at for long comes after the others; of how old that is the card tells', () => {
+  const old = {
+    ...anIndexedPlace({ name: 'Al lang stil', at: { lon: 5, lat: 52 } }),
+    isLower: true,
+    aged: 'long ago' as const,
+  }
+  const { own: group } = ask([old, own])
+  expect(names(group)).toEqual(['Eigen huis', 'Al lang stil'])
+  expect(group.found[1]!.place.aged).toBe('long ago')
+})
+
 test('what is far away is only there when little is near', () => {
   const three = [own, near, anIndexedPlace({ name: 'Nog een huis' })]
   expect(names(ask([...three, far]).far)).toEqual([])
