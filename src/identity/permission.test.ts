@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Act, acts, findPermission, type Thing } from './permission.ts'
+import { type Act, acts, findPermission, nearestGrant, type Thing } from './permission.ts'
 import { type Grant, type Role, roles, type Scope } from './role.ts'
 
 const aScope: fc.Arbitrary<Scope> = fc.oneof(
@@ -69,4 +69,16 @@ test('a region needs more than a mail to edit, the place itself does not', () =>
   expect(findPermission([region], false, 'edit place', thing)).toBe('proof first')
   expect(findPermission([region, point], false, 'edit place', thing)).toBe('yes')
   expect(findPermission([region], true, 'edit place', { ...thing, regions: ['z'] })).toBe('no')
+})
+
+test('whoever is of a place and of its region speaks for the place; without proof the region says nothing', () => {
+  const thing = { placeId: 'a', regions: ['n'] }
+  const region: Grant = {
+    ...{ role: 'region-coordinator', scope: { kind: 'region', region: 'n' } },
+    scopeName: '',
+  }
+  const point: Grant = { role: 'point-coordinator', scope: { kind: 'place', placeId: 'a' }, scopeName: '' }
+  expect(nearestGrant({ grants: [region, point], isProven: true }, 'edit place', thing)).toBe(point)
+  expect(nearestGrant({ grants: [region], isProven: true }, 'edit place', thing)).toBe(region)
+  expect(nearestGrant({ grants: [region], isProven: false }, 'edit place', thing)).toBe(undefined)
 })

@@ -44,7 +44,7 @@ export interface Thing {
 }
 
 /** The grants that allow somebody to do this to this. */
-export const grantsFor = (grants: readonly Grant[], act: Act, thing?: Thing): Grant[] =>
+const grantsFor = (grants: readonly Grant[], act: Act, thing?: Thing): Grant[] =>
   grants.filter(({ role, scope }) => (acts[act] as readonly Role[]).includes(role) && covers(scope, thing))
 
 const covers = (scope: Scope, thing: Thing | undefined): boolean => {
@@ -68,6 +68,19 @@ export function findPermission(
   const takesMore = !ofOnesOwn.includes(act) && allowing.every(({ role }) => needsProof(role))
   return isProven || !takesMore ? 'yes' : 'proof first'
 }
+
+/**
+ * As what somebody does this: of several grants that allow it the nearest, so that whoever is of a place and of its region
+ * speaks for the place. What takes proof that was not given allows nothing.
+ */
+export const nearestGrant = (
+  { grants, isProven }: { grants: readonly Grant[]; isProven: boolean },
+  act: Act,
+  thing?: Thing,
+): Grant | undefined =>
+  grantsFor(grants, act, thing)
+    .filter((grant) => findPermission([grant], isProven, act, thing) === 'yes')
+    .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))[0]
 
 /** Whether somebody can do this now: for pages that show each what they can do. */
 export const may = (

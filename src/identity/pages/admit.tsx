@@ -5,7 +5,7 @@ import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { type Asker, isFresh } from '../account.ts'
 import { findAsker } from '../asker-store.ts'
-import { type Act, findPermission, grantsFor, sensitive, type Thing } from '../permission.ts'
+import { type Act, findPermission, nearestGrant, sensitive, type Thing } from '../permission.ts'
 import type { Grant } from '../role.ts'
 import { texts } from '../text.ts'
 
@@ -23,9 +23,7 @@ export async function admit(c: Request, act: Act, thing?: Thing): Promise<Admitt
   if (permission === 'no') return { refused: await c.html(<NotForYouPage c={c} />, 403) }
   const isDue = sensitive.includes(act) && !isFresh(asker, c.var.now())
   if (permission === 'proof first' || isDue) return { refused: await sendTo(c, '/beheer/bewijs') }
-  const allowing = grantsFor(asker.grants, act, thing)
-  // Of several that allow it the nearest to the place: a region that edits its own place is the place.
-  return { asker, by: allowing[0]! }
+  return { asker, by: nearestGrant(asker, act, thing)! }
 }
 
 /** What is answered here is for one person. */
