@@ -82,6 +82,12 @@ describe.each(visitors)('$name', ({ options }) => {
     await page.goto(desk)
     await page.getByRole('link', { name: 'Wijzig Openingstijden' }).click()
     const tuesday = page.getByRole('group', { name: 'Dinsdag' })
+    // A day that is closed has no times to fill in, until it is open.
+    const sunday = page.getByRole('group', { name: 'Zondag' })
+    expect(await sunday.getByLabel('Zondag, tijd 1: van').isVisible()).toBe(false)
+    await sunday.getByLabel('open').check()
+    expect(await sunday.getByLabel('Zondag, tijd 1: van').isVisible()).toBe(true)
+    await sunday.getByLabel('weet ik niet').check()
     await tuesday.getByLabel('Dinsdag, tijd 1: tot').fill('12')
     await tuesday.getByRole('button', { name: 'Nog een tijd' }).click()
     await tuesday.getByLabel('Dinsdag, tijd 2: van').fill('13.30')
@@ -94,6 +100,7 @@ describe.each(visitors)('$name', ({ options }) => {
     await page.getByRole('button', { name: 'Bewaar' }).last().click()
     await page.getByText('Het is bewaard, en het staat nu op de site.').waitFor()
     expect(await lines(page)).toContain('Dinsdag van 10.00 tot 12.00 uur en van 13.30 tot 17.30 uur')
+    expect(await lines(page)).toContain('Zondag weten we het niet')
 
     await page.getByRole('button', { name: 'Alles klopt nog' }).click()
     await page.getByText('Er staat nu dat jullie dit vandaag hebben bevestigd.').waitFor()
@@ -120,7 +127,7 @@ describe.each(visitors)('$name', ({ options }) => {
     const mine = options.javaScriptEnabled === false ? '000 000 00 08' : '000 000 00 09'
     await other.page.getByLabel(number).fill('000 000 00 01')
     await other.page.getByRole('button', { name: 'Bewaar' }).last().click()
-    await other.page.waitForURL('**gedaan=bewaard**')
+    await other.page.waitForURL('**gedaan=bewaard')
     await one.page.getByLabel(number).fill(mine)
     await one.page.getByLabel(/Hoe kom je er/).fill(`Uitstappen bij de brug. Bel ${mine}.`)
     await one.page.getByRole('button', { name: 'Bewaar' }).last().click()
@@ -128,7 +135,7 @@ describe.each(visitors)('$name', ({ options }) => {
     if (options.javaScriptEnabled !== false) await expectAccessible(one.page)
     await one.page.getByLabel(/Wat jij schreef/).check()
     await one.page.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
-    await one.page.waitForURL('**gedaan=bewaard**')
+    await one.page.waitForURL('**gedaan=bewaard')
     const told = await lines(one.page)
     expect(told).toContain(`Telefoon\n${mine}`)
     expect(told).toContain(`Uitstappen bij de brug. Bel ${mine}.`)

@@ -38,7 +38,7 @@ describe('what a region fills in for a place that its own people keep', () => {
     const { sent, propose, region, point, content, audit } = await proposed()
     expect([sent.status, sent.headers.get('location')]).toEqual([
       303,
-      '/beheer/plek/de-edese-voorbeeldhaven-ede?gedaan=voorstel#waar-en-contact',
+      '/beheer/plek/de-edese-voorbeeldhaven-ede?gedaan=voorstel',
     ])
     expect(textOf(await region.read(form))).toContain('Wat jij invult wordt een voorstel')
     expect((await content()).phone).toBe('000 000 00 00')

@@ -90,11 +90,10 @@ async function save(form: SentGroup, begun: PlaceContent, tries = MOST_TRIES): P
   const said = Object.fromEntries(values) as SaidValues
   const news = await findNews(c.var, place, keeper.says, said, 'ever')
   const { language } = c.var
-  if (Object.keys(news).length === 0)
-    return c.redirect(keptPlaceAddress(language, place, 'niets', group), 303)
+  if (Object.keys(news).length === 0) return c.redirect(keptPlaceAddress(language, place, 'niets'), 303)
   if (await isForThePlace(c, place, keeper)) {
     await propose(c, place, keeper, news, textIn(sent, 'waarom'))
-    return c.redirect(keptPlaceAddress(language, place, 'voorstel', group), 303)
+    return c.redirect(keptPlaceAddress(language, place, 'voorstel'), 303)
   }
   const saved = await sayOfPlace(
     c.var,
@@ -108,7 +107,7 @@ async function save(form: SentGroup, begun: PlaceContent, tries = MOST_TRIES): P
   if ('refused' in again) return again.refused
   if ('changedMeanwhile' in saved) return save({ ...form, place: again.place }, begun, tries - 1)
   await countTime(c, 'change', textIn(sent, 'begonnen'))
-  return c.redirect(keptPlaceAddress(language, again.place, 'bewaard', group), 303)
+  return c.redirect(keptPlaceAddress(language, again.place, 'bewaard'), 303)
 }
 
 function errorOf({ at, why, limit, day }: FieldProblem, language: Language): FieldError {

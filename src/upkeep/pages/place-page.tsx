@@ -35,11 +35,9 @@ const doneWords = {
 } as const
 export type Done = keyof typeof doneWords
 
-/** The address of the page of a place for its keepers. */
-export const keptPlaceAddress = (language: Language, { slug }: Place, done?: Done, group?: Group): string =>
-  addressIn(language, `/beheer/plek/${slug}`) +
-  (done ? `?gedaan=${done}` : '') +
-  (group ? `#${groupSlugs[group]}` : '')
+/** The address of the page of a place for its keepers; with what was just done it begins at its top, where that stands. */
+export const keptPlaceAddress = (language: Language, { slug }: Place, done?: Done): string =>
+  addressIn(language, `/beheer/plek/${slug}`) + (done ? `?gedaan=${done}` : '')
 
 export async function showKeptPlace(c: Request) {
   const admission = await admitKeeper(c, 'edit place')
