@@ -2,8 +2,8 @@ import { inLanguages } from '../platform/language.ts'
 import type { CellField } from '../register/pure.ts'
 import type { AskedField } from './editing/asked-fields.ts'
 
-/** What stands in the register besides what a place is asked about itself. */
-type OtherField = Exclude<CellField, AskedField> | 'otherColumns'
+/** What stands in the register besides what a place is asked about itself, or needs more words by itself. */
+type OtherField = Exclude<CellField, AskedField> | 'otherColumns' | 'statusSince' | 'statusReason'
 
 const nl = {
   title: 'Twee keer dezelfde plek?',
@@ -87,7 +87,9 @@ const nl = {
     grain: 'Wat dit in het overzicht is',
     role: 'Hoofdplek of nevenplek',
     supportPoint: 'Telt mee als steunpunt',
-    statusSaidBy: 'Wie dat zei',
+    statusSince: 'Sinds wanneer het er zo voor staat',
+    statusReason: 'Waarom het er zo voor staat',
+    statusSaidBy: 'Wie zei hoe het ervoor staat',
     sizeClass: 'Grootte',
     province: 'Provincie',
     location: 'Punt op de kaart',
@@ -175,7 +177,9 @@ const en: typeof nl = {
     grain: 'What this is in the register',
     role: 'Main place or branch',
     supportPoint: 'Counts as a support point',
-    statusSaidBy: 'Who said so',
+    statusSince: 'Since when it stands so',
+    statusReason: 'Why it stands so',
+    statusSaidBy: 'Who said how it stands',
     sizeClass: 'Size',
     province: 'Province',
     location: 'Point on the map',

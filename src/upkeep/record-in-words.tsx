@@ -9,11 +9,11 @@ import { type Setting, valueInWords } from './value-in-words.tsx'
 
 const isAsked = (field: Field): field is AskedField => (askedFields as readonly Field[]).includes(field)
 
-/** What a field of a record is called; also one that a place is not asked about. */
-export const fieldInWords = (language: Language, field: Field): string =>
-  isAsked(field)
-    ? fieldTexts[language].fields[field].name
-    : pairTexts[language].fields[field as Exclude<Field, AskedField>]
+/** What a field of a record is called where it stands by itself; also one that a place is not asked about. */
+export function fieldInWords(language: Language, field: Field): string {
+  const { fields: own } = pairTexts[language]
+  return field in own ? own[field as keyof typeof own] : fieldTexts[language].fields[field as AskedField].name
+}
 
 /** What a record says of a field, for who compares records. */
 export function recordInWords(setting: Setting, field: Field, content: Partial<PlaceContent>): Child {

@@ -38,7 +38,7 @@ test('whom to call stands there with the number and the reason', async () => {
   const { region } = await aRegion()
   const text = textOf(await region.read(path))
   expect(text).toContain('De Edese Voorbeeldhaven, Ede – 000 000 00 00 (we kennen geen mailadres)')
-  expect(text).toContain('De Edese Voorbeeldtuin, Ede – geen nummer bekend (we kennen geen mailadres)')
+  expect(text).toContain('Plekken waarvan we ook geen nummer kennen: 1.')
 })
 
 test('what people miss is told in tens, and below ten not at all', async () => {

@@ -37,7 +37,7 @@ const nl = {
       'no answer': 'er kwam geen antwoord op onze mails',
       'wants no mail': 'wil geen mail',
     } satisfies Record<WhyCall, string>,
-    noPhone: 'geen nummer bekend',
+    noPhone: (count: string) => `Plekken waarvan we ook geen nummer kennen: ${count}.`,
   },
   growing: {
     title: 'Plekken op weg',
@@ -100,7 +100,7 @@ const en: typeof nl = {
       'no answer': 'our mails were not answered',
       'wants no mail': 'wants no mail',
     },
-    noPhone: 'no number known',
+    noPhone: (count) => `Places of which we know no number either: ${count}.`,
   },
   growing: {
     title: 'Places on their way',

@@ -144,29 +144,32 @@ function standingOfRegion(language: Language, { standing, municipalities }: Regi
 const Calls = ({ c, work: { calls } }: RegionProps) => {
   const { language } = c.var
   const say = regionTexts[language].calls
+  const known = calls.flatMap(({ place, why }) =>
+    place.content.phone ? [{ place, why, phone: place.content.phone }] : [],
+  )
   if (calls.length === 0) return null
+  const unknown = calls.length - known.length
   return (
     <>
       <Heading level={2}>{say.title}</Heading>
       <Paragraph>{say.lead}</Paragraph>
-      <List
-        entries={calls.map(({ place, why }) => (
-          <>
-            <Link language={language} to={`/beheer/plek/${place.slug}`}>
-              {nameOf(place)}
-            </Link>
-            {' – '}
-            {place.content.phone ? (
-              <a class="nl-link" href={callAddress(place.content.phone)}>
-                {place.content.phone}
-              </a>
-            ) : (
-              say.noPhone
-            )}{' '}
-            ({say.why[why]})
-          </>
-        ))}
-      />
+      {known.length > 0 && (
+        <List
+          entries={known.slice(0, MOST_SHOWN).map(({ place, why, phone }) => (
+            <>
+              <Link language={language} to={`/beheer/plek/${place.slug}`}>
+                {nameOf(place)}
+              </Link>
+              {' – '}
+              <a class="nl-link" href={callAddress(phone)}>
+                {phone}
+              </a>{' '}
+              ({say.why[why]})
+            </>
+          ))}
+        />
+      )}
+      {unknown > 0 && <Paragraph>{say.noPhone(formatNumber(language, unknown))}</Paragraph>}
     </>
   )
 }
