@@ -38,6 +38,8 @@ const ofOnesOwn: readonly Act[] = ['see own account']
 /** What an act is about; nothing for what is about no place. */
 export interface Thing {
   placeId?: string
+  /** Places that went into it: who keeps one of those keeps it. */
+  absorbed?: readonly string[]
   organisation?: string | undefined
   /** The regions that it lies in; a municipality can be in one of which that is only probable. */
   regions?: readonly string[]
@@ -49,7 +51,8 @@ const grantsFor = (grants: readonly Grant[], act: Act, thing?: Thing): Grant[] =
 
 const covers = (scope: Scope, thing: Thing | undefined): boolean => {
   if (scope.kind === 'everything' || thing === undefined) return true
-  if (scope.kind === 'place') return thing.placeId === scope.placeId
+  if (scope.kind === 'place')
+    return thing.placeId === scope.placeId || (thing.absorbed?.includes(scope.placeId) ?? false)
   if (scope.kind === 'organisation') return thing.organisation === scope.organisation
   return thing.regions?.includes(scope.region) ?? false
 }

@@ -105,6 +105,16 @@ describe('the desk of double records', () => {
     expect(await keeper.read(path)).toContain('laat dit paar staan')
   })
 
+  test('takes nobody’s keeping away: who kept what went into another keeps that one', async () => {
+    const { keeper, as } = await twins()
+    const people = await as(grants.editor(2), { proven: false })
+    const form = formIn(await keeper.read(path)) as unknown as Record<string, string>
+    await keeper.send(path, { ...form, uitkomst: 'zelfde', 'blijft-name': '1' })
+    expect(await people.read('/beheer')).toContain('/beheer/plek/inloophuis-de-voorbeeldzeemeeuw-ede')
+    const stranger = await as(grants.editor(3))
+    expect(await stranger.read('/beheer')).not.toContain('/beheer/plek/inloophuis')
+  })
+
   test('does nothing on what somebody decided, or changed, meanwhile', async () => {
     const { platform, keeper, as, audit } = await twins()
     const form = formIn(await keeper.read(path)) as unknown as Record<string, string>

@@ -1,13 +1,5 @@
 import { readGeography } from '../../geography/index.ts'
-import {
-  type Act,
-  type Asker,
-  type AuditActor,
-  actorOf,
-  admit,
-  may,
-  type Thing,
-} from '../../identity/index.ts'
+import { type Act, type Asker, type AuditActor, actorOf, admit, type Thing } from '../../identity/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findPlace, findRoots, type Place } from '../../register/index.ts'
@@ -37,7 +29,7 @@ export async function admitKeeper(c: Request, act: Act): Promise<Admission> {
     return { refused: 'refused' in anyone ? anyone.refused : await c.notFound() }
   }
   const place = 'place' in found ? found.place : found.movedTo
-  const admitted = await admit(c, act, await findThing(c, act, place))
+  const admitted = await admit(c, act, await findThing(c, place))
   if ('refused' in admitted) return admitted
   if ('movedTo' in found && c.req.method === 'GET')
     return { refused: c.redirect(addressIn(language, c.req.path.replace(slug, place.slug)), 302) }
@@ -52,13 +44,6 @@ export async function admitKeeper(c: Request, act: Act): Promise<Admission> {
   }
 }
 
-/** The place, or one that went into it and that somebody keeps: a merge takes nobody's keeping away. */
-async function findThing(c: Request, act: Act, place: Place): Promise<Thing> {
-  const { database } = c.var
-  const thing = thingOf(await readGeography(database), place)
-  const known = await admit(c, 'see desk')
-  if ('refused' in known || may(known.asker, act, thing)) return thing
-  const absorbed = [...(await findRoots(database))].filter(([, root]) => root === place.id)
-  const things = absorbed.map(([placeId]) => ({ ...thing, placeId }))
-  return things.find((one) => may(known.asker, act, one)) ?? thing
-}
+/** The place, with what went into it: a merge takes nobody's keeping away. */
+const findThing = async ({ var: { database } }: Request, place: Place): Promise<Thing> =>
+  thingOf(await readGeography(database), place, await findRoots(database))

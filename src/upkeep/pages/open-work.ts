@@ -1,7 +1,14 @@
 import { type Geography, readGeography } from '../../geography/index.ts'
 import { type Act, type Asker, may } from '../../identity/index.ts'
 import type { Request } from '../../platform/platform.ts'
-import { listOpenPairs, listReports, listTasks, type Place, readRegister } from '../../register/index.ts'
+import {
+  findRoots,
+  listOpenPairs,
+  listReports,
+  listTasks,
+  type Place,
+  readRegister,
+} from '../../register/index.ts'
 import { type Errand, listErrands } from '../desk/errands.ts'
 import { listProposals } from '../proposal-store.ts'
 import { thingOf } from '../thing.ts'
@@ -21,19 +28,21 @@ export interface OpenWork {
   pairs: number | undefined
 }
 
-/** The map of areas, and every place. */
+/** The map of areas, every place, and what a place is to whoever decides about permission. */
 export async function readAll({ var: { database } }: Request) {
-  const [geography, register] = await Promise.all([readGeography(database), readRegister(database)])
-  return { geography, ...register }
+  const geography = await readGeography(database)
+  const roots = await findRoots(database)
+  const thing = (place: Place) => thingOf(geography, place, roots)
+  return { geography, thing, ...(await readRegister(database)) }
 }
 
 /** Everything that is open among the places about which somebody decides. */
 export async function findOpenWork(c: Request, asker: Asker): Promise<OpenWork> {
   const { database } = c.var
-  const { geography, places, byId } = await readAll(c)
+  const { geography, thing, places, byId } = await readAll(c)
   const decides = (act: Act, id: string) => {
     const place = byId.get(id)
-    return place !== undefined && may(asker, act, thingOf(geography, place))
+    return place !== undefined && may(asker, act, thing(place))
   }
   const reports = await listReports(database, { alsoAnswered: false })
   const tasks = await listTasks(database)
@@ -46,7 +55,7 @@ export async function findOpenWork(c: Request, asker: Asker): Promise<OpenWork> 
       decides(kind === 'proposal' ? 'take over proposal' : 'decide proposal', placeId),
     ),
     own: places.filter((place) =>
-      may({ grants: near, isProven: asker.isProven }, 'edit place', thingOf(geography, place)),
+      may({ grants: near, isProven: asker.isProven }, 'edit place', thing(place)),
     ),
     regions: asker.grants.flatMap(({ scope }) =>
       scope.kind === 'region' && may(asker, 'see region desk', { regions: [scope.region] })

@@ -3,7 +3,6 @@ import type { Request } from '../../platform/platform.ts'
 import type { Place } from '../../register/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { listProposals } from '../proposal-store.ts'
-import { thingOf } from '../thing.ts'
 import type { Keeper } from './admit-keeper.ts'
 import { readAll } from './open-work.ts'
 
@@ -20,10 +19,10 @@ export async function openProposal(c: Request, act: Act): Promise<OpenedProposal
   const word = c.req.param('proposal') ?? ''
   const id = /^\d{1,9}$/.test(word) ? Number(word) : -1
   const [proposal] = await listProposals(c.var.database, { id, alsoDecided: true })
-  const { byId, geography } = await readAll(c)
+  const { byId, thing } = await readAll(c)
   const place = byId.get(proposal?.placeId ?? '')
   if (!proposal || !place) return { refused: await c.notFound() }
-  const admitted = await admit(c, act, thingOf(geography, place))
+  const admitted = await admit(c, act, thing(place))
   return 'refused' in admitted ? admitted : { proposal, place, keeper: keeperOf(admitted) }
 }
 

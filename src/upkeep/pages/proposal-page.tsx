@@ -12,7 +12,6 @@ import { choices, outcomeOf, proposedFields } from '../proposal.ts'
 import { closeProposal } from '../proposal-store.ts'
 import { proposalTexts } from '../proposal-text.ts'
 import { fieldInWords } from '../record-in-words.tsx'
-import { thingOf } from '../thing.ts'
 import { readAll } from './open-work.ts'
 import { type OpenedProposal, openProposal } from './opened-proposal.ts'
 import { choiceName, ProposalView, type TypedDecision } from './proposal-view.tsx'
@@ -128,14 +127,14 @@ async function proposalPage(
 ) {
   const { database, language } = c.var
   const { proposal, place, keeper } = opened
-  const { geography } = await readAll(c)
+  const { thing } = await readAll(c)
   const whoIs = await readActors(database, [proposal.proposedBy])
   return (
     <ProposalView
       {...{ c, opened, typed, errors }}
       setting={await readSetting(c)}
       by={whoIs(proposal.proposedBy) ?? proposalTexts[language].somebody}
-      mayDecide={may(keeper.asker, 'take over proposal', thingOf(geography, place))}
+      mayDecide={may(keeper.asker, 'take over proposal', thing(place))}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { listKeptScopes, recordAudit } from '../../identity/index.ts'
 import { plainText } from '../../platform/plain-text.ts'
 import type { Request } from '../../platform/platform.ts'
-import type { Place } from '../../register/index.ts'
+import { findRoots, type Place } from '../../register/index.ts'
 import type { SaidValues } from '../../register/pure.ts'
 import { addProposal } from '../proposal-store.ts'
 import type { Keeper } from './admit-keeper.ts'
@@ -13,7 +13,9 @@ const MOST_CHARACTERS = 500
 export async function isForThePlace(c: Request, place: Place, { by }: Pick<Keeper, 'by'>): Promise<boolean> {
   if (by?.role !== 'region-coordinator') return false
   const { database } = c.var
-  if ((await listKeptScopes(database, 'place')).has(place.id)) return true
+  const roots = await findRoots(database)
+  const kept = await listKeptScopes(database, 'place')
+  if ([...kept].some((id) => (roots.get(id) ?? id) === place.id)) return true
   const { organisation } = place.content
   return organisation !== undefined && (await listKeptScopes(database, 'organisation')).has(organisation)
 }

@@ -3,7 +3,13 @@ import { dayOf } from '../../design/numbers.ts'
 import { knownMunicipalities, type Region, readGeography, regionOf } from '../../geography/index.ts'
 import { type Admitted, admit, listKeepers } from '../../identity/index.ts'
 import type { Request } from '../../platform/platform.ts'
-import { type Freshness, freshnessOn, type PublicPlace, readPublicRegister } from '../../register/index.ts'
+import {
+  type Freshness,
+  findRoots,
+  freshnessOn,
+  type PublicPlace,
+  readPublicRegister,
+} from '../../register/index.ts'
 import { oldestFirst, type WhyCall, whyCall } from '../asking/calls.ts'
 import { listAskable } from '../question-store.ts'
 
@@ -72,12 +78,14 @@ export async function readRegionWork(c: Request, region: Region): Promise<Region
 /** Who of the place itself keeps it: by the place, or by its organisation. */
 async function findKeepersOf({ var: { database } }: Request): Promise<(place: PublicPlace) => string[]> {
   const keepers = await listKeepers(database)
+  const roots = await findRoots(database)
+  const rootOf = (id: string) => roots.get(id) ?? id
   return ({ id, content }) =>
     keepers
       .filter(({ grants }) =>
         grants.some(
           ({ scope }) =>
-            (scope.kind === 'place' && scope.placeId === id) ||
+            (scope.kind === 'place' && rootOf(scope.placeId) === id) ||
             (scope.kind === 'organisation' && scope.organisation === content.organisation),
         ),
       )

@@ -22,7 +22,6 @@ import { groupSlugs } from '../editing/asked-fields.ts'
 import { textIn } from '../editing/sent.ts'
 import { fieldInWords, recordInWords } from '../record-in-words.tsx'
 import { reportDeskTexts } from '../report-desk-text.ts'
-import { thingOf } from '../thing.ts'
 import type { Setting } from '../value-in-words.tsx'
 import { howSoon, nameOf } from './errand-list.tsx'
 import { readAll } from './open-work.ts'
@@ -52,10 +51,10 @@ async function openReport(c: Request): Promise<Opened | { refused: Response }> {
   const word = c.req.param('report') ?? ''
   const id = /^\d{1,9}$/.test(word) ? Number(word) : -1
   const [report] = await listReports(c.var.database, { id, alsoAnswered: true })
-  const { byId, geography } = await readAll(c)
+  const { byId, thing } = await readAll(c)
   const place = byId.get(report?.placeId ?? '')
   if (!report || !place) return { refused: await c.notFound() }
-  const admitted = await admit(c, 'decide proposal', thingOf(geography, place))
+  const admitted = await admit(c, 'decide proposal', thing(place))
   return 'refused' in admitted ? admitted : { ...admitted, report, place }
 }
 

@@ -7,7 +7,6 @@ import { type ErrorReport, listReports, type Place, reportTexts } from '../../re
 import { type Errand, listErrands } from '../desk/errands.ts'
 import { pairTexts } from '../pairs-text.ts'
 import { reportDeskTexts } from '../report-desk-text.ts'
-import { thingOf } from '../thing.ts'
 import { ErrandList, nameOf } from './errand-list.tsx'
 import { readAll } from './open-work.ts'
 
@@ -15,10 +14,10 @@ export async function showReports(c: Request) {
   const admitted = await admit(c, 'see desk')
   if ('refused' in admitted) return admitted.refused
   const { asker } = admitted
-  const { byId, geography } = await readAll(c)
+  const { byId, thing } = await readAll(c)
   const reports = (await listReports(c.var.database, { alsoAnswered: true })).filter(({ placeId }) => {
     const place = byId.get(placeId)
-    return place && may(asker, 'decide proposal', thingOf(geography, place))
+    return place && may(asker, 'decide proposal', thing(place))
   })
   const errands = listErrands({
     reports: reports.filter(({ answeredAt }) => answeredAt === undefined),

@@ -12,7 +12,6 @@ import { type DeskTask, type Errand, isDeskTask, listErrands } from '../desk/err
 import { textIn } from '../editing/sent.ts'
 import { pairTexts } from '../pairs-text.ts'
 import { taskTexts } from '../task-text.ts'
-import { thingOf } from '../thing.ts'
 import { ErrandList, nameOf, taskInWords } from './errand-list.tsx'
 import { findOpenWork, readAll } from './open-work.ts'
 import { readSent } from './sent-form.ts'
@@ -38,11 +37,11 @@ async function openTask(c: Request): Promise<Opened | { refused: Response }> {
   const word = c.req.param('task') ?? ''
   if (!/^\d{1,9}$/.test(word)) return { refused: await c.notFound() }
   const task = (await listTasks(c.var.database)).filter(isDeskTask).find(({ id }) => id === Number(word))
-  const { byId, geography } = await readAll(c)
+  const { byId, thing } = await readAll(c)
   const place = task && byId.get(task.placeId)
   // Whether there ever was one is told to nobody: what it was about is not known any more.
   if (!place) return { refused: await c.html(<ClosedPage c={c} />, 410) }
-  const admitted = await admit(c, 'decide proposal', thingOf(geography, place))
+  const admitted = await admit(c, 'decide proposal', thing(place))
   return 'refused' in admitted ? admitted : { ...admitted, task, place }
 }
 
