@@ -127,6 +127,8 @@ beforeAll(async () => {
   signIn = async () => {
     // Whoever may do everything, so that every page and form behind the sign-in is asked too.
     const may = { ...somebody, proven: 'code', address }
+    // Somebody else, who can be let stop.
+    await signedIn(platform, grants[0]!, { ...may, email: 'een-ander@voorbeeld.example' })
     for (const grant of grants) cookie = (await signedIn(platform, grant, may)).cookie
   }
   written = []
