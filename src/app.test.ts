@@ -203,7 +203,7 @@ async function askSignedIn(path: string, init?: RequestInit): Promise<Response> 
       ...(isBehind(path) && { headers: { ...init?.headers, cookie } }),
     })
   const answer = await once()
-  const isLedAway = /\/beheer\/(inloggen|bewijs)\?/.test(answer.headers.get('location') ?? '')
+  const isLedAway = /\/beheer\/(inloggen|bewijs)(\?|$)/.test(answer.headers.get('location') ?? '')
   if (!isBehind(path) || !(isLedAway || answer.status === 401)) return answer
   await signIn()
   return once()
