@@ -73,6 +73,7 @@ export {
 export { addReport, answerOpenReport, findReport, listReports, removeReportWords } from './report-store.ts'
 export { reportTexts } from './report-text.ts'
 export { registerRoutes } from './routes.ts'
+export { type ImportRun, listRuns, undoRun } from './run-store.ts'
 export type { Also } from './settling-store.ts'
 export { editorsDesk, type SourceList, thePlaceItself } from './source-list.ts'
 export { loadShippedPlaces, readTableFile, writeOut } from './sources.ts'

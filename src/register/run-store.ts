@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { proposePairs } from './pair-store.ts'
-import { changeRegister, hideNameless, type Occasion, resettle } from './settling-store.ts'
+import { type Also, changeRegister, hideNameless, type Occasion, resettle } from './settling-store.ts'
 import type { PlanCounts } from './spreadsheet/import-report.ts'
 import type { RegisterTransaction } from './statement-store.ts'
 import { undoTasks } from './task-store.ts'
@@ -36,7 +36,12 @@ export type UndoOutcome =
  * Undoes a run as a whole: what its rows said is withdrawn, what they replaced counts again, and a place that only this
  * run named is hidden, under its own id for when it comes back. A later run of the same source has to go first.
  */
-export async function undoRun(platform: Platform, runId: number, actor: string): Promise<UndoOutcome> {
+export async function undoRun(
+  platform: Platform,
+  runId: number,
+  actor: string,
+  also?: Also,
+): Promise<UndoOutcome> {
   return changeRegister(platform, async (transaction, at) => {
     const runs = await listRuns(transaction as never)
     const run = runs.find(({ id }) => id === runId)
@@ -57,6 +62,7 @@ export async function undoRun(platform: Platform, runId: number, actor: string):
     await hideNameless(transaction, placeIds)
     const { changed } = await resettle(transaction, placeIds, occasion)
     await proposePairs(transaction, placeIds, occasion.at)
+    await also?.(transaction, at)
     return { undone: run, changed }
   })
 }

@@ -4,6 +4,7 @@ import type { Visit } from '../platform/platform.ts'
 import { showDesk } from './pages/desk-page.tsx'
 import { showGroup, submitGroup } from './pages/group-page.tsx'
 import { showPast, submitUndo } from './pages/history-page.tsx'
+import { showImports, submitUndoImport } from './pages/imports-page.tsx'
 import { showPair, submitPair } from './pages/pair-page.tsx'
 import { showPairs } from './pages/pairs-page.tsx'
 import { showPeople, submitInvite, submitPeople } from './pages/people-page.tsx'
@@ -57,6 +58,8 @@ export const upkeepRoutes = new Hono<{ Variables: Visit }>()
   .get('/beheer/regio', showRegions)
   .get('/beheer/regio/:region', showRegion)
   .get('/beheer/regio/:region/plekken.csv', showRegionTable)
+  .get('/beheer/import', showImports)
+  .post('/beheer/import', bodyLimit({ maxSize: SHORT_FORM_BYTES }), submitUndoImport)
   .get('/beheer/dubbel', showPairs)
   .get('/beheer/dubbel/:left/:right', showPair)
   .post('/beheer/dubbel/:left/:right', bodyLimit({ maxSize: DECISION_BYTES }), submitPair)

@@ -138,6 +138,9 @@ const Counts = ({ c, work: { errands, pairs } }: Pick<DeskProps, 'c' | 'work'>) 
           <Link language={language} to="/beheer/regio">
             {deskTexts[language].places.allRegions}
           </Link>,
+          <Link language={language} to="/beheer/import">
+            {deskTexts[language].places.imports}
+          </Link>,
         ]}
       />
     </>
