@@ -81,7 +81,7 @@ let cookie = ''
 /** One that does not answer. */
 const signInProviders = [
   {
-    ...{ id: 'voorbeeld', name: 'Voorbeeld', clientId: 'x', clientSecret: 'x', isProof: false },
+    ...{ id: 'voorbeeld', name: 'Voorbeeld', clientId: 'x', clientSecret: 'x', isProof: false, domains: [] },
     discoveryUrl: 'http://127.0.0.1:1/',
   },
 ]

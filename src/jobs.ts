@@ -1,4 +1,5 @@
 import { coverageJobs } from './coverage/index.ts'
+import { identityJobs } from './identity/index.ts'
 import type { CommandSurroundings } from './platform/command.ts'
 import type { Listener } from './platform/events.ts'
 import type { Job } from './platform/jobs.ts'
@@ -14,7 +15,13 @@ export function listJobs(
   { backup, publicAddress }: Pick<CommandSurroundings, 'backup' | 'publicAddress'>,
   post: Post,
 ): Job[] {
-  const jobs: Job[] = [...registerJobs, ...coverageJobs, ...upkeepJobs(publicAddress), ...mailJobs(post)]
+  const jobs: Job[] = [
+    ...identityJobs,
+    ...registerJobs,
+    ...coverageJobs,
+    ...upkeepJobs(publicAddress),
+    ...mailJobs(post),
+  ]
   if (backup)
     jobs.push({
       ...{ name: 'nightly-backup', every: '30 3 * * *', onlyFirst: true },

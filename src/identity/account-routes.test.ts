@@ -7,7 +7,7 @@ import { listAudit, verifyAudit } from './audit-store.ts'
 import { removeLock } from './authenticator-store.ts'
 import type { Grant } from './role.ts'
 import { identityRoutes } from './routes.ts'
-import { listKeepers } from './store.ts'
+import { acceptInvitation, addInvitation, endGrant, listKeepers, tidyIdentity } from './store.ts'
 import { signedIn } from './testing.ts'
 
 const coordinator: Grant = {
@@ -160,5 +160,97 @@ describe('the record', () => {
     expect(await (await open('/beheer/logboek', cookie)).text()).toContain('klopt niet meer vanaf regel 2')
     await within(sql`delete from audit_entry where id = 2`)
     expect(await verifyAudit(database)).toEqual({ broken: 2 })
+  })
+})
+
+describe('what does not prove anything', () => {
+  const provenOf = async () =>
+    (
+      await sql<{ proven_at: string | null }>`select proven_at from account_session`.execute(
+        platform.database,
+      )
+    ).rows.map(({ proven_at }) => proven_at)
+  const junk = (path: string, cookie: string, body: unknown = {}) =>
+    app.request(path, {
+      ...{ method: 'POST', body: JSON.stringify(body) },
+      headers: { cookie, 'content-type': 'application/json', origin: 'http://localhost' },
+    })
+
+  test('a passkey that was not made, or not used', async () => {
+    const { cookie } = await signedIn(platform, administrator)
+    await app.request('/beheer/auth/passkey/generate-register-options', { headers: { cookie } })
+    for (const path of ['verify-registration', 'verify-authentication'])
+      for (const body of [
+        {},
+        { response: {} },
+        { response: { id: 'x', rawId: 'x', type: 'public-key', response: {} } },
+      ])
+        expect((await junk(`/beheer/auth/passkey/${path}`, cookie, body)).status).toBeGreaterThanOrEqual(400)
+    expect(await provenOf()).toEqual([null])
+  })
+
+  test('codes that are guessed all at once', async () => {
+    const { cookie } = await signedIn(platform, coordinator)
+    const right = await codeOf(await (await open('/beheer/bewijs', cookie)).text())
+    const guesses = Array.from({ length: 40 }, (_, each) => String(each).padStart(6, '0')).filter(
+      (code) => code !== right,
+    )
+    const answers = await Promise.all(guesses.map((code) => send('/beheer/bewijs', cookie, { code })))
+    expect(answers.filter(({ status }) => status === 422)).toHaveLength(10)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(guesses.length - 10)
+  })
+
+  test('a key that was seen in another session', async () => {
+    const thief = await signedIn(platform, coordinator)
+    const seen = await codeOf(await (await open('/beheer/bewijs', thief.cookie)).text())
+    const owner = await signedIn(platform, coordinator)
+    const own = await codeOf(await (await open('/beheer/bewijs', owner.cookie)).text())
+    expect((await send('/beheer/bewijs', owner.cookie, { code: own })).status).toBe(303)
+    expect((await send('/beheer/bewijs', thief.cookie, { code: seen })).status).toBe(422)
+  })
+})
+
+describe('an invitation', () => {
+  test('ends with whoever asked, and does not bring back who stopped', async () => {
+    const inviter = await signedIn(platform, coordinator)
+    const invite = (email: string) =>
+      addInvitation(
+        platform,
+        platform.database,
+        { name: 'X', email, grant: coordinator },
+        { accountId: inviter.accountId },
+      )
+    const other = await invite('tweede@voorbeeld.example')
+    const self = await addInvitation(
+      ...([platform, platform.database] as const),
+      { name: 'X', email: 'iemand@voorbeeld.example', grant: administrator },
+      {},
+    )
+    await endGrant(platform, inviter.accountId, coordinator, {})
+    for (const { token } of [other, self])
+      expect(await acceptInvitation(platform, token, 'X')).toBe(undefined)
+    expect(await listKeepers(platform.database)).toEqual([])
+  })
+
+  test('is not for oneself', async () => {
+    const inviter = await signedIn(platform, coordinator)
+    const { token } = await addInvitation(
+      ...([platform, platform.database] as const),
+      { name: 'X', email: 'iemand@voorbeeld.example', grant: administrator },
+      { accountId: inviter.accountId },
+    )
+    expect(await acceptInvitation(platform, token, 'X')).toBe(undefined)
+  })
+
+  test('that nobody accepted is forgotten when it ran out', async () => {
+    await addInvitation(
+      ...([platform, platform.database] as const),
+      { name: 'Vergeten Naam', email: 'vergeten@voorbeeld.example', grant: coordinator },
+      {},
+    )
+    later = 15 * 86_400
+    await tidyIdentity(platform)
+    const { rows } = await sql`select * from invitation`.execute(platform.database)
+    expect(JSON.stringify(rows)).not.toMatch(/vergeten/i)
   })
 })

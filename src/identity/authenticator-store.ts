@@ -10,12 +10,22 @@ import { recordAudit } from './audit-store.ts'
 const PERIOD_SECONDS = 30
 const AROUND = [-1, 0, 1]
 
-type Row = { enciphered_key: string; confirmed_at: string | null; last_counter: number | null }
+type Row = {
+  enciphered_key: string
+  confirmed_at: string | null
+  last_counter: number | null
+}
 
-const findRow = async ({ var: { database } }: Request, accountId: string): Promise<Row | undefined> =>
+/** The lock of somebody; or else the key that this session saw. */
+const findRow = async (
+  { var: { database } }: Request,
+  accountId: string,
+  sessionId = '',
+): Promise<Row | undefined> =>
   (
     await sql<Row>`select enciphered_key, confirmed_at, last_counter from account_authenticator
-      where account_id = ${accountId}`.execute(database)
+      where account_id = ${accountId} and (confirmed_at is not null or session_id = ${sessionId})
+      order by confirmed_at is null limit 1`.execute(database)
   ).rows[0]
 
 /** Whether somebody has an authenticator that works. */
@@ -32,18 +42,20 @@ export const hasLock = async (c: Request, accountId: string): Promise<boolean> =
 
 /**
  * The key of a second lock that is still to be confirmed, and the address that an app reads it from; the same each time
- * until then. None where there is a lock already: only somebody else can take that off.
+ * until then, for this session alone: whoever looked from another knows another key. None where there is a lock already:
+ * only somebody else can take that off.
  */
 export async function beginAuthenticator(
   c: Request,
-  { accountId }: Pick<Asker, 'accountId'>,
+  { accountId, sessionId }: Pick<Asker, 'accountId' | 'sessionId'>,
 ): Promise<{ key: string; address: string } | undefined> {
   const { database, now, secret } = c.var
   const fresh = generateRandomString(32, 'A-Z', 'a-z', '0-9')
   const enciphered = await symmetricEncrypt({ key: secret!, data: fresh })
-  await sql`insert into account_authenticator (account_id, enciphered_key, added_at)
-    values (${accountId}, ${enciphered}, ${now().toString()}) on conflict do nothing`.execute(database)
-  const row = await findRow(c, accountId)
+  await sql`insert into account_authenticator (account_id, enciphered_key, added_at, session_id)
+    values (${accountId}, ${enciphered}, ${now().toString()}, ${sessionId})
+    on conflict do nothing`.execute(database)
+  const row = await findRow(c, accountId, sessionId)
   if (!row || row.confirmed_at !== null) return undefined
   const address = createOTP(await decipher(c, row)).url('Inloop', 'Inloop')
   return { key: new URL(address).searchParams.get('secret')!, address }
@@ -55,7 +67,7 @@ const decipher = ({ var: { secret } }: Request, { enciphered_key }: Row): Promis
 /** Takes a code: the session has proven then who it is. The first code that is right confirms the lock. */
 export async function takeCode(c: Request, asker: Asker, code: string): Promise<boolean> {
   const { database, now } = c.var
-  const row = await findRow(c, asker.accountId)
+  const row = await findRow(c, asker.accountId, asker.sessionId)
   if (!row) return false
   // Whoever has a passkey makes no second lock with a mail alone.
   if (row.confirmed_at === null && !asker.isProven && (await hasPasskey(c, asker.accountId))) return false
@@ -68,13 +80,17 @@ export async function takeCode(c: Request, asker: Asker, code: string): Promise<
   return database.transaction().execute(async (transaction) => {
     const { rows } = await sql`update account_authenticator
       set last_counter = ${counter}, confirmed_at = coalesce(confirmed_at, ${now().toString()})
-      where account_id = ${asker.accountId} and (last_counter is null or last_counter < ${counter})
+      where account_id = ${asker.accountId} and (confirmed_at is not null or session_id = ${asker.sessionId})
+        and (last_counter is null or last_counter < ${counter})
       returning account_id`.execute(transaction)
     if (rows.length === 0) return false
     await sql`update account_session set proven_at = ${now().toString()}, proven_by = 'code'
       where id = ${asker.sessionId}`.execute(transaction)
-    if (row.confirmed_at === null)
+    if (row.confirmed_at === null) {
+      await sql`delete from account_authenticator
+        where account_id = ${asker.accountId} and confirmed_at is null`.execute(transaction)
       await recordAudit(transaction, asker, { act: 'second lock added', subject: asker.accountId }, now())
+    }
     return true
   })
 }
@@ -88,6 +104,7 @@ export async function removeLock(
   await database.transaction().execute(async (transaction) => {
     await sql`delete from account_authenticator where account_id = ${accountId}`.execute(transaction)
     await sql`delete from account_passkey where account_id = ${accountId}`.execute(transaction)
+    await sql`delete from account_provider where account_id = ${accountId}`.execute(transaction)
     await sql`delete from account_session where account_id = ${accountId}`.execute(transaction)
     await recordAudit(transaction, actor, { act: 'second lock taken off', subject: accountId }, now())
   })

@@ -38,6 +38,7 @@ const open = () =>
           clientSecret: 'geheim',
           isProof,
         },
+        domains: ['voorbeeld.example'],
         discoveryUrl: `${provider.issuer.url}/.well-known/openid-configuration`,
       },
     ],

@@ -95,9 +95,8 @@ describe('a link by mail', () => {
   test('a mailbox is not filled: after five within an hour there is no sixth', async () => {
     await accept()
     for (let each = 0; each < 5; each++) expect((await send('/beheer/inloggen', { email })).status).toBe(200)
-    const refused = await send('/beheer/inloggen', { email })
-    expect(refused.status).toBe(429)
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    // Nobody is told whether one went.
+    expect((await send('/beheer/inloggen', { email })).status).toBe(200)
     expect(await listQueuedMail(platform.database)).toHaveLength(5)
   })
 

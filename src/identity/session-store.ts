@@ -1,6 +1,6 @@
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
-import { createAuthEndpoint, createAuthMiddleware } from 'better-auth/api'
+import { createAuthEndpoint, createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
 import { type Kysely, type KyselyPlugin, sql } from 'kysely'
@@ -138,9 +138,14 @@ function makeSignIn(database: Database, { address, secret, providers = [] }: Sig
   })
 }
 
-const asProvider = ({ id, discoveryUrl, clientId, clientSecret }: SignInProvider) => ({
+/** An organisation speaks for addresses of its own, and only when it says that it checked them. */
+const asProvider = ({ id, discoveryUrl, clientId, clientSecret, domains }: SignInProvider) => ({
   ...{ providerId: id, discoveryUrl, clientId, clientSecret },
   ...{ scopes: ['openid', 'email', 'profile'], pkce: true, disableImplicitSignUp: true, disableSignUp: true },
+  mapProfileToUser: ({ email, email_verified }: Record<string, unknown>) => ({
+    emailVerified:
+      email_verified === true && domains.some((domain) => String(email).toLowerCase().endsWith(`@${domain}`)),
+  }),
 })
 
 /** What opens doors elsewhere is not kept, and of a browser only what its owner knows it by. */
@@ -161,21 +166,26 @@ const keepLittle = {
   },
 }
 
-/** A passkey is more than a mail; so is the sign-in of an organisation that asks for more itself. */
+/**
+ * A passkey is more than a mail; so is the sign-in of an organisation that asks for more itself, for whoever has no lock of
+ * their own. What failed proves nothing: better-auth tells of that too.
+ */
 const rememberProof = (database: Database, providers: readonly SignInProvider[]) =>
   createAuthMiddleware(async ({ path, context, params }) => {
-    const session = context.newSession?.session ?? context.session?.session
+    const isMade = path === '/passkey/verify-registration' && !isAPIError(context.returned)
+    const session = isMade ? context.session?.session : context.newSession?.session
     const provider = providers.find(({ id }) => id === (params as { id?: string } | undefined)?.id)
-    const by = path === '/callback/:id' && provider?.isProof ? `provider ${provider.id}` : proofs[path]
-    if (!session || !by) return
-    await sql`update account_session set proven_at = now(), proven_by = ${by} where id = ${session.id}`.execute(
-      database,
-    )
+    if (!session) return
+    if (path === '/callback/:id' && provider?.isProof)
+      await sql`update account_session set proven_at = now(), proven_by = ${`provider ${provider.id}`}
+        where id = ${session.id}
+          and not exists (select 1 from account_passkey where account_id = ${session.userId})
+          and not exists (select 1 from account_authenticator
+            where account_id = ${session.userId} and confirmed_at is not null)`.execute(database)
+    else if (isMade || path === '/passkey/verify-authentication')
+      await sql`update account_session set proven_at = now(), proven_by = 'passkey'
+        where id = ${session.id}`.execute(database)
   })
-const proofs: Record<string, string | undefined> = {
-  '/passkey/verify-authentication': 'passkey',
-  '/passkey/verify-registration': 'passkey',
-}
 
 const Entering = z.object({ accountId: z.string(), proven: z.string().optional() })
 

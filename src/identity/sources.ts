@@ -11,6 +11,7 @@ const Providers = z
       discoveryUrl: address,
       clientId: z.string().min(1),
       clientSecret: z.string().min(1),
+      domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
       isProof: z.boolean().default(false),
     }),
   )

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../platform/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { foldEmail } from './account.ts'
 import type { AuditActor } from './audit.ts'
 import { recordAudit } from './audit-store.ts'
-import { type Grant, type Role, type ScopeKind, scopeInRow, scopeOfRow } from './role.ts'
+import { type Grant, needsProof, type Role, type ScopeKind, scopeInRow, scopeOfRow } from './role.ts'
 
 type GrantRow = { role: Role; scope_kind: ScopeKind; scope: string; scope_name: string }
 const grantOfRow = ({ role, scope_name, ...scope }: GrantRow): Grant => ({
@@ -131,10 +131,19 @@ export async function acceptInvitation(
     const invitation = rows[0]
     if (!invitation) return undefined
     const accountId = await findOrAddAccount(transaction, { id: newId(), name, email: invitation.email }, at)
+    // Nobody gives themselves a role, with another address of theirs neither.
+    if (accountId === invitation.invited_by) return undefined
+    const grant = grantOfRow(invitation)
+    await withdrawInvitations(
+      transaction,
+      sql`email = ${invitation.email} and role = ${grant.role}
+      and scope_kind = ${invitation.scope_kind} and scope = ${invitation.scope}`,
+      at,
+    )
+    if (needsProof(grant.role)) await dropEarlierLocks(transaction, accountId)
     // Neither name nor address is needed here any more: they stand with the account.
     await sql`update invitation set accepted_by = ${accountId}, name = null, email = null
       where id = ${invitation.id}`.execute(transaction)
-    const grant = grantOfRow(invitation)
     await addGrant(transaction, accountId, grant, invitation.invited_by, at)
     await recordAudit(
       transaction,
@@ -145,6 +154,26 @@ export async function acceptInvitation(
     return { accountId }
   })
 }
+
+/** Whoever takes on more than places for the first time makes a lock then: one from before took a mail alone. */
+async function dropEarlierLocks(transaction: Kysely<Record<never, never>>, accountId: string): Promise<void> {
+  const { rows } = await sql<GrantRow>`select role, scope_kind, scope, scope_name from account_grant
+    where account_id = ${accountId} and ended_at is null`.execute(transaction)
+  if (rows.some(({ role }) => needsProof(role))) return
+  for (const table of ['session', 'passkey', 'authenticator'])
+    await sql`delete from ${sql.table(`account_${table}`)} where account_id = ${accountId}`.execute(
+      transaction,
+    )
+}
+
+/** Takes back invitations that nobody accepted yet. */
+const withdrawInvitations = (
+  transaction: Kysely<Record<never, never>>,
+  which: RawBuilder<unknown>,
+  at: Temporal.Instant,
+) =>
+  sql`update invitation set withdrawn_at = ${at.toString()}, name = null, email = null
+    where accepted_at is null and withdrawn_at is null and ${which}`.execute(transaction)
 
 async function findOrAddAccount(
   transaction: Kysely<Record<never, never>>,
@@ -190,8 +219,23 @@ export async function endGrant(
         and ended_at is null returning id`.execute(transaction)
     if (rows.length === 0) return { ended: false }
     await sql`delete from account_session where account_id = ${accountId}`.execute(transaction)
+    // Neither those that would bring it back, nor what they asked of others meanwhile.
+    await withdrawInvitations(
+      transaction,
+      sql`(invited_by = ${accountId} or email = (select email from account where id = ${accountId}))`,
+      at,
+    )
     const detail = { role: grant.role, scope: `${scope_kind}:${scope}` }
     await recordAudit(transaction, actor, { act: 'grant ended', subject: accountId, detail }, at)
     return { ended: true }
   })
+}
+
+/** Forgets what nobody needs any more: whom an invitation that ran out was for, links that were never opened, sessions that ended. */
+export async function tidyIdentity({ database, now }: Pick<Platform, 'database' | 'now'>): Promise<void> {
+  const at = now().toString()
+  await sql`update invitation set name = null, email = null
+    where expires_at < ${at} and email is not null`.execute(database)
+  await sql`delete from account_verification where expires_at < ${at}`.execute(database)
+  await sql`delete from account_session where expires_at < ${at}`.execute(database)
 }

@@ -14,7 +14,6 @@ const nl = {
       `Hoort dit adres bij iemand die hier iets bijhoudt? Dan krijg je zo een mail met een link. De link werkt ${minutes} minuten.`,
     nothingCame:
       'Kwam er geen mail? Kijk bij ongewenste mail. Of vraag wie jou uitnodigde of je adres klopt.',
-    tooMany: 'Er is al vaak om een link gevraagd. Wacht een uur en probeer het dan opnieuw.',
     notHere: 'Op deze plek kun je niet inloggen.',
     failed:
       'Het inloggen bij je organisatie is niet gelukt. Hoort je adres daar bij iemand die hier iets bijhoudt? Probeer het dan nog een keer, of log in met een mail.',
@@ -146,7 +145,6 @@ const en: typeof nl = {
     sent: (minutes) =>
       `Does this address belong to somebody who keeps something here? Then a mail with a link is on its way. The link works for ${minutes} minutes.`,
     nothingCame: 'No mail? Look at your spam. Or ask whoever invited you whether your address is right.',
-    tooMany: 'A link was asked for many times. Wait for an hour and try again.',
     notHere: 'You cannot sign in here.',
     failed:
       'Signing in at your organisation did not work. Does your address there belong to somebody who keeps something here? Then try again, or sign in by mail.',

@@ -179,3 +179,17 @@ test('without a server mail lands in a folder, as a file only its owner reads', 
   expect(name).toMatch(/^[0-9a-f]{16}\.eml$/)
   expect(readFileSync(join(folder, name!), 'utf8')).toContain('To: coordinator@voorbeeld.example')
 })
+
+test('a server that says nothing, or shuts the door, takes nothing: what waits goes on waiting', async () => {
+  const platform = await testPlatform()
+  const rude = createServer((socket) => {
+    socket.on('error', () => {})
+    socket.destroy()
+  })
+  await new Promise<void>((resolve) => rude.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => new Promise<void>((resolve) => rude.close(() => resolve())))
+  const { port } = rude.address() as { port: number }
+  for (const key of ['a', 'b']) await queueMail(platform.database, mail(key), platform.now())
+  await sendMail(platform, postBySmtp(`smtp://127.0.0.1:${port}`, { from }))
+  expect((await listQueuedMail(platform.database)).map(({ key }) => key)).toEqual(['a', 'b'])
+})

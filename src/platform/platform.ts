@@ -31,6 +31,8 @@ export interface SignInProvider {
   discoveryUrl: string
   clientId: string
   clientSecret: string
+  /** What stands behind the @ of addresses that it speaks for. */
+  domains: readonly string[]
   /** Whether it asks for more than a password itself, so that we need not. */
   isProof: boolean
 }

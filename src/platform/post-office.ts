@@ -20,6 +20,9 @@ export function postBySmtp(address: string, { from }: Sender): Post {
     ...{ disableFileAccess: true, disableUrlAccess: true },
   })
   return async (mail) => {
+    // Whatever fails before a mail is spoken of has taken nothing.
+    const isThere = await server.verify().catch(sayAway)
+    if (!isThere) return 'away'
     try {
       await server.sendMail({ ...asMessage(mail), from })
       return 'sent'
@@ -62,14 +65,15 @@ interface SmtpError extends Error {
   responseCode?: number
 }
 
-/**
- * Only a server that was never reached, or that said no, has certainly not taken a mail. A connection that broke while it
- * was being sent leaves that open, and then it is not sent again.
- */
+function sayAway({ code = '' }: SmtpError): false {
+  console.error(`The mail server does not take mail: ${code}`.trim())
+  return false
+}
+
+/** A connection that broke while a mail was being sent leaves open whether it came, and then it is not sent again. */
 function whatBecameOf({ code = '', syscall, responseCode }: SmtpError): Posted {
-  if (code === 'EAUTH') return 'away'
   if (responseCode !== undefined) return responseCode >= 500 ? 'refused' : 'later'
-  if (syscall === 'connect' || code === 'EDNS' || code === 'ETLS') return 'away'
+  if (syscall === 'connect') return 'away'
   if (code === 'EENVELOPE') return 'refused'
   return 'unsure'
 }

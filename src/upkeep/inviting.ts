@@ -16,6 +16,8 @@ export const actOfInviting: Record<Role, Act> = {
 export interface Known {
   geography: Geography
   places: readonly Pick<Place, 'id' | 'slug' | 'content'>[]
+  /** Where each place that went into another is now. */
+  roots: ReadonlyMap<string, string>
 }
 
 /**
@@ -56,14 +58,15 @@ const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerC
  * lie: a region does not decide about places of others.
  */
 export function thingOfScope(
-  { geography, places }: Known,
+  { geography, places, roots }: Known,
   { scope }: Pick<Grant, 'scope'>,
 ): Thing | undefined {
   if (scope.kind === 'everything') return undefined
   if (scope.kind === 'region') return { regions: [scope.region] }
   if (scope.kind === 'place') {
-    const place = places.find(({ id }) => id === scope.placeId)
-    return place ? thingOf(geography, place) : { placeId: scope.placeId }
+    const root = roots.get(scope.placeId) ?? scope.placeId
+    const place = places.find(({ id }) => id === root)
+    return place ? thingOf(geography, place, roots) : { placeId: scope.placeId }
   }
   const own = places.filter(({ content }) => content.organisation === scope.organisation)
   const regions = own.map((place) => thingOf(geography, place).regions ?? [])

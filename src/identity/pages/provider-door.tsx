@@ -2,7 +2,9 @@ import { OutsideLink, Paragraph } from '../../design/content.tsx'
 import { Page } from '../../design/page.tsx'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
+import { isFresh } from '../account.ts'
 import { findAsker, signInOf } from '../asker-store.ts'
+import { recordAudit } from '../audit-store.ts'
 import { hasLock } from '../authenticator-store.ts'
 import { forgetSignIn } from '../session-store.ts'
 import { texts } from '../text.ts'
@@ -56,12 +58,18 @@ export async function showProviderAnswer(c: Request) {
 /** Passkeys: what the browser and we ask each other. Whoever has a lock adds none without opening it. */
 export async function answerPasskey(c: Request) {
   stayPrivate(c)
-  if (c.req.path.includes('regist')) {
-    const asker = await findAsker(c)
-    if (!asker) return c.json({ message: 'sign in first' }, 401)
-    if (!asker.isProven && (await hasLock(c, asker.accountId))) return c.json({ message: 'proof first' }, 403)
+  if (!c.req.path.includes('regist')) return answerBySignIn(c)
+  const asker = await findAsker(c)
+  if (!asker) return c.json({ message: 'sign in first' }, 401)
+  const isLocked = !asker.isProven && (await hasLock(c, asker.accountId))
+  if (isLocked || !isFresh(asker, c.var.now())) return c.json({ message: 'proof first' }, 403)
+  const answer = await answerBySignIn(c)
+  if (answer.ok && c.req.method === 'POST') {
+    const entry = { act: 'second lock added', subject: asker.accountId }
+    const { database, now } = c.var
+    await database.transaction().execute((transaction) => recordAudit(transaction, asker, entry, now()))
   }
-  return answerBySignIn(c)
+  return answer
 }
 
 async function answerBySignIn(c: Request) {

@@ -15,7 +15,7 @@ import { texts } from '../text.ts'
 import { readWayBack } from '../way-back.ts'
 import { stayPrivate } from './admit.tsx'
 
-/** Nobody needs more; whoever fills a mailbox of another is stopped soon. */
+/** Mails that go in an hour, and to one address: nobody needs more, and no mailbox is filled. Who asks is told the same. */
 const gate = hourGate(300, 5)
 
 export async function showSignIn(c: Request) {
@@ -34,18 +34,11 @@ export async function submitSignIn(c: Request) {
   const email = typeof body.email === 'string' ? body.email : ''
   const wayBack = readWayBack(typeof body.terug === 'string' ? body.terug : undefined)
   const say = texts[language].signIn
-  const refuse = (message: string, status: 422 | 429) =>
-    c.html(<SignInPage c={c} wayBack={wayBack} email={email} errors={[{ id: 'email', message }]} />, status)
+  const refuse = (message: string) =>
+    c.html(<SignInPage c={c} wayBack={wayBack} email={email} errors={[{ id: 'email', message }]} />, 422)
   const read = z.email().max(320).safeParse(foldEmail(email))
-  if (!read.success) return refuse(say.noEmail, 422)
-  if (!signInOf(c)) return refuse(say.notHere, 422)
-  const { database, now } = c.var
-  const tooMany = gate.findTooMany(database, read.data, now())
-  if (tooMany) {
-    c.header('retry-after', String(tooMany.seconds))
-    return refuse(say.tooMany, 429)
-  }
-  gate.count(database, read.data, now())
+  if (!read.success) return refuse(say.noEmail)
+  if (!signInOf(c)) return refuse(say.notHere)
   await mailLink(c, read.data, wayBack)
   return c.html(<SentPage c={c} />)
 }
@@ -54,6 +47,8 @@ export async function submitSignIn(c: Request) {
 async function mailLink(c: Request, email: string, wayBack: string): Promise<void> {
   const { database, now, newId, language } = c.var
   if (!(await findKeeperByEmail(database, email))) return
+  if (gate.findTooMany(database, email, now())) return
+  gate.count(database, email, now())
   let token = ''
   await signInOf(c)!.api.signInMagicLink({
     headers: c.req.raw.headers,

@@ -23,12 +23,13 @@ import {
 } from '../../identity/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
-import { readRegister } from '../../register/index.ts'
+import { findRoots, readRegister } from '../../register/index.ts'
 import { actOfInviting, type Known, readScope, thingOfScope } from '../inviting.ts'
 import { peopleTexts } from '../people-text.ts'
 
 const readKnown = async ({ var: { database } }: Request): Promise<Known> => ({
   geography: await readGeography(database),
+  roots: await findRoots(database),
   places: [...(await readRegister(database)).byId.values()],
 })
 
@@ -80,6 +81,8 @@ export async function submitInvite(c: Request) {
   const { naam: name, email, rol: role } = read.data
   const scope = readScope(known, role, typed.waar ?? '')
   if (!scope) return refuse([{ id: 'waar', message: say.wrongScope }])
+  const self = (await listKeepers(c.var.database)).find(({ accountId }) => accountId === asker.accountId)
+  if (self?.email === email) return refuse([{ id: 'email', message: say.notYourself }])
   const grant: Grant = { role, ...scope }
   const allowed = await admit(c, actOfInviting[role], thingOfScope(known, grant))
   if ('refused' in allowed) return allowed.refused

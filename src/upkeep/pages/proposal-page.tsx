@@ -87,6 +87,8 @@ function findFaults(
   return wrong
 }
 
+class DecidedMeanwhile extends Error {}
+
 /** Records what was decided, and takes in what is taken over, in one transaction; false: the place is another by now. */
 async function decide(
   c: Request,
@@ -102,18 +104,26 @@ async function decide(
   const entry = { act: 'proposal decided', subject: place.id, detail: { proposal: proposal.id, outcome } }
   const taken = proposedFields(proposal).filter((field) => chosen.get(field) === 'take')
   if (taken.length === 0) {
-    await database.transaction().execute(async (transaction) => {
+    return database.transaction().execute(async (transaction) => {
       const at = now()
-      if (await close(transaction, at)) await recordAudit(transaction, keeper, entry, at)
+      const isClosed = await close(transaction, at)
+      if (isClosed) await recordAudit(transaction, keeper, entry, at)
+      return isClosed
     })
-    return true
   }
   const news = pick(proposal.values, taken)
   const values = withWhatFollows(withWhatIsTold(news, { ...place.content, ...news }), place.content)
-  const saved = await sayOfPlace(c.var, place, keeper, values, async (transaction, at) => {
-    if (await close(transaction, at)) await recordAudit(transaction, keeper, entry, at)
-  })
-  return 'change' in saved
+  try {
+    const saved = await sayOfPlace(c.var, place, keeper, values, async (transaction, at) => {
+      // Somebody else decided a moment earlier: nothing of it is taken over.
+      if (!(await close(transaction, at))) throw new DecidedMeanwhile()
+      await recordAudit(transaction, keeper, entry, at)
+    })
+    return 'change' in saved
+  } catch (error) {
+    if (error instanceof DecidedMeanwhile) return false
+    throw error
+  }
 }
 
 const pick = (values: SaidValues, taken: readonly Field[]): SaidValues =>

@@ -34,6 +34,8 @@ export async function sayOfPlace(
     {
       actor,
       also: async (transaction, change, at) => {
+        // What else belongs to it comes first: the record is always the last that is waited for.
+        await more?.(transaction, at)
         await recordAudit(
           transaction,
           { accountId, by },
@@ -44,7 +46,6 @@ export async function sayOfPlace(
           },
           at,
         )
-        await more?.(transaction, at)
       },
     },
   )
