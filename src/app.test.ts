@@ -116,7 +116,7 @@ beforeAll(async () => {
     secret: testSecret,
     signInProviders,
   })
-  invitation = (await addInvitation(platform, platform.database, { ...somebody, grant: grants[0]! }, {}))
+  invitation = (await addInvitation(platform, platform.database, { ...somebody, email: 'derde@voorbeeld.example', grant: grants[0]! }, {}))
     .token
   const mail = { email: somebody.email, subject: 'x', body: 'x' }
   await addQuestion(platform, id, { ...mail, token: question })

@@ -314,7 +314,7 @@ test('every table about the facts can be downloaded, and only those', async () =
   const downloads = [...(await read('/gegevens')).matchAll(/href="(\/gegevens\.csv[^"]*)"/g)].map(
     ([, href]) => href!,
   )
-  expect(downloads).toHaveLength(5)
+  expect(downloads).toHaveLength(6)
   for (const href of downloads) {
     const answer = await app.request(href)
     expect([answer.status, answer.headers.get('content-type')], href).toEqual([
