@@ -53,8 +53,12 @@ const run = (...words: string[]) =>
   })
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve))
 
+/** Whatever goes wrong with the measurement, no product of it stays behind. */
+let running: ChildProcess | undefined
+
 async function startProduct(): Promise<{ child: ChildProcess; at: string }> {
   const child = run('serve')
+  running = child
   const at = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout!.on('data', (text) => {
@@ -74,6 +78,7 @@ let kills = 0
 try {
   process.exitCode = (await measure()) ? 0 : 1
 } finally {
+  running?.kill('SIGKILL')
   await open.close()
   sink.close()
   stopServer()
