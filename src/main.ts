@@ -17,7 +17,7 @@ import { findHolder } from './platform/folder-lock.ts'
 import { startJobs } from './platform/jobs.ts'
 import { type Post, sendMail } from './platform/mail.ts'
 import { NewerDatabase } from './platform/migrate.ts'
-import type { Platform } from './platform/platform.ts'
+import type { Platform, SignInProvider } from './platform/platform.ts'
 import { postBySmtp, postInFolder } from './platform/post-office.ts'
 import { restoreDataFolder } from './platform/restore.ts'
 import { SecondWorld, type World } from './platform/second-world.ts'
@@ -88,11 +88,11 @@ function openPostOffice({ mailServer, mailFrom, publicAddress, dataFolder }: Con
   return postInFolder(folder, { from })
 }
 
-/** What signs cookies, and whose sign-in people may use. */
-function readSigningIn({ secret, dataFolder, providersFile }: Config) {
-  const signInProviders = readProviders(providersFile)
-  if ('wrong' in signInProviders) fail(signInProviders.wrong)
-  return { secret: secret ?? readOwnSecret(dataFolder), signInProviders }
+/** Whose sign-in people may use. */
+function readSignInProviders({ providersFile }: Config): readonly SignInProvider[] {
+  const providers = readProviders(providersFile)
+  if ('wrong' in providers) fail(providers.wrong)
+  return providers
 }
 
 function sayReady({ host: at, publicAddress }: Config, { port }: { port: number }): void {
@@ -101,7 +101,7 @@ function sayReady({ host: at, publicAddress }: Config, { port }: { port: number 
 }
 
 async function serveProduct(config: Config): Promise<void> {
-  const signingIn = readSigningIn(config)
+  const signInProviders = readSignInProviders(config)
   const commandSocket = makeCommandSocket()
   process.on('exit', commandSocket.close)
   // The port comes first: when it is taken, no database was opened for nothing.
@@ -124,7 +124,9 @@ async function serveProduct(config: Config): Promise<void> {
     publicAddress: config.publicAddress,
     tiles: config.tiles,
     sendMailSoon,
-    ...signingIn,
+    // Only now is it known that there is a folder.
+    secret: config.secret ?? readOwnSecret(config.dataFolder),
+    signInProviders,
     example,
   })
   const jobs = await opened.alone(() =>
