@@ -116,8 +116,14 @@ beforeAll(async () => {
     secret: testSecret,
     signInProviders,
   })
-  invitation = (await addInvitation(platform, platform.database, { ...somebody, email: 'derde@voorbeeld.example', grant: grants[0]! }, {}))
-    .token
+  invitation = (
+    await addInvitation(
+      platform,
+      platform.database,
+      { ...somebody, email: 'derde@voorbeeld.example', grant: grants[0]! },
+      {},
+    )
+  ).token
   const mail = { email: somebody.email, subject: 'x', body: 'x' }
   await addQuestion(platform, id, { ...mail, token: question })
   askAgain = () =>
