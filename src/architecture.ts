@@ -39,6 +39,7 @@ export const pureGround: readonly string[] = [
   'platform/language.ts',
   'platform/address-choices.ts',
   'platform/plain-text.ts',
+  'platform/moments.ts',
   'platform/printing/printable.ts',
   'platform/growing.ts',
   'platform/column-file.ts',

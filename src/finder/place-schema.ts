@@ -1,8 +1,8 @@
 import { dayOf } from '../design/numbers.ts'
 import type { Language } from '../platform/language.ts'
+import { instantOf } from '../platform/moments.ts'
 import { type PlaceContent, placeTexts } from '../register/browser.ts'
 import type { PublicPlace } from '../register/index.ts'
-import { instantOf } from './moments.ts'
 
 /** A document of schema.org. What is undefined stands nowhere in it. */
 export type Schema = { [property: string]: unknown }

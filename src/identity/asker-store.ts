@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { instantOf } from '../platform/moments.ts'
 import type { Request } from '../platform/platform.ts'
 import type { Asker } from './account.ts'
 import { needsProof } from './role.ts'
@@ -64,7 +65,7 @@ export async function listSessions(
   )
   return rows.map(({ id, created_at, user_agent }) => ({
     ...{ id, device: user_agent ?? '' },
-    createdAt: Temporal.Instant.from(created_at.replace(' ', 'T')),
+    createdAt: instantOf(created_at),
   }))
 }
 

@@ -1,9 +1,31 @@
+import { instantOf } from '../platform/moments.ts'
 import type { Grant } from './role.ts'
+
+/** Everything that the record tells of. A deed that was recorded once keeps its name for ever. */
+export const deeds = [
+  'invited',
+  'invitation accepted',
+  'grant ended',
+  'second lock added',
+  'second lock taken off',
+  'account erased',
+  'place edited',
+  'change undone',
+  'proposal made',
+  'proposal decided',
+  'report answered',
+  'report words erased',
+  'task closed',
+  'pair decided',
+  'places merged',
+  'places unmerged',
+  'import undone',
+] as const
+export type Deed = (typeof deeds)[number]
 
 /** What somebody did, for the record. Nothing of a visitor stands in it, and no name: an account is a number here. */
 export interface AuditEntry {
-  /** A verb and what it is done to: `place edited`. */
-  act: string
+  act: Deed
   /** What it was done to: the id of a place, an account, a run. */
   subject: string
   /** What else is needed to understand it: numbers and codes, never free words. */
@@ -23,7 +45,7 @@ export interface KeptEntry {
   account_id: string | null
   role: string | null
   scope: string | null
-  act: string
+  act: Deed
   subject: string
   detail: Record<string, unknown>
   previous: string
@@ -34,7 +56,7 @@ export interface KeptEntry {
 export const textToHash = (entry: Omit<KeptEntry, 'hash'>): string =>
   JSON.stringify([
     entry.id,
-    Temporal.Instant.from(entry.at.replace(' ', 'T')).toString(),
+    instantOf(entry.at).toString(),
     ...[entry.account_id, entry.role, entry.scope, entry.act, entry.subject],
     Object.entries(entry.detail).sort(([a], [b]) => (a < b ? -1 : 1)),
     entry.previous,

@@ -1,7 +1,7 @@
 /** The front door of identity: who is asking, and what they may do. */
 
 export { type Asker, foldEmail } from './account.ts'
-export { type AuditActor, actorOf } from './audit.ts'
+export { type AuditActor, actorOf, type Deed } from './audit.ts'
 export { recordAudit } from './audit-store.ts'
 export { removeLock } from './authenticator-store.ts'
 export { identityCommands } from './commands.ts'

@@ -1,5 +1,4 @@
-import type { Language } from '../platform/language.ts'
-import { addressIn } from '../platform/language.ts'
+import { addressIn, type Language } from '../platform/language.ts'
 import { texts } from './text.ts'
 
 interface PasskeyOfferProps {

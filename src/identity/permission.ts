@@ -13,12 +13,10 @@ export const acts = {
   'take over proposal': ['point-editor', 'point-coordinator', 'national-editor'],
   'invite to place': ['point-coordinator', 'region-coordinator', 'national-editor', 'administrator'],
   'see region desk': ['region-coordinator', 'national-editor'],
-  'keep region': ['region-coordinator', 'national-editor'],
   'see national desk': ['national-editor'],
   'keep register': ['national-editor'],
   'invite to region': ['national-editor', 'administrator'],
   'invite to the whole': ['administrator'],
-  'keep accounts': ['administrator'],
   'see audit': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 export type Act = keyof typeof acts
@@ -29,7 +27,6 @@ export const sensitive: readonly Act[] = [
   'invite to place',
   'invite to region',
   'invite to the whole',
-  'keep accounts',
 ]
 
 /** What anybody may do with a mail alone: see where they are signed in, and sign out. */

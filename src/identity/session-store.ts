@@ -6,6 +6,7 @@ import { genericOAuth, magicLink } from 'better-auth/plugins'
 import { type Kysely, type KyselyPlugin, sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../platform/database.ts'
+import { instantOf } from '../platform/moments.ts'
 import type { SignInProvider } from '../platform/platform.ts'
 import { deviceInWords } from './device-in-words.ts'
 
@@ -227,5 +228,4 @@ const withDates: KyselyPlugin = {
 }
 
 /** A moment as PostgreSQL writes it: `2026-12-01 09:00:00.5+00`. */
-const asDate = (text: string): object =>
-  new globalThis.Date(Temporal.Instant.from(text.replace(' ', 'T')).epochMilliseconds)
+const asDate = (text: string): object => new globalThis.Date(instantOf(text).epochMilliseconds)

@@ -1,4 +1,5 @@
 import { inLanguages } from '../platform/language.ts'
+import type { Deed } from './audit.ts'
 import type { Role } from './role.ts'
 
 const nl = {
@@ -123,6 +124,25 @@ const nl = {
     broken: (entry: string) =>
       `Het logboek klopt niet meer vanaf regel ${entry}. Zeg dit tegen wie de server beheert.`,
   },
+  deeds: {
+    invited: 'iemand uitgenodigd',
+    'invitation accepted': 'een uitnodiging aangenomen',
+    'grant ended': 'iemand laten stoppen',
+    'second lock added': 'een tweede slot gemaakt',
+    'second lock taken off': 'een tweede slot eraf gehaald',
+    'account erased': 'een naam gewist',
+    'place edited': 'een plek gewijzigd',
+    'change undone': 'een wijziging teruggedraaid',
+    'proposal made': 'iets voorgesteld',
+    'proposal decided': 'een voorstel beantwoord',
+    'report answered': 'een melding beantwoord',
+    'report words erased': 'woorden van een melding gewist',
+    'task closed': 'een taak afgerond',
+    'pair decided': 'twee plekken vergeleken',
+    'places merged': 'twee plekken samengevoegd',
+    'places unmerged': 'twee plekken weer losgemaakt',
+    'import undone': 'een ingelezen lijst teruggedraaid',
+  } satisfies Record<Deed, string>,
   everywhere: 'heel Nederland',
   roles: {
     'point-editor': 'houdt een plek mee bij',
@@ -252,6 +272,25 @@ const en: typeof nl = {
     older: 'Older',
     sound: (entries) => `The record is sound: ${entries} lines, from the first to the last.`,
     broken: (entry) => `The record is not sound from line ${entry} on. Tell whoever runs the server.`,
+  },
+  deeds: {
+    invited: 'invited somebody',
+    'invitation accepted': 'accepted an invitation',
+    'grant ended': 'let somebody stop',
+    'second lock added': 'made a second lock',
+    'second lock taken off': 'took a second lock off',
+    'account erased': 'erased a name',
+    'place edited': 'changed a place',
+    'change undone': 'took a change back',
+    'proposal made': 'proposed something',
+    'proposal decided': 'answered a proposal',
+    'report answered': 'answered a report',
+    'report words erased': 'erased words of a report',
+    'task closed': 'finished a task',
+    'pair decided': 'compared two places',
+    'places merged': 'merged two places',
+    'places unmerged': 'took two places apart',
+    'import undone': 'took a list back that was read in',
   },
   everywhere: 'the whole country',
   roles: {

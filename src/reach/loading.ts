@@ -1,4 +1,5 @@
 import { dayOf, formatDay, formatNumber } from '../design/numbers.ts'
+import { instantOf } from '../platform/moments.ts'
 
 export const megabytes = (bytes: number): string => formatNumber('nl', bytes / 1e6, bytes < 1e7 ? 1 : 0)
 
@@ -13,6 +14,5 @@ export function tellMegabytes(say: (done: string, of: string | undefined) => voi
 }
 
 /** The day of a moment as the database writes it. */
-export const dayLoaded = (loadedAt: string): Temporal.PlainDate =>
-  dayOf(Temporal.Instant.from(loadedAt.replace(' ', 'T')))
+export const dayLoaded = (loadedAt: string): Temporal.PlainDate => dayOf(instantOf(loadedAt))
 export const dayLoadedInWords = (loadedAt: string): string => formatDay('nl', dayLoaded(loadedAt))

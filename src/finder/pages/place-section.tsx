@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import { Heading, InDutch } from '../../design/content.tsx'
 import { DefinitionList, type Fact } from '../../design/definition-list.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
+import { instantOf } from '../../platform/moments.ts'
 import { agedAs, type Field, type Freshness, freshnessOf, freshnessStates } from '../../register/index.ts'
-import { instantOf } from '../moments.ts'
 import {
   type FactName,
   factFields,

@@ -1,8 +1,8 @@
 import { Heading, InDutch, OutsideLink, Paragraph, WholeLink } from '../../design/content.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
 import type { Language } from '../../platform/language.ts'
+import { instantOf } from '../../platform/moments.ts'
 import type { PublicPlace, PublicProvenance } from '../../register/index.ts'
-import { instantOf } from '../moments.ts'
 import { placePageTexts } from '../place-text.ts'
 
 /** The origins of what a page says, numbered in its order, by id of the statement. */

@@ -1,6 +1,7 @@
 import { Notice } from '../../design/notice.tsx'
 import { dayOf, formatDay, formatPartialDate } from '../../design/numbers.ts'
 import { asSentence } from '../../design/words.ts'
+import { instantOf } from '../../platform/moments.ts'
 import { waysToAsk, whoMayKnow } from '../../register/browser.ts'
 import {
   type Aged,
@@ -13,7 +14,6 @@ import {
   publicStatus,
   WhatFor,
 } from '../../register/index.ts'
-import { instantOf } from '../moments.ts'
 import { isStopped, opens } from '../place-sections.ts'
 import { placePageTexts } from '../place-text.ts'
 import type { PlaceOnPage } from './place-on-page.ts'

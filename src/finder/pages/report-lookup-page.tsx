@@ -4,6 +4,7 @@ import { ErrorSummary, SubmitButton, TextField } from '../../design/form.tsx'
 import { dayOf, formatDay } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { addressIn } from '../../platform/language.ts'
+import { instantOf } from '../../platform/moments.ts'
 import type { Request } from '../../platform/platform.ts'
 import {
   type ErrorReport,
@@ -13,7 +14,6 @@ import {
   readPublicRegister,
   reportTexts,
 } from '../../register/index.ts'
-import { instantOf } from '../moments.ts'
 import { reportPageTexts } from '../report-text.ts'
 import { receivedInWords } from './report-words.ts'
 

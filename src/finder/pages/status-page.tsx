@@ -1,11 +1,11 @@
 import { DefinitionList } from '../../design/definition-list.tsx'
 import { dayOf, formatDay, formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
+import { instantOf } from '../../platform/moments.ts'
 import type { Request } from '../../platform/platform.ts'
 import { listLoadedFacts } from '../../platform/shipped-facts.ts'
 import { isPublic, listPublicPlaces, placeTexts, readRegister } from '../../register/index.ts'
 import { countStandings, standings } from '../freshness-counts.ts'
-import { instantOf } from '../moments.ts'
 import { productVersion } from '../sources.ts'
 import { texts } from '../text.ts'
 

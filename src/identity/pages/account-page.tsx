@@ -10,7 +10,7 @@ import { endSessions, listSessions, type OpenSession } from '../asker-store.ts'
 import { grantInWords } from '../grant-in-words.ts'
 import { PasskeyOffer } from '../passkey-offer.tsx'
 import { texts } from '../text.ts'
-import { admit, stayPrivate } from './admit.tsx'
+import { admit } from './admit.tsx'
 
 export async function showAccount(c: Request) {
   const admitted = await admit(c, 'see own account')
@@ -48,7 +48,6 @@ export async function submitErase(c: Request) {
     accountId: admitted.asker.accountId,
     by: admitted.by,
   })
-  stayPrivate(c)
   return c.html(<SignedOutPage c={c} />)
 }
 

@@ -3,6 +3,7 @@ import { Notice } from '../../design/notice.tsx'
 import { formatMoment, formatNumber } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
 import { Table } from '../../design/table.tsx'
+import { instantOf } from '../../platform/moments.ts'
 import type { Request } from '../../platform/platform.ts'
 import type { KeptEntry } from '../audit.ts'
 import { listAudit, verifyAudit } from '../audit-store.ts'
@@ -35,8 +36,7 @@ const AuditPage = ({ c, entries, names, verified }: AuditPageProps) => {
   const { language } = c.var
   const say = texts[language].audit
   const last = entries.at(-1)?.id ?? 1
-  const moment = (at: string) =>
-    formatMoment(language, Temporal.Instant.from(at.replace(' ', 'T')).epochMilliseconds)
+  const moment = (at: string) => formatMoment(language, instantOf(at).epochMilliseconds)
   return (
     <Page c={c} title={say.title} unlisted>
       <Paragraph lead>{say.lead}</Paragraph>
@@ -57,7 +57,7 @@ const AuditPage = ({ c, entries, names, verified }: AuditPageProps) => {
           moment(at),
           account_id === null ? say.nobody : (names.get(account_id) ?? say.erased),
           role === null ? '' : texts[language].roles[role as Role],
-          act,
+          texts[language].deeds[act],
           subject,
         ])}
       />

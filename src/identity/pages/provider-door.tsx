@@ -65,7 +65,7 @@ export async function answerPasskey(c: Request) {
   if (isLocked || !isFresh(asker, c.var.now())) return c.json({ message: 'proof first' }, 403)
   const answer = await answerBySignIn(c)
   if (answer.ok && c.req.method === 'POST') {
-    const entry = { act: 'second lock added', subject: asker.accountId }
+    const entry = { act: 'second lock added', subject: asker.accountId } as const
     const { database, now } = c.var
     await database.transaction().execute((transaction) => recordAudit(transaction, asker, entry, now()))
   }

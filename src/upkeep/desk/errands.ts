@@ -1,3 +1,5 @@
+import { dayOf } from '../../design/numbers.ts'
+import { instantOf } from '../../platform/moments.ts'
 import type { ErrorReport, Task } from '../../register/index.ts'
 import type { Proposal } from '../proposal.ts'
 
@@ -37,5 +39,4 @@ export function listErrands(open: {
   return errands.toSorted((a, b) => Temporal.PlainDate.compare(a.since, b.since))
 }
 
-const dayOfMoment = (written: string): Temporal.PlainDate =>
-  Temporal.Instant.from(written.replace(' ', 'T')).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+const dayOfMoment = (written: string): Temporal.PlainDate => dayOf(instantOf(written))

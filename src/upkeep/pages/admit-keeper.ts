@@ -1,5 +1,13 @@
 import { readGeography } from '../../geography/index.ts'
-import { type Act, type Asker, type AuditActor, actorOf, admit, type Thing } from '../../identity/index.ts'
+import {
+  type Act,
+  type Admitted,
+  type Asker,
+  type AuditActor,
+  actorOf,
+  admit,
+  type Thing,
+} from '../../identity/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import { findPlace, findRoots, type Place } from '../../register/index.ts'
@@ -33,14 +41,15 @@ export async function admitKeeper(c: Request, act: Act): Promise<Admission> {
   if ('refused' in admitted) return admitted
   if ('movedTo' in found && c.req.method === 'GET')
     return { refused: c.redirect(addressIn(language, c.req.path.replace(slug, place.slug)), 302) }
-  const { asker, by } = admitted
+  return { place, keeper: keeperOf(admitted) }
+}
+
+/** Whose word it is what somebody says of a place. */
+export function keeperOf({ asker, by }: Extract<Admitted, { asker: unknown }>): Keeper {
   const isOfThePlace = by.scope.kind === 'place' || by.scope.kind === 'organisation'
   return {
-    place,
-    keeper: {
-      ...{ asker, by, accountId: asker.accountId, actor: actorOf(asker.accountId) },
-      says: isOfThePlace ? 'place' : 'checked',
-    },
+    ...{ asker, by, accountId: asker.accountId, actor: actorOf(asker.accountId) },
+    says: isOfThePlace ? 'place' : 'checked',
   }
 }
 

@@ -1,9 +1,9 @@
-import { type Act, type Admitted, actorOf, admit } from '../../identity/index.ts'
+import { type Act, admit } from '../../identity/index.ts'
 import type { Request } from '../../platform/platform.ts'
 import type { Place } from '../../register/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { listProposals } from '../proposal-store.ts'
-import type { Keeper } from './admit-keeper.ts'
+import { type Keeper, keeperOf } from './admit-keeper.ts'
 import { readAll } from './open-work.ts'
 
 export interface OpenedProposal {
@@ -24,13 +24,4 @@ export async function openProposal(c: Request, act: Act): Promise<OpenedProposal
   if (!proposal || !place) return { refused: await c.notFound() }
   const admitted = await admit(c, act, thing(place))
   return 'refused' in admitted ? admitted : { proposal, place, keeper: keeperOf(admitted) }
-}
-
-/** Whose word it is what somebody says of a place. */
-function keeperOf({ asker, by }: Extract<Admitted, { asker: unknown }>): Keeper {
-  const isOfThePlace = by.scope.kind === 'place' || by.scope.kind === 'organisation'
-  return {
-    ...{ asker, by, accountId: asker.accountId, actor: actorOf(asker.accountId) },
-    says: isOfThePlace ? 'place' : 'checked',
-  }
 }

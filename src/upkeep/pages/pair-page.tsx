@@ -1,6 +1,6 @@
 import type { FieldError } from '../../design/form.tsx'
 import { formatNumber } from '../../design/numbers.ts'
-import { type Admitted, actorOf, recordAudit } from '../../identity/index.ts'
+import { type Admitted, actorOf, type Deed, recordAudit } from '../../identity/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import type { Request } from '../../platform/platform.ts'
 import {
@@ -93,7 +93,7 @@ async function decide(
     return isTwice ? undefined : decidedMeanwhile(c, newest)
   }
   const record =
-    (act: string): Parameters<typeof reviewPair>[3] =>
+    (act: Deed): Parameters<typeof reviewPair>[3] =>
     async (transaction, at) =>
       recordAudit(
         transaction,

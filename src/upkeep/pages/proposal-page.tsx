@@ -101,7 +101,10 @@ async function decide(
     const said = { outcome, answer: answer || undefined, by: keeper.actor }
     return closeProposal(transaction, proposal.id, said, at)
   }
-  const entry = { act: 'proposal decided', subject: place.id, detail: { proposal: proposal.id, outcome } }
+  const entry = {
+    ...{ act: 'proposal decided' as const, subject: place.id },
+    detail: { proposal: proposal.id, outcome },
+  }
   const taken = proposedFields(proposal).filter((field) => chosen.get(field) === 'take')
   if (taken.length === 0) {
     return database.transaction().execute(async (transaction) => {

@@ -4,7 +4,7 @@ import { ErrorSummary, type FieldError, RadioQuestion, SubmitButton, TextArea } 
 import { Notice } from '../../design/notice.tsx'
 import { dayOf, formatDay, formatNumber, formatPartialDate } from '../../design/numbers.ts'
 import { Page } from '../../design/page.tsx'
-import { type Admitted, actorOf, admit, recordAudit } from '../../identity/index.ts'
+import { type Admitted, actorOf, admit, type Deed, recordAudit } from '../../identity/index.ts'
 import { addressIn } from '../../platform/language.ts'
 import { plainText } from '../../platform/plain-text.ts'
 import type { Request } from '../../platform/platform.ts'
@@ -72,7 +72,7 @@ export async function submitReportAnswer(c: Request) {
   const here = addressIn(language, `/beheer/meldingen/${report.id}`)
   const sent = await readSent(c)
   const record =
-    (act: string, detail = {}): Parameters<typeof answerOpenReport>[3] =>
+    (act: Deed, detail = {}): Parameters<typeof answerOpenReport>[3] =>
     (transaction, at) =>
       recordAudit(
         transaction,
